@@ -1,0 +1,48 @@
+// Who may lean on whom. Read by dependency-cruiser, by ESLint and by the architecture page: one table, three readers.
+const pure = ['core/kernel', 'core/domain', 'core/forms', 'core/service', 'core/services', 'core/contract']
+
+/** @type {Record<string, { on: readonly string[], packages?: readonly string[], node?: true }>} */
+export const floors = {
+  // true without a window, a disk or a clock: compiled with neither Node nor DOM types
+  'core/kernel': { on: [] },
+  'core/domain': { on: ['core/kernel'], packages: ['valibot', '@marketto/.*'] },
+  'core/forms': { on: ['core/kernel', 'core/domain'], packages: ['yup'] },
+  'core/service': { on: ['core/kernel', 'core/domain', 'core/forms'], packages: ['valibot'] },
+  'core/services': { on: ['core/kernel', 'core/domain', 'core/forms', 'core/service'] },
+  'core/contract': { on: ['core/kernel', 'core/domain', 'core/forms', 'core/service', 'core/services'], packages: ['valibot'] },
+  // the core's use cases; owns its ports
+  'core/engine': { on: pure },
+  // the core's adapters
+  'core/store': {
+    on: [...pure, 'core/engine'],
+    packages: ['kysely', 'better-sqlite3-multiple-ciphers'],
+    node: true,
+  },
+  'core/imports': { on: [...pure], packages: ['saxes', 'csv-parse', 'read-excel-file'], node: true },
+  'core/embed': { on: [...pure, 'core/engine', 'core/store'], node: true },
+  // the desktop
+  'electron/bridge': { on: [...pure, 'electron/desk'], packages: ['valibot'] },
+  'electron/desk': { on: pure },
+  'electron/store': {
+    on: [...pure, 'electron/desk', 'core/store', 'core/engine', 'core/imports'],
+    packages: ['kysely', 'better-sqlite3-multiple-ciphers'],
+    node: true,
+  },
+  'electron/sync': { on: [...pure, 'electron/desk', 'core/engine', 'core/embed'], node: true },
+  'electron/backend': {
+    on: [...pure, 'electron/bridge', 'electron/desk', 'electron/store', 'electron/sync', 'core/embed', 'core/engine', 'core/store', 'core/imports'],
+    packages: ['uuid'],
+    node: true,
+  },
+  'electron/cli': { on: [...pure, 'electron/bridge', 'electron/desk', 'electron/store', 'electron/backend'], node: true },
+  'electron/preload': { on: ['electron/bridge', 'core/contract', 'core/kernel'], packages: ['electron'] },
+  'electron/main': { on: [...pure, 'electron/bridge', 'electron/desk'], packages: ['electron'], node: true },
+  // the window
+  'renderer/ui': { on: ['core/kernel'], packages: ['vue', '@nuxt/ui', '@tanstack/vue-virtual'] },
+  'renderer/forms': { on: [...pure, 'renderer/ui'], packages: ['vue', 'vee-validate', 'yup', '@nuxt/ui'] },
+  'renderer/stores': { on: [...pure, 'electron/bridge', 'electron/desk'], packages: ['vue', 'pinia'] },
+  'renderer/views': {
+    on: [...pure, 'electron/bridge', 'electron/desk', 'renderer/ui', 'renderer/forms', 'renderer/stores'],
+    packages: ['vue', 'vue-router', 'pinia', '@nuxt/ui', '@tanstack/vue-virtual'],
+  },
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['node_modules', 'out', 'dist', '.cache', 'test/kill/**', 'test/e2e/**'],
+    testTimeout: 30_000,
+  },
+})

@@ -1,0 +1,2 @@
+/** Where new identifiers come from: UUIDv7, so that they sort by birth. */
+export type Ids = { next(): string }
