@@ -1,0 +1,55 @@
+import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
+import type { UserConfig } from 'vite'
+
+const root = resolve(import.meta.dirname, '..')
+const builtins = [/^node:/, ...builtinModules]
+
+type Bundle = { readonly entry: string; readonly out: string; readonly file: string }
+
+/** One CommonJS file for Electron's own processes; Node 20 is what Electron 33 carries. */
+export function node20Cjs({ entry, out, file }: Bundle): UserConfig {
+  return {
+    ...quiet,
+    build: {
+      ...tidy,
+      target: 'node20',
+      outDir: resolve(root, out),
+      rolldownOptions: {
+        input: resolve(root, entry),
+        platform: 'node',
+        external: ['electron', ...builtins],
+        output: { format: 'cjs', entryFileNames: file, codeSplitting: false },
+      },
+    },
+  }
+}
+
+/** ECMAScript modules for Node 24, be it Electron's or the machine's. Only native code stays outside. */
+export function node24Esm({ entry, out, file }: Bundle, native: readonly string[]): UserConfig {
+  return {
+    ...quiet,
+    build: {
+      ...tidy,
+      target: 'node24',
+      outDir: resolve(root, out),
+      rolldownOptions: {
+        input: resolve(root, entry),
+        platform: 'node',
+        external: [...native, ...builtins],
+        output: { format: 'esm', entryFileNames: file, chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+    ssr: { noExternal: true },
+  }
+}
+
+const quiet = { root, configFile: false, publicDir: false, logLevel: 'warn' } satisfies UserConfig
+
+const tidy = {
+  ssr: true,
+  minify: true,
+  sourcemap: true,
+  emptyOutDir: true,
+  copyPublicDir: false,
+} satisfies UserConfig['build']

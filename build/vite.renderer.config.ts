@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+import type { UserConfig } from 'vite'
+
+const root = resolve(import.meta.dirname, '..')
+
+const nuxtUi = ui({
+  root,
+  // Components are imported by name, so that vue-tsc, ESLint and a reader see where they come from.
+  components: false,
+  autoImport: false,
+  dts: false,
+  colorMode: false,
+  experimental: { componentDetection: true },
+  ui: { colors: { primary: 'teal', neutral: 'slate' } },
+  // The window has no network: every icon that a source names is put in the bundle.
+  icon: {
+    clientBundle: { scan: { globInclude: ['renderer/**/*.{vue,ts}', 'core/services/**/*.ts'] }, sizeLimitKb: 0 },
+  },
+})
+
+export default {
+  root: resolve(root, 'renderer'),
+  base: './',
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [vue(), nuxtUi],
+  // The value is replaced at each load by electron/main/protocol.ts.
+  html: { cspNonce: '{{nonce}}' },
+  build: {
+    target: 'chrome130', // of Electron 33, the oldest that the app runs on
+    outDir: resolve(root, 'out/renderer'),
+    emptyOutDir: true,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 800, // kB; nothing crosses a network
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+} satisfies UserConfig

@@ -1,0 +1,7 @@
+/** Nuxt UI darkens by a class; the choice itself is made in the main process and arrives as the preferred scheme. */
+export function followTheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const draw = () => document.documentElement.classList.toggle('dark', dark.matches)
+  dark.addEventListener('change', draw)
+  draw()
+}
