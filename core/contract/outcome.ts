@@ -1,0 +1,39 @@
+import type { Change } from '#core/domain/change.ts'
+import type { CheckLine, Esito } from '#core/service/decide.ts'
+import type { Instant } from '#core/kernel/clock.ts'
+
+export type RequestState = 'ricevuta' | 'decisa' | 'richiamata'
+
+/** The core's acknowledgement: the request is stored durably and will be decided exactly once. */
+export type Receipt = {
+  readonly id: string
+  /** `ST-2026-0000123`: the core's own form, never to be taken for an INPS protocol. */
+  readonly protocollo: string
+  readonly receivedAt: Instant
+  readonly state: RequestState
+  /** SHA-256 of the canonical content, hex. */
+  readonly hash: string
+}
+
+/** A decided request with every line of its istruttoria. */
+export type Outcome = {
+  readonly id: string
+  readonly service: string
+  readonly version: number
+  readonly esito: Esito
+  readonly checks: readonly CheckLine[]
+  readonly changes: readonly Change[]
+  readonly decidedAt: Instant
+}
+
+export type EventKind = 'ricevuta' | 'decisa' | 'richiamata'
+
+/** One thing that happened to a request. `seq` is gapless per recipient and grows in commit order. */
+export type CoreEvent = {
+  readonly seq: number
+  readonly kind: EventKind
+  readonly request: string
+  readonly at: Instant
+  readonly protocollo: string
+  readonly outcome?: Outcome
+}

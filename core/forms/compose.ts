@@ -1,0 +1,87 @@
+import type { Dossier } from '#core/domain/dossier.ts'
+import { holds } from './condition.ts'
+import type { FieldDef, FormDef } from './definition.ts'
+import { known, picks, type Option, type Value } from './known.ts'
+import type { Loose } from './loose.ts'
+
+/** A field the dossier has answered, and what with: shown, not asked. */
+export type Given = {
+  readonly name: string
+  readonly field: FieldDef
+  readonly page: string
+  readonly value: Value
+  readonly options?: readonly Option[]
+}
+
+export type Asked = {
+  readonly name: string
+  readonly field: FieldDef
+  readonly page: string
+  readonly options?: readonly Option[]
+  /** What to put into the field while the user has typed nothing. */
+  readonly suggestion?: Value
+}
+
+/** A composed mask: what is already known, what must still be asked, and all the answers that count. */
+export type Mask = { readonly given: readonly Given[]; readonly asked: readonly Asked[]; readonly answers: Loose }
+
+/**
+ * Composes the mask in page order: a field is skipped when its condition fails, given when the dossier
+ * knows it, asked otherwise. What a skipped field was left holding never reaches `answers`.
+ */
+export function compose(form: FormDef, dossier: Dossier, typed: Loose): Mask {
+  const given: Given[] = []
+  const asked: Asked[] = []
+  const answers: Record<string, unknown> = {}
+  for (const { name, field, page } of inPageOrder(form)) {
+    if (field.when && !holds(field.when, answers, dossier)) continue
+    const options = field.kind === 'pick' ? picks[field.from](dossier, answers) : undefined
+    const value = overruled(field, name, typed) ? undefined : knownValue(field, options, dossier, answers)
+    const place = { name, field, page, ...(options && { options }) }
+    if (value === undefined) {
+      asked.push({ ...place, ...suggestion(field, dossier, answers) })
+      if (!blank(typed[name])) answers[name] = typed[name]
+    } else {
+      given.push({ ...place, value })
+      answers[name] = value
+    }
+  }
+  return { given, asked, answers }
+}
+
+/** The answers to start a draft with: what the form suggests where nothing was typed. */
+export function suggested(mask: Mask): Loose {
+  return Object.fromEntries(mask.asked.flatMap((a) => (a.suggestion === undefined ? [] : [[a.name, a.suggestion]])))
+}
+
+function inPageOrder(form: FormDef): { name: string; field: FieldDef; page: string }[] {
+  return form.pages.flatMap((page) =>
+    page.fields.flatMap((name) => {
+      const field = form.fields[name]
+      return field ? [{ name, field, page: page.id }] : []
+    }),
+  )
+}
+
+function overruled(field: FieldDef, name: string, typed: Loose): boolean {
+  return field.editable === true && !blank(typed[name])
+}
+
+function knownValue(
+  field: FieldDef,
+  options: readonly Option[] | undefined,
+  dossier: Dossier,
+  answers: Loose,
+): Value | undefined {
+  if (field.known) return known[field.known](dossier, answers)
+  return options?.length === 1 ? options[0]?.value : undefined
+}
+
+function suggestion(field: FieldDef, dossier: Dossier, answers: Loose): { suggestion?: Value } {
+  const value = field.suggests && known[field.suggests](dossier, answers)
+  return value === undefined ? {} : { suggestion: value }
+}
+
+function blank(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}

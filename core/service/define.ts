@@ -1,0 +1,113 @@
+import type { Change } from '#core/domain/change.ts'
+import type { Dossier, Ruolo } from '#core/domain/dossier.ts'
+import type { Answers, FormDef } from '#core/forms/definition.ts'
+import type { Inquiry } from './inquiry.ts'
+
+/** The data a check speaks of, by the names its texts use; `atteso` and `trovato` are shown side by side. */
+export type Found = Readonly<Record<string, string | number>>
+
+export type Verdict = { readonly passed: boolean; readonly found?: Found }
+
+export function passes(found?: Found): Verdict {
+  return found ? { passed: true, found } : { passed: true }
+}
+
+export function fails(found: Found): Verdict {
+  return { passed: false, found }
+}
+
+/** A check is a pure question about answers and dossier: it asks, it never fetches. */
+export type Check<A, Code extends string = string> = {
+  readonly code: Code
+  /** `blocca` refuses the request when it fails, `avvisa` only tells. */
+  readonly weight: 'blocca' | 'avvisa'
+  /** The check is reported as not run when one of these failed before it. */
+  readonly after?: readonly string[]
+  /** The answer to correct when it fails: where "Correggi e ripresenta" takes the user. */
+  readonly field?: string
+  readonly verify: (answers: A, dossier: Dossier) => Verdict
+}
+
+export function checksFor<A>() {
+  return <const Code extends string>(check: Check<A, Code>): Check<A, Code> => check
+}
+
+/** Texts of one check. `{names}` are filled from what it found; `{dal:giorno}` and the like say how (see wording.ts). */
+export type CheckTexts = {
+  readonly asks: string
+  readonly passes?: string
+  readonly fails: string
+  /** What to do about it. */
+  readonly mend: string
+  /** The norm the rule comes from, or "Regola di Scrittoio". */
+  readonly source: string
+}
+
+type OptionTexts<Fields> = {
+  [K in keyof Fields & string]: Fields[K] extends { kind: 'choice'; options: readonly (infer O extends string)[] }
+    ? `option.${K}.${O}`
+    : never
+}[keyof Fields & string]
+
+export type FormTexts<F extends FormDef> = {
+  readonly title: string
+  /** One sentence: what one obtains with it. */
+  readonly summary: string
+} & { readonly [K in `field.${keyof F['fields'] & string}` | OptionTexts<F['fields']>]: string } & {
+  readonly [K in `page.${F['pages'][number]['id']}`]: string
+} & { readonly [K in `hint.${keyof F['fields'] & string}`]?: string }
+
+export type Texts<F extends FormDef, Code extends string> = FormTexts<F> & {
+  readonly [K in `check.${Code}`]: CheckTexts
+}
+
+/** What the window needs of a service: form and words, nothing that decides. */
+export type Sheet<Id extends string, F extends FormDef> = {
+  readonly id: Id
+  readonly version: number
+  /** Roles that may ask; the refusal names them. */
+  readonly who: readonly Ruolo[]
+  /** Whether it is activated gradually (✱ in the Messaggio 4583/2023). */
+  readonly graduale: boolean
+  readonly form: F
+  readonly texts: FormTexts<F>
+}
+
+/** What a request is about: two undecided requests with the same `chiave` are identical (common check C06). */
+export type Subject = { readonly chiave: string; readonly matricola?: string }
+
+export type Service<Id extends string, F extends FormDef, Code extends string> = {
+  readonly sheet: Sheet<Id, F> & { readonly texts: Texts<F, Code> }
+  readonly checks: readonly Check<Answers<F>, Code>[]
+  readonly subject: (answers: Answers<F>, dossier: Dossier) => Subject
+  /** Questions to the archive that only the answers make possible; their replies arrive in `dossier.riscontri`. */
+  readonly inquiries?: (answers: Answers<F>, dossier: Dossier) => readonly Inquiry[]
+  /** What an accepted request does to the archive. Pure: it describes, the engine applies. */
+  readonly operations: (answers: Answers<F>, dossier: Dossier) => readonly Change[]
+}
+
+export type AnySheet = Omit<Sheet<string, FormDef>, 'texts'> & { readonly texts: Readonly<Record<string, unknown>> }
+
+/** A service whose form and codes are forgotten: what the registry holds and the engine runs. */
+export type AnyService = {
+  readonly id: string
+  readonly version: number
+  readonly sheet: AnySheet
+  readonly checks: readonly Check<never>[]
+  readonly subject: (answers: never, dossier: Dossier) => Subject
+  readonly inquiries?: (answers: never, dossier: Dossier) => readonly Inquiry[]
+  readonly operations: (answers: never, dossier: Dossier) => readonly Change[]
+}
+
+export function defineSheet<const Id extends string, F extends FormDef, const T extends FormTexts<F>>(
+  sheet: Omit<Sheet<Id, F>, 'texts'> & { readonly texts: T },
+) {
+  return sheet
+}
+
+/** Ties a sheet to its checks; refuses a check without texts and a text missing a field. */
+export function defineService<const Id extends string, F extends FormDef, const Code extends string>(
+  service: Service<Id, F, Code>,
+) {
+  return { id: service.sheet.id, version: service.sheet.version, ...service }
+}

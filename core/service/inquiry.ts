@@ -1,0 +1,13 @@
+import type { Dossier, Riscontro } from '#core/domain/dossier.ts'
+
+/** A question a dossier cannot hold beforehand; the whole list is here, so that the archive can answer each. */
+export type Inquiry = {
+  /** Is this address registered for another contribuente or an intermediario? */
+  readonly domanda: 'recapito-di-altri'
+  readonly valore: string
+}
+
+/** The archive's reply, `undefined` when it was not asked. */
+export function riscontro(dossier: Dossier, { domanda, valore }: Inquiry): Riscontro | undefined {
+  return dossier.riscontri.find((r) => r.domanda === domanda && r.valore === valore)
+}

@@ -1,0 +1,174 @@
+import type { ColumnType } from 'kysely'
+
+/** Booleans are 0/1 in every table: SQLite has no other, and PostgreSQL takes integers as well. */
+type Bool = 0 | 1
+type Json = ColumnType<string, string, string>
+
+/** Where a datum comes from and when it was last confirmed. */
+type Sourced = { fonte: string | null; aggiornata_il: string }
+
+export type AziendeTable = Sourced & {
+  codice_fiscale: string
+  ragione_sociale: string
+  /** Ragione sociale in lower case without accents: what lists are ordered by. */
+  nome_ordine: string
+  partita_iva: string | null
+  natura_giuridica: string | null
+  iscritta_ri: Bool | null
+  rea: string | null
+  procedura_concorsuale: Bool | null
+  pec: string | null
+}
+
+export type PosizioniTable = Sourced & {
+  matricola: string
+  azienda: string
+  sede: string | null
+  csc: string | null
+  stato: string
+  dal: string
+  /** 1 when the control digits of an imported matricola are wrong and it was taken all the same. */
+  da_verificare: Bool
+}
+
+export type StatiPosizioneTable = { matricola: string; dal: string; stato: string }
+export type AutorizzazioniTable = { matricola: string; codice: string; dal: string; al: string | null }
+
+export type DelegheTable = Sourced & {
+  id: string
+  matricola: string
+  tipo: 'intermediario' | 'dipendente'
+  delegato: string
+  delegato_nome: string | null
+  dal: string
+  al: string | null
+  motivo_revoca: string | null
+}
+
+export type SubdelegheTable = { id: string; delega: string; delegato: string; dal: string; al: string | null }
+
+export type ContattiTable = Sourced & {
+  id: string
+  azienda: string | null
+  matricola: string | null
+  /** Codice fiscale of whom the contact reaches. */
+  titolare: string
+  tipo: string
+  /** In lower case: how it is compared. */
+  valore: string
+  anomalo: Bool
+}
+
+export type SoggettiCollegatiTable = Sourced & {
+  id: string
+  azienda: string
+  matricola: string | null
+  relazione: string
+  codice_fiscale: string
+  cognome: string
+  nome: string
+  dal: string
+  al: string | null
+}
+
+export type NoteTable = Sourced & {
+  id: string
+  matricola: string
+  periodo: string
+  data_calcolo: string
+  saldo: number
+  credito_attuale: number
+  debito_attuale: number
+  saldo_denuncia: number
+  tipologia: string | null
+  art1: Bool
+  sospesa: Bool
+  cig: Bool
+  stato: string
+  stato_letto: string | null
+  ricalcolo_dal: string | null
+}
+
+export type VersamentiTable = Sourced & {
+  id: string
+  matricola: string
+  sede: string | null
+  causale: string
+  riscosso_il: string
+  da: string | null
+  a: string | null
+  debito: number
+  credito: number
+  contribuente: string | null
+}
+
+export type DenunceTable = Sourced & {
+  matricola: string
+  periodo: string
+  forza: number | null
+  lavoratori: number | null
+  denunce_individuali: number | null
+  totale_a_debito: number | null
+  totale_a_credito: number | null
+  provvisoria: Bool
+  variata_il: string | null
+}
+
+export type RegolaritaTable = Sourced & { azienda: string; esito: string; dal: string; al: string | null }
+
+/** One imported file: what the `fonte` of a datum names. */
+export type ImportazioniTable = {
+  id: string
+  genere: string
+  nome_file: string
+  sha256: string
+  avvenuta_il: string
+  conteggi: Json
+}
+
+export type RequestsTable = {
+  id: string
+  hash: string
+  service: string
+  version: number
+  azienda: string
+  matricola: string | null
+  soggetto: string
+  richiedente: string
+  ruolo: string
+  delegante: string | null
+  answers: Json
+  previous: string | null
+  state: string
+  esito: string | null
+  protocollo: string
+  received_at: string
+  decided_at: string | null
+}
+
+export type DecisionsTable = { request: string; checks: Json; changes: Json; dossier: Json; decided_at: string }
+export type EventsTable = { recipient: string; seq: number; kind: string; request: string; at: string; body: Json }
+/** The last event number of each recipient: the row a writer locks, so that numbers follow commit order. */
+export type RecipientsTable = { recipient: string; last_seq: number }
+export type CountersTable = { name: string; value: number }
+
+export type CoreTables = {
+  aziende: AziendeTable
+  posizioni: PosizioniTable
+  stati_posizione: StatiPosizioneTable
+  autorizzazioni: AutorizzazioniTable
+  deleghe: DelegheTable
+  subdeleghe: SubdelegheTable
+  contatti: ContattiTable
+  soggetti_collegati: SoggettiCollegatiTable
+  note: NoteTable
+  versamenti: VersamentiTable
+  denunce: DenunceTable
+  regolarita: RegolaritaTable
+  importazioni: ImportazioniTable
+  requests: RequestsTable
+  decisions: DecisionsTable
+  events: EventsTable
+  recipients: RecipientsTable
+  counters: CountersTable
+}

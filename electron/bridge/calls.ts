@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import type { Dossier } from '#core/domain/dossier.ts'
+import type { Reply } from '#core/contract/reply.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import type { CompanyRow, Page } from '#electron/desk/company.ts'
+import { SCOPES } from '#electron/desk/company.ts'
+import type { Forecast } from '#electron/desk/forecast.ts'
+import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
+import type { Studio } from '#electron/desk/studio.ts'
+import type { SyncState } from '#electron/desk/sync-state.ts'
+import type { Task, TaskRow } from '#electron/desk/task.ts'
+import type { WorkspaceState } from './workspace.ts'
+
+/** Who answers: the backend, or the main process itself. */
+type Where = 'backend' | 'main'
+type Call<I, O> = { readonly where: Where; readonly read: (raw: unknown) => I; readonly out?: O }
+
+const text = (max = 500) => v.pipe(v.string(), v.maxLength(max))
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(5000))
+const answers = v.record(text(80), v.union([text(4000), v.number(), v.boolean(), v.null()]))
+const after = { after: v.exactOptional(text()), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)) }
+const studio = v.object({ codiceFiscale: text(16), denominazione: text(200) })
+const nothing = v.optional(v.object({}))
+
+function call<O>(where: Where = 'backend') {
+  return <const S extends v.GenericSchema>(schema: S): Call<v.InferOutput<S>, O> => ({
+    where,
+    read: (raw) => v.parse(schema, raw),
+  })
+}
+
+/** What one of many asked together became. */
+export type PerTask = readonly { readonly id: string; readonly failure?: Failure }[]
+
+const taskFilter = v.object({
+  states: v.exactOptional(v.array(text(20))),
+  esito: v.exactOptional(v.picklist(['accolta', 'non-accolta'])),
+  service: v.exactOptional(id),
+  azienda: v.exactOptional(id),
+  unread: v.exactOptional(v.boolean()),
+  text: v.exactOptional(text()),
+  /** Days, on the last update. */
+  from: v.exactOptional(text(10)),
+  to: v.exactOptional(text(10)),
+  order: v.exactOptional(v.picklist(['created', 'updated'])),
+})
+export type TaskFilter = Readonly<v.InferOutput<typeof taskFilter>>
+
+/** A file the user chose; the window knows its name and size, never its path. */
+export type ChosenFile = { readonly token: string; readonly name: string; readonly bytes: number }
+
+/** Everything the window may ask. A new line here is a type error until somebody answers it. */
+export const calls = {
+  'workspace.state': call<WorkspaceState>()(nothing),
+  'workspace.create': call<WorkspaceState>()(
+    v.object({ studio, passphrase: v.exactOptional(text()), keyStore: v.boolean() }),
+  ),
+  'workspace.demo': call<WorkspaceState>()(nothing),
+  'workspace.unlock': call<WorkspaceState>()(v.object({ passphrase: v.exactOptional(text()) })),
+  'workspace.lock': call<WorkspaceState>()(nothing),
+  /** Leaves the open workspace (the demo studio, for one) and goes back to the first screen. */
+  'workspace.leave': call<WorkspaceState>()(nothing),
+  'studio.get': call<Studio>()(nothing),
+  'companies.list': call<Page<CompanyRow>>()(v.object({ search: text(), scope: v.picklist(SCOPES), ...after })),
+  'companies.dossier': call<Dossier>()(v.object({ azienda: id })),
+  'tasks.create': call<Task>()(
+    v.object({ service: id, azienda: id, answers: v.exactOptional(answers), previous: v.exactOptional(id) }),
+  ),
+  'tasks.save': call<{ readonly updatedAt: string }>()(v.object({ id, answers })),
+  'tasks.forecast': call<Forecast>()(v.object({ service: id, azienda: id, answers })),
+  'tasks.queue': call<PerTask>()(v.object({ ids })),
+  'tasks.unqueue': call<PerTask>()(v.object({ ids })),
+  'tasks.retry': call<PerTask>()(v.object({ ids })),
+  'tasks.recall': call<PerTask>()(v.object({ ids })),
+  'tasks.discard': call<PerTask>()(v.object({ ids })),
+  'tasks.restore': call<PerTask>()(v.object({ ids })),
+  'tasks.read': call<PerTask>()(v.object({ ids })),
+  'tasks.list': call<Page<TaskRow>>()(v.object({ filter: taskFilter, ...after })),
+  'tasks.get': call<Task>()(v.object({ id })),
+  /** A new draft with the answers of a refused request, linked to it. */
+  'tasks.amend': call<Task>()(v.object({ id })),
+  'imports.start': call<{ readonly job: string }>()(
+    v.object({ token: id, kind: v.exactOptional(v.picklist(IMPORT_KINDS)) }),
+  ),
+  'imports.cancel': call<null>()(v.object({ job: id })),
+  'imports.history': call<readonly ImportReport[]>()(nothing),
+  'sync.state': call<SyncState>()(nothing),
+  'sync.now': call<SyncState>()(nothing),
+  'sync.line': call<SyncState>()(v.object({ online: v.boolean() })),
+  'files.choose': call<readonly ChosenFile[]>('main')(v.object({ kind: v.exactOptional(v.picklist(IMPORT_KINDS)) })),
+  'app.about': call<{ readonly version: string; readonly electron: string }>('main')(nothing),
+  'app.theme': call<null>('main')(v.object({ theme: v.picklist(['system', 'light', 'dark']) })),
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type Input<N extends CallName> = ReturnType<Calls[N]['read']>
+export type Output<N extends CallName> = NonNullable<Calls[N]['out']>
+
+/** Whoever answers a set of calls must answer all of it. */
+export type Handlers<N extends CallName = CallName> = {
+  readonly [K in N]: (input: Input<K>) => Promise<Reply<Output<K>>>
+}
+
+/** What the window sees: one named function per call. */
+export type Bridge = Handlers

@@ -1,0 +1,44 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
+import type { SyncState } from '#electron/desk/sync-state.ts'
+import type { TaskRow } from '#electron/desk/task.ts'
+import type { WorkspaceState } from './workspace.ts'
+
+/** What the backend tells without being asked. */
+export type Pushes = {
+  readonly 'sync.changed': SyncState
+  readonly 'tasks.changed': { readonly ids: readonly string[] }
+  /** New outcomes, newest last: what desktop notifications are made of. */
+  readonly outcomes: { readonly rows: readonly TaskRow[] }
+  readonly 'imports.progress': ImportProgress
+  readonly 'imports.finished': {
+    readonly job: string
+    readonly report?: ImportReport
+    readonly failure?: Failure
+    readonly cancelled?: true
+  }
+  readonly 'companies.changed': { readonly all: true }
+  readonly 'workspace.changed': WorkspaceState
+  /** From main: the backend stopped by itself and is coming back, or is back. */
+  readonly 'backend.state': { readonly state: 'restarting' | 'ready' | 'down' }
+  /** From main: a menu item or a notification asks to go to a place of the app (`/comunicazioni/<id>`). */
+  readonly navigate: { readonly to: string }
+}
+
+export type PushName = keyof Pushes
+
+const names: Readonly<Record<PushName, true>> = {
+  'sync.changed': true,
+  'tasks.changed': true,
+  outcomes: true,
+  'imports.progress': true,
+  'imports.finished': true,
+  'companies.changed': true,
+  'workspace.changed': true,
+  'backend.state': true,
+  navigate: true,
+}
+
+export function isPush(name: string): name is PushName {
+  return name in names
+}

@@ -1,0 +1,40 @@
+export const IMPORT_KINDS = ['uniemens', 'f24', 'note', 'deleghe'] as const
+export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+/** A row that was not taken: where it stands, what it holds, why, in words a consultant understands. */
+export type RejectedRow = {
+  readonly line: number
+  readonly field?: string
+  readonly value?: string
+  readonly code: string
+  readonly reason: string
+}
+
+/** A row that was taken with a reserve. */
+export type WarnedRow = RejectedRow
+
+export type ImportReport = {
+  readonly id: string
+  readonly kind: ImportKind
+  readonly file: string
+  /** Rows read, taken as new, taken as changes, already there. */
+  readonly read: number
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly companies: number
+  readonly positions: number
+  readonly rejected: readonly RejectedRow[]
+  readonly rejectedTotal: number
+  readonly warnings: readonly WarnedRow[]
+  readonly warningsTotal: number
+}
+
+export type ImportProgress = {
+  readonly job: string
+  readonly file: string
+  readonly bytes: number
+  readonly total: number
+  readonly rows: number
+  readonly phase: 'reading' | 'writing'
+}
