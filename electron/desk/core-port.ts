@@ -1,0 +1,22 @@
+import type { CoreEvent, Receipt } from '#core/contract/outcome.ts'
+import type { Submission } from '#core/contract/submission.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import type { Result } from '#core/kernel/result.ts'
+
+/** The one whole-call failure that promises nothing left the desk; after any other the parcel may have arrived. */
+export const UNREACHABLE = 'unreachable'
+
+/** Events after a cursor, in order, and the last number the core holds for this recipient. */
+export type EventPage = { readonly events: readonly CoreEvent[]; readonly last: number }
+
+/**
+ * A core, embedded or remote, as the desk needs it; bound to the studio that asks. A failed call is an ordinary
+ * answer (unreachable, timeout): the desk tries again later, and ids make every repeat harmless.
+ */
+export type CorePort = {
+  /** One answer per submission, in the same order: a receipt, or the reason why the core will not take it. */
+  submit(batch: readonly Submission[]): Promise<Result<readonly Result<Receipt, Failure>[], Failure>>
+  /** Takes an undecided request back; refused once it is decided. */
+  recall(id: string): Promise<Result<null, Failure>>
+  events(after: number, limit: number): Promise<Result<EventPage, Failure>>
+}
