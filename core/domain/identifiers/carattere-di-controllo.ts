@@ -5,7 +5,7 @@ const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 1
 
 /** The sixteenth character of a person's codice fiscale, from the first fifteen (capitals and digits). DM 23-12-1976. */
 export function carattereDiControllo(fifteen: string): string {
-  const sum = [...fifteen].reduce((total, character, index) => total + worth(character, index), 0)
+  const sum = Array.from(fifteen).reduce((total, character, index) => total + worth(character, index), 0)
   return ALPHABET.charAt(sum % 26)
 }
 

@@ -8,7 +8,7 @@ const NUMERIC: ReadonlySet<number> = new Set(POSTI_NUMERICI)
 
 /** The code with plain digits in its numeric places; the last character is left as it was. */
 export function inCifre(code: string): string {
-  return [...code].map((character, index) => (NUMERIC.has(index) ? inCifra(character) : character)).join('')
+  return Array.from(code, (character, index) => (NUMERIC.has(index) ? inCifra(character) : character)).join('')
 }
 
 function inCifra(character: string): string {

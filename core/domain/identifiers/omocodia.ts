@@ -12,7 +12,7 @@ export function senzaOmocodia(codice: CodiceFiscalePersona): CodiceFiscalePerson
 
 /** The n-th of the 127 omocodic forms: bit 0 of `n` turns the rightmost digit into a letter, bit 6 the leftmost; 0 is the plain code. */
 export function conOmocodia(codice: CodiceFiscalePersona, n: number): CodiceFiscalePersona {
-  const characters = [...inCifre(codice)]
+  const characters = Array.from(inCifre(codice))
   POSTI_NUMERICI.forEach((place, bit) => {
     if ((n >> bit) & 1) characters[place] = CIFRE_OMOCODICHE.charAt(Number(characters[place]))
   })

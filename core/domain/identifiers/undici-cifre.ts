@@ -14,7 +14,7 @@ export function undiciCifre(text: string): Result<string, ErroreUndiciCifre> {
 
 /** The eleventh digit, from the first ten (Luhn). It sees any one wrong digit and any two neighbours swapped, except 0 with 9. */
 export function cifraDiControllo(ten: string): string {
-  const sum = [...ten].reduce((total, digit, index) => total + worth(Number(digit), index), 0)
+  const sum = Array.from(ten).reduce((total, digit, index) => total + worth(Number(digit), index), 0)
   return String((10 - (sum % 10)) % 10)
 }
 
