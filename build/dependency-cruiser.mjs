@@ -70,7 +70,7 @@ export default {
     },
   ],
   options: {
-    tsConfig: { fileName: 'build/tsconfig/base.json' },
+    tsConfig: { fileName: 'build/tsconfig/arch.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

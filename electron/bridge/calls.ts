@@ -96,7 +96,7 @@ export const calls = {
 export type Calls = typeof calls
 export type CallName = keyof Calls
 export type Input<N extends CallName> = ReturnType<Calls[N]['read']>
-export type Output<N extends CallName> = NonNullable<Calls[N]['out']>
+export type Output<N extends CallName> = Exclude<Calls[N]['out'], undefined>
 
 /** Whoever answers a set of calls must answer all of it. */
 export type Handlers<N extends CallName = CallName> = {

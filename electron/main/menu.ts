@@ -1,0 +1,53 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+
+type Go = (to: string) => void
+
+/** The menu bar, in Italian; `go` leads the window to a place of the app. */
+export function applicationMenu(go: Go, isPackaged: boolean): Electron.Menu {
+  const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+  return Menu.buildFromTemplate([...mac, file(go), edit, places(go), view(isPackaged)])
+}
+
+const file = (go: Go): MenuItemConstructorOptions => ({
+  label: '&File',
+  submenu: [
+    { label: 'Nuovo Smart-Task', accelerator: 'CmdOrCtrl+N', click: () => go('/crea') },
+    { label: 'Importa…', accelerator: 'CmdOrCtrl+O', click: () => go('/importa') },
+    { type: 'separator' },
+    { label: 'Esci', role: 'quit' },
+  ],
+})
+
+const edit: MenuItemConstructorOptions = {
+  label: '&Modifica',
+  submenu: [
+    { label: 'Annulla', role: 'undo' },
+    { label: 'Ripeti', role: 'redo' },
+    { type: 'separator' },
+    { label: 'Taglia', role: 'cut' },
+    { label: 'Copia', role: 'copy' },
+    { label: 'Incolla', role: 'paste' },
+    { label: 'Seleziona tutto', role: 'selectAll' },
+  ],
+}
+
+const places = (go: Go): MenuItemConstructorOptions => ({
+  label: '&Vai',
+  submenu: [
+    { label: 'Aziende', accelerator: 'CmdOrCtrl+1', click: () => go('/aziende') },
+    { label: 'Crea Smart-Task', accelerator: 'CmdOrCtrl+2', click: () => go('/crea') },
+    { label: 'Comunicazioni', accelerator: 'CmdOrCtrl+3', click: () => go('/comunicazioni') },
+  ],
+})
+
+const view = (isPackaged: boolean): MenuItemConstructorOptions => ({
+  label: 'V&isualizza',
+  submenu: [
+    { label: 'Ingrandisci', role: 'zoomIn' },
+    { label: 'Riduci', role: 'zoomOut' },
+    { label: 'Dimensione effettiva', role: 'resetZoom' },
+    { type: 'separator' },
+    { label: 'Schermo intero', role: 'togglefullscreen' },
+    ...(isPackaged ? [] : [{ label: 'Strumenti di sviluppo', role: 'toggleDevTools' } as const]),
+  ],
+})

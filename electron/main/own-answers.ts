@@ -1,0 +1,20 @@
+import { app, nativeTheme } from 'electron'
+import type { Handlers } from '#electron/bridge/calls.ts'
+import type { ChosenFiles } from './files.ts'
+import type { PreferencesFile } from './preferences.ts'
+
+/** The calls that main answers itself; the backend answers the rest. */
+export type OwnAnswers = Handlers<'files.choose' | 'app.about' | 'app.theme'>
+
+export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): OwnAnswers {
+  return {
+    'files.choose': async (wanted) => ({ ok: true, value: await files.choose(wanted) }),
+    'app.about': () =>
+      Promise.resolve({ ok: true, value: { version: app.getVersion(), electron: process.versions.electron } }),
+    'app.theme': ({ theme }) => {
+      nativeTheme.themeSource = theme
+      preferences.write({ theme })
+      return Promise.resolve({ ok: true, value: null })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { isSeen, readPreferences } from '#electron/main/preferences.ts'
+
+const screen = { x: 0, y: 0, width: 1920, height: 1080 }
+
+it('reads back what was written', () => {
+  const written = { theme: 'dark', maximized: true, bounds: { x: 10, y: 20, width: 1300, height: 800 } } as const
+
+  expect(readPreferences(JSON.stringify(written))).toEqual(written)
+})
+
+it.each(['', 'null', '[]', '{"theme":"pink","bounds":{"x":"1"},"maximized":1}'])('starts afresh from %j', (text) => {
+  expect(readPreferences(text)).toEqual({ theme: 'system', maximized: false })
+})
+
+it('never gives back a window too small to work in', () => {
+  const { bounds } = readPreferences('{"bounds":{"x":0,"y":0,"width":1,"height":1}}')
+
+  expect(bounds).toEqual({ x: 0, y: 0, width: 900, height: 600 })
+})
+
+it('sees that a window was left on a screen that is gone', () => {
+  const bounds = { x: 2000, y: 100, width: 1000, height: 700 }
+
+  expect(isSeen(bounds, [screen])).toBe(false)
+  expect(isSeen(bounds, [screen, { ...screen, x: 1920 }])).toBe(true)
+})

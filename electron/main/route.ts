@@ -1,0 +1,20 @@
+import { calls, type Input } from '#electron/bridge/calls.ts'
+import type { Answer } from './answer.ts'
+import type { BackendHost } from './backend-host.ts'
+import type { ChosenFiles } from './files.ts'
+import type { OwnAnswers } from './own-answers.ts'
+
+/** Sends each call to whoever answers it. A file's token becomes its path only here, on the way to the backend. */
+export function route(own: OwnAnswers, files: ChosenFiles, backend: Pick<BackendHost, 'call'>): Answer {
+  return (name, input) => {
+    if (calls[name].where === 'main') return (own[name as keyof OwnAnswers] as Anything)(input)
+    if (name !== 'imports.start') return backend.call(name, input)
+    const { token, ...rest } = input as Input<'imports.start'>
+    const path = files.pathOf(token)
+    return path === undefined ? Promise.resolve(NOT_CHOSEN) : backend.call(name, { ...rest, path })
+  }
+}
+
+type Anything = (input: unknown) => ReturnType<Answer>
+
+const NOT_CHOSEN = { ok: false, failure: { code: 'file-not-chosen', retry: 'never' } } as const

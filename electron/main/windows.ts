@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { HOME } from './page-files.ts'
+import { isSeen, SMALLEST, type PreferencesFile } from './preferences.ts'
+
+const DEFAULT_SIZE = { width: 1280, height: 820 }
+
+/** The page's own background in either theme, so that nothing flashes before it is drawn. */
+const BACKGROUND = { light: '#ffffff', dark: '#0f172a' } as const
+
+/** Opens the one window: isolated, sandboxed, without Node, where it was left the last time. */
+export function openWindow(app: string, preferences: PreferencesFile): BrowserWindow {
+  const { bounds, maximized } = preferences.read()
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const window = new BrowserWindow({
+    ...(bounds !== undefined && isSeen(bounds, screens) ? bounds : DEFAULT_SIZE),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Scrittoio',
+    show: false,
+    backgroundColor: BACKGROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+    webPreferences: {
+      preload: join(app, 'out/preload/preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => preferences.write({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.webContents.reload()
+  })
+  void window.loadURL(HOME)
+  return window
+}
+
+/** Brings the window before whoever asked for it. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
