@@ -1,4 +1,5 @@
 import type { Outcome } from '#core/contract/outcome.ts'
+import type { Submission } from '#core/contract/submission.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Loose } from '#core/forms/loose.ts'
@@ -6,19 +7,22 @@ import type { Loose } from '#core/forms/loose.ts'
 /**
  * The life of a Smart-Task at the desk. What is not written here cannot happen.
  * `parked` waits for the consultant, with its reason; nothing that failed is deleted.
+ * A queued task may learn its outcome at once: it had arrived, and only the answer was lost.
  */
 export const MOVES = {
   draft: ['queued', 'discarded'],
   discarded: ['draft'],
-  queued: ['sending', 'draft'],
-  sending: ['sent', 'queued', 'parked', 'done'],
+  queued: ['sending', 'draft', 'sent', 'recalled', 'done'],
+  sending: ['sent', 'queued', 'parked', 'recalled', 'done'],
   sent: ['done', 'recalled'],
   parked: ['queued', 'draft'],
-  recalled: ['draft'],
+  recalled: [],
   done: [],
 } as const satisfies Record<string, readonly string[]>
 
 export type TaskState = keyof typeof MOVES
+
+export const TASK_STATES = Object.keys(MOVES) as readonly TaskState[]
 
 /** Whether a task may go from one state to another. */
 export function mayMove(from: TaskState, to: TaskState): boolean {
@@ -44,6 +48,12 @@ export type Task = {
   readonly attempts: number
   /** Why it is waiting or parked. */
   readonly failure?: Failure
+  /** What is sent, frozen when the task is queued: a repeat is the same to the last byte. */
+  readonly parcel?: Submission
+  /** What the request is about: two undecided tasks with the same service, azienda and `chiave` are identical. */
+  readonly chiave?: string
+  /** Set when a delivery was tried and nobody knows whether it arrived: until known, it cannot become a draft again. */
+  readonly inDoubt?: true
   readonly protocollo?: string
   readonly outcome?: Outcome
   /** Whether its outcome has been opened. */
@@ -53,7 +63,34 @@ export type Task = {
 }
 
 /** A row of Lista Richieste: a task without its answers and its checks. */
-export type TaskRow = Omit<Task, 'answers' | 'outcome'> & {
+export type TaskRow = Omit<Task, 'answers' | 'outcome' | 'parcel' | 'chiave'> & {
   readonly esito?: Outcome['esito']
   readonly decidedAt?: Instant
+}
+
+/** The same task in another state. A move the table does not have is a broken promise, hence the throw. */
+export function moved<T extends Task>(task: T, to: TaskState, at: Instant): T {
+  if (!mayMove(task.state, to)) throw new TypeError(`No move from ${task.state} to ${to}`)
+  return { ...task, state: to, updatedAt: at }
+}
+
+const QUEUE_MARKS: ReadonlySet<string> = new Set<keyof Task>([
+  'queuedAt',
+  'dueAt',
+  'failure',
+  'parcel',
+  'chiave',
+  'inDoubt',
+])
+
+/** A task without the marks of its stay in the queue. */
+export function withoutQueueMarks(task: Task): Task {
+  const kept = Object.entries(task).filter(([name]) => !QUEUE_MARKS.has(name))
+  return { ...(Object.fromEntries(kept) as Task), attempts: 0 }
+}
+
+/** A task without one optional mark. */
+export function without(task: Task, ...names: readonly ('failure' | 'inDoubt' | 'dueAt')[]): Task {
+  const kept = Object.entries(task).filter(([name]) => !(names as readonly string[]).includes(name))
+  return Object.fromEntries(kept) as Task
 }

@@ -1,0 +1,24 @@
+import type { Dossier, Richiedente, Riscontro } from '#core/domain/dossier.ts'
+import type { Inquiry } from '#core/service/inquiry.ts'
+import type { CompanyRow, Page, Scope } from './company.ts'
+
+export type CompanyQuery = {
+  /** A fragment of a name, a codice fiscale, a matricola or a PEC; accents and case do not matter. */
+  readonly search: string
+  readonly scope: Scope
+  readonly after?: string
+  readonly limit: number
+}
+
+/** The local archive as the desk needs it: the authority with an embedded core, a copy of it with a remote one. */
+export type Companies = {
+  list(query: CompanyQuery): Promise<Page<CompanyRow>>
+  dossier(query: {
+    readonly azienda: string
+    readonly richiedente: Richiedente
+    readonly oggi: string
+  }): Promise<Dossier | undefined>
+  inquire(inquiries: readonly Inquiry[], about: string): Promise<readonly Riscontro[]>
+  /** Day or instant at which the company's data were last confirmed by an import. */
+  confirmedAt(azienda: string): Promise<string | undefined>
+}

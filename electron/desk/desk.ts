@@ -1,0 +1,50 @@
+import type { Richiedente } from '#core/domain/dossier.ts'
+import { giornoDi } from '#core/domain/identifiers/giorno.ts'
+import { instant, type Clock, type Instant } from '#core/kernel/clock.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import type { Ids } from '#core/kernel/ids.ts'
+import type { AnyService } from '#core/service/define.ts'
+import type { Companies } from './companies.ts'
+import type { CorePort } from './core-port.ts'
+import type { DeskStore } from './desk-store.ts'
+import type { Studio } from './studio.ts'
+
+/** Everything a use case may lean on; each takes only its part. */
+export type Desk = {
+  readonly store: DeskStore
+  readonly companies: Companies
+  readonly core: CorePort
+  readonly services: readonly AnyService[]
+  readonly studio: Studio
+  readonly clock: Clock
+  readonly ids: Ids
+  /** A number in [0, 1): what spreads retries. */
+  readonly chance: () => number
+}
+
+export function now({ clock }: Pick<Desk, 'clock'>): Instant {
+  return instant(clock.now())
+}
+
+/** The day it is in Italy. */
+export function today({ clock }: Pick<Desk, 'clock'>): string {
+  return giornoDi(clock.now())
+}
+
+export function serviceOf({ services }: Pick<Desk, 'services'>, id: string): AnyService | undefined {
+  return services.find((service) => service.id === id)
+}
+
+/** The studio acts as intermediario (L. 12/1979 art. 1) in everything it asks. */
+export function richiedenteOf({ studio }: Pick<Desk, 'studio'>): Richiedente {
+  return { codiceFiscale: studio.codiceFiscale, ruolo: 'intermediario' }
+}
+
+/** A refusal that will not change by itself. */
+export function never(code: string, details?: Readonly<Record<string, string>>): Failure {
+  return details ? { code, details, retry: 'never' } : { code, retry: 'never' }
+}
+
+export function later(code: string): Failure {
+  return { code, retry: 'later' }
+}

@@ -1,0 +1,104 @@
+import { compose, suggested } from '#core/forms/compose.ts'
+import type { Loose } from '#core/forms/loose.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { never, now, richiedenteOf, serviceOf, today, type Desk } from './desk.ts'
+import { moved, withoutQueueMarks, type Task, type TaskState } from './task.ts'
+
+export type NewDraft = {
+  readonly service: string
+  readonly azienda: string
+  readonly answers?: Loose
+  readonly previous?: string
+}
+
+/** A new draft, started with what the form suggests; refused when service or company are unknown. */
+export async function createDraft(desk: Desk, draft: NewDraft): Promise<Result<Task, Failure>> {
+  const { service: id, azienda, answers = {}, previous } = draft
+  const service = serviceOf(desk, id)
+  if (service === undefined) return no(never('unknown-service', { service: id }))
+  const query = { azienda, richiedente: richiedenteOf(desk), oggi: today(desk) }
+  const dossier = await desk.companies.dossier(query)
+  if (dossier === undefined) return no(never('unknown-company', { azienda }))
+  const at = now(desk)
+  const task: Task = {
+    id: desk.ids.next(),
+    service: id,
+    version: service.version,
+    azienda,
+    ragioneSociale: dossier.azienda.ragioneSociale,
+    state: 'draft',
+    answers: { ...suggested(compose(service.sheet.form, dossier, answers)), ...answers },
+    createdAt: at,
+    updatedAt: at,
+    attempts: 0,
+    read: true,
+    ...(previous !== undefined && { previous }),
+  }
+  await desk.store.transaction((tx) => tx.tasks.put(task))
+  return ok(task)
+}
+
+/** Keeps what is being typed: durable when it resolves. Only drafts can be written to. */
+export async function saveDraft(
+  desk: Pick<Desk, 'store' | 'clock'>,
+  { id, answers }: { readonly id: string; readonly answers: Loose },
+): Promise<Result<Task, Failure>> {
+  return changed(desk, id, (task) =>
+    task.state === 'draft' ? ok({ ...task, answers, updatedAt: now(desk) }) : no(wrongState(task)),
+  )
+}
+
+/** Puts a draft aside; it can be restored. */
+export async function discardDraft(desk: Pick<Desk, 'store' | 'clock'>, id: string): Promise<Result<Task, Failure>> {
+  return changed(desk, id, (task) =>
+    task.state === 'draft' ? ok(moved(task, 'discarded', now(desk))) : no(wrongState(task)),
+  )
+}
+
+export async function restoreDraft(desk: Pick<Desk, 'store' | 'clock'>, id: string): Promise<Result<Task, Failure>> {
+  return changed(desk, id, (task) =>
+    task.state === 'discarded' ? ok(moved(task, 'draft', now(desk))) : no(wrongState(task)),
+  )
+}
+
+const MENDABLE: readonly TaskState[] = ['parked', 'recalled']
+
+/** A new draft with the answers of one that was refused, parked or recalled, linked to it. */
+export async function amendTask(desk: Desk, id: string): Promise<Result<Task, Failure>> {
+  const task = await desk.store.task(id)
+  if (task === undefined) return no(never('unknown-task'))
+  const refused = task.outcome?.esito === 'non-accolta'
+  if (!refused && !MENDABLE.includes(task.state)) return no(wrongState(task))
+  const { service, azienda, answers } = task
+  return createDraft(desk, { service, azienda, answers, previous: id })
+}
+
+/** The outcome has been seen. */
+export async function readTask(desk: Pick<Desk, 'store'>, id: string): Promise<Result<Task, Failure>> {
+  return changed(desk, id, (task) => ok({ ...task, read: true }))
+}
+
+/** Reads a task, changes it and writes it in one transaction, so that no other change falls in between. */
+export async function changed(
+  { store }: Pick<Desk, 'store'>,
+  id: string,
+  change: (task: Task) => Result<Task, Failure>,
+): Promise<Result<Task, Failure>> {
+  return store.transaction(async ({ tasks }) => {
+    const task = await tasks.get(id)
+    if (task === undefined) return no(never('unknown-task'))
+    const next = change(task)
+    if (next.ok) await tasks.put(next.value)
+    return next
+  })
+}
+
+export function wrongState({ state }: Task): Failure {
+  return never('wrong-state', { state })
+}
+
+/** The draft again, as it was before it was queued. */
+export function backToDraft(desk: Pick<Desk, 'clock'>, task: Task): Task {
+  return withoutQueueMarks(moved(task, 'draft', now(desk)))
+}

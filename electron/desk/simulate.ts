@@ -1,0 +1,35 @@
+import type { Dossier } from '#core/domain/dossier.ts'
+import type { Loose } from '#core/forms/loose.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { decide } from '#core/service/decide.ts'
+import type { AnyService } from '#core/service/define.ts'
+import { never, richiedenteOf, serviceOf, today, type Desk } from './desk.ts'
+import type { Forecast } from './forecast.ts'
+import { filled, sendable } from './mask.ts'
+
+type Question = { readonly service: string; readonly azienda: string; readonly answers: Loose }
+
+/** "Simula istruttoria": what the core would decide with the local data of today. Nothing is applied or stored. */
+export async function simulate(
+  desk: Pick<Desk, 'services' | 'companies' | 'studio' | 'clock'>,
+  { service: id, azienda, answers }: Question,
+): Promise<Result<Forecast, Failure>> {
+  const service = serviceOf(desk, id)
+  if (service === undefined) return no(never('unknown-service', { service: id }))
+  const oggi = today(desk)
+  const dossier = await desk.companies.dossier({ azienda, richiedente: richiedenteOf(desk), oggi })
+  if (dossier === undefined) return no(never('unknown-company', { azienda }))
+  const decision = await decideHere(desk, service, dossier, answers)
+  const datiDel = await desk.companies.confirmedAt(azienda)
+  return ok({ ...decision, oggi, ...(datiDel !== undefined && { datiDel }) })
+}
+
+async function decideHere({ companies }: Pick<Desk, 'companies'>, service: AnyService, dossier: Dossier, typed: Loose) {
+  const ready = filled(service, dossier, typed)
+  if (!ready.ok) return decide(service, typed, dossier)
+  const answers = sendable(ready.value.mask)
+  const asks = service.inquiries?.(answers as never, dossier) ?? []
+  const riscontri = asks.length === 0 ? [] : await companies.inquire(asks, dossier.azienda.codiceFiscale)
+  return decide(service, answers, { ...dossier, riscontri })
+}

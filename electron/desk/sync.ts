@@ -1,0 +1,65 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import { now, type Desk } from './desk.ts'
+import { takeEvents } from './inbox.ts'
+import { pumpOnce } from './pump.ts'
+
+export type Synced = { readonly ids: readonly string[]; readonly failure?: Failure }
+
+type Syncing = Pick<Desk, 'store' | 'core' | 'clock' | 'chance'>
+type Tell = (ids: readonly string[]) => void
+
+/**
+ * One whole exchange with the core: what is due goes out, the news comes in. `eager` does not wait for the hour of
+ * postponed tasks, nor does a core that has just come back. `onChange` hears of every step. Always settles: what went
+ * wrong is in `failure`, remembered for the status bar, and the next call goes on from there.
+ */
+export async function syncOnce(
+  desk: Syncing,
+  { eager, onChange }: { readonly eager: boolean; readonly onChange: Tell },
+): Promise<Synced> {
+  const ids = new Set<string>()
+  const tell: Tell = (some) => {
+    if (some.length === 0) return
+    for (const id of some) ids.add(id)
+    onChange(some)
+  }
+  const before = await desk.store.memory.recall('lastFailure')
+  if (eager) await hasten(desk)
+  let failure = await exchange(desk, tell)
+  if (failure === undefined && before) {
+    await hasten(desk)
+    failure = await exchange(desk, tell)
+  }
+  await remember(desk, failure)
+  return { ids: [...ids], ...(failure && { failure }) }
+}
+
+async function exchange(desk: Syncing, tell: Tell): Promise<Failure | undefined> {
+  for (;;) {
+    const pumped = await pumpOnce(desk)
+    tell(pumped.ids)
+    if (pumped.failure) return pumped.failure
+    const failure = await takeAll(desk, tell)
+    if (failure !== undefined || pumped.ids.length === 0) return failure
+  }
+}
+
+async function takeAll(desk: Syncing, tell: Tell): Promise<Failure | undefined> {
+  for (;;) {
+    const arrived = await takeEvents(desk)
+    if (!arrived.ok) return arrived.failure
+    tell(arrived.value.ids)
+    if (!arrived.value.more) return undefined
+  }
+}
+
+async function hasten({ store, clock }: Syncing): Promise<void> {
+  await store.transaction(({ tasks }) => tasks.hasten(now({ clock })))
+}
+
+async function remember({ store, clock }: Syncing, failure: Failure | undefined): Promise<void> {
+  await store.transaction(async ({ memory }) => {
+    if (failure === undefined) await memory.remember('lastSync', now({ clock }))
+    await memory.remember('lastFailure', failure ?? null)
+  })
+}
