@@ -68,6 +68,15 @@ export type TaskRow = Omit<Task, 'answers' | 'outcome' | 'parcel' | 'chiave'> & 
   readonly decidedAt?: Instant
 }
 
+const ROW_LACKS: ReadonlySet<string> = new Set<keyof Task>(['answers', 'outcome', 'parcel', 'chiave'])
+
+/** What Lista Richieste shows of a task. */
+export function rowOf(task: Task): TaskRow {
+  const row = Object.fromEntries(Object.entries(task).filter(([name]) => !ROW_LACKS.has(name))) as TaskRow
+  const { outcome } = task
+  return outcome === undefined ? row : { ...row, esito: outcome.esito, decidedAt: outcome.decidedAt }
+}
+
 /** The same task in another state. A move the table does not have is a broken promise, hence the throw. */
 export function moved<T extends Task>(task: T, to: TaskState, at: Instant): T {
   if (!mayMove(task.state, to)) throw new TypeError(`No move from ${task.state} to ${to}`)

@@ -1,0 +1,90 @@
+import type { CoreEvent, Outcome, Receipt } from '#core/contract/outcome.ts'
+import type { Submission } from '#core/contract/submission.ts'
+import { canonical } from '#core/kernel/canonical.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { UNREACHABLE, type CorePort } from '#electron/desk/core-port.ts'
+
+/** How the line behaves: `deaf` takes everything in and its answers are lost. */
+export type Line = 'good' | 'unreachable' | 'deaf'
+
+/** A core with the promises of the real one: same id and content, same answer; each request decided once; gapless events. */
+export class FakeCore implements CorePort {
+  line: Line = 'good'
+  /** Whether what is received is decided at once. */
+  decides = true
+  readonly decisions: string[] = []
+  readonly #received = new Map<
+    string,
+    { readonly content: string; state: Receipt['state']; readonly refuse: boolean }
+  >()
+  readonly #events: CoreEvent[] = []
+
+  async submit(batch: readonly Submission[]): ReturnType<CorePort['submit']> {
+    if (this.line === 'unreachable') return no({ code: UNREACHABLE, retry: 'later' })
+    const answers = batch.map((submission) => this.#receive(submission))
+    if (this.decides) this.decideAll()
+    return this.line === 'deaf' ? no({ code: 'timeout', retry: 'later' }) : ok(answers)
+  }
+
+  async recall(id: string): ReturnType<CorePort['recall']> {
+    if (this.line === 'unreachable') return no({ code: UNREACHABLE, retry: 'later' })
+    const request = this.#received.get(id)
+    if (request?.state === 'decisa') return no({ code: 'already-decided', retry: 'never' })
+    if (request?.state === 'ricevuta') this.#happen(id, 'richiamata')
+    if (request !== undefined) request.state = 'richiamata'
+    return this.line === 'deaf' ? no({ code: 'timeout', retry: 'later' }) : ok(null)
+  }
+
+  async events(after: number, limit: number): ReturnType<CorePort['events']> {
+    if (this.line !== 'good') return no({ code: UNREACHABLE, retry: 'later' })
+    return ok({ events: this.#events.slice(after, after + limit), last: this.#events.length })
+  }
+
+  decideAll(): void {
+    for (const [id, request] of this.#received) {
+      if (request.state !== 'ricevuta') continue
+      request.state = 'decisa'
+      this.decisions.push(id)
+      this.#happen(id, 'decisa', outcome(id, request.refuse ? 'non-accolta' : 'accolta'))
+    }
+  }
+
+  stateOf(id: string): Receipt['state'] | undefined {
+    return this.#received.get(id)?.state
+  }
+
+  #receive(submission: Submission): Result<Receipt, Failure> {
+    const { id, answers } = submission
+    const content = canonical(submission)
+    const known = this.#received.get(id)
+    if (known !== undefined && known.content !== content) return no({ code: 'other-content', retry: 'never' })
+    if (answers['nome'] === 'impossibile') return no({ code: 'not-taken', retry: 'never' })
+    if (known === undefined) {
+      this.#received.set(id, { content, state: 'ricevuta', refuse: answers['nome'] === 'rifiutata' })
+      this.#happen(id, 'ricevuta')
+    }
+    const state = this.#received.get(id)?.state ?? 'ricevuta'
+    return ok({ id, protocollo: protocolloOf(id), receivedAt: AT, state, hash: content })
+  }
+
+  #happen(request: string, kind: CoreEvent['kind'], found?: Outcome): void {
+    const seq = this.#events.length + 1
+    this.#events.push({
+      seq,
+      kind,
+      request,
+      at: AT,
+      protocollo: protocolloOf(request),
+      ...(found && { outcome: found }),
+    })
+  }
+}
+
+const AT = '2026-11-23T10:00:00.000Z'
+
+const protocolloOf = (id: string) => `ST-2026-${id}`
+
+function outcome(id: string, esito: Outcome['esito']): Outcome {
+  return { id, service: 'saluto', version: 1, esito, checks: [], changes: [], decidedAt: AT }
+}

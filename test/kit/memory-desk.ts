@@ -1,0 +1,126 @@
+import type { Page } from '#electron/desk/company.ts'
+import type { Counts, DeskStore, DeskTx, Remembered } from '#electron/desk/desk-store.ts'
+import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import { rowOf, TASK_STATES, type Task, type TaskRow } from '#electron/desk/task.ts'
+
+type Content = {
+  readonly tasks: Map<string, Task>
+  readonly memory: Map<string, unknown>
+  readonly notices: Set<string>
+}
+
+/** The desk's store in memory: what outlives a "crash" of the desk in tests, and the yardstick of the contract suite. */
+export class MemoryDesk implements DeskStore {
+  #content: Content = { tasks: new Map(), memory: new Map(), notices: new Set() }
+  #queue: Promise<unknown> = Promise.resolve()
+
+  transaction<T>(work: (tx: DeskTx) => Promise<T>): Promise<T> {
+    const run = async () => {
+      const copy: Content = {
+        tasks: new Map(this.#content.tasks),
+        memory: new Map(this.#content.memory),
+        notices: new Set(this.#content.notices),
+      }
+      const result = await work(txOn(copy))
+      this.#content = copy
+      return result
+    }
+    const result = this.#queue.then(run, run)
+    this.#queue = result.catch(() => undefined)
+    return result
+  }
+
+  task(id: string) {
+    return Promise.resolve(this.#content.tasks.get(id))
+  }
+
+  all(): readonly Task[] {
+    return [...this.#content.tasks.values()]
+  }
+
+  list({ filter, after, limit }: Parameters<DeskStore['list']>[0]): Promise<Page<TaskRow>> {
+    const order = filter.text || filter.order !== 'updated' ? 'createdAt' : 'updatedAt'
+    const key = (task: Task) => `${task[order]} ${task.id}`
+    const found = this.all().filter(fitting(filter))
+    found.sort((a, b) => (key(a) < key(b) ? 1 : -1))
+    const from = after === undefined ? found : found.filter((task) => key(task) < after)
+    const rows = from.slice(0, limit)
+    const last = rows.at(-1)
+    const next = from.length > limit && last !== undefined ? { next: key(last) } : {}
+    return Promise.resolve({ rows: rows.map(rowOf), total: found.length, ...next })
+  }
+
+  counts(): Promise<Counts> {
+    const states = Object.fromEntries(TASK_STATES.map((state) => [state, this.#inState(state)])) as Counts['states']
+    return Promise.resolve({ states, unread: this.all().filter(({ read }) => !read).length })
+  }
+
+  get memory() {
+    return txOn(this.#content).memory
+  }
+
+  nextDue() {
+    const due = this.all().flatMap(({ state, dueAt }) => (state === 'queued' && dueAt !== undefined ? [dueAt] : []))
+    return Promise.resolve(due.sort()[0])
+  }
+
+  #inState(state: Task['state']): number {
+    return this.all().filter((task) => task.state === state).length
+  }
+}
+
+function txOn({ tasks, memory, notices }: Content): DeskTx {
+  const among = (state: Task['state']) => [...tasks.values()].filter((task) => task.state === state)
+  return {
+    tasks: {
+      get: async (id) => tasks.get(id),
+      put: async (task) => void tasks.set(task.id, task),
+      due: async (now, limit) =>
+        among('queued')
+          .filter(({ dueAt }) => dueAt !== undefined && dueAt <= now)
+          .sort(byQueue)
+          .slice(0, limit),
+      hasten: async (now) => {
+        for (const task of among('queued')) if ((task.dueAt ?? '') > now) tasks.set(task.id, { ...task, dueAt: now })
+      },
+      sending: async (limit) => among('sending').slice(0, limit),
+      twin: async ({ id, service, azienda, chiave }) =>
+        [...among('queued'), ...among('sending'), ...among('sent')].find(
+          (other) =>
+            other.id !== id && other.service === service && other.azienda === azienda && other.chiave === chiave,
+        )?.id,
+    },
+    memory: {
+      recall: async (name) => memory.get(name) as Remembered[typeof name] | undefined,
+      remember: async (name, value) => void memory.set(name, value),
+    },
+    notices: {
+      add: async (task) => void notices.add(task),
+      take: async (limit) => {
+        const taken = [...notices].slice(0, limit)
+        for (const id of taken) notices.delete(id)
+        return taken.flatMap((id) => {
+          const task = tasks.get(id)
+          return task ? [rowOf(task)] : []
+        })
+      },
+    },
+  }
+}
+
+function byQueue(a: Task, b: Task): number {
+  return `${a.queuedAt ?? ''} ${a.id}` < `${b.queuedAt ?? ''} ${b.id}` ? -1 : 1
+}
+
+function fitting({ states, esito, service, azienda, unread, text }: TaskFilter): (task: Task) => boolean {
+  const wanted = text?.toLowerCase()
+  const tests: readonly ((task: Task) => boolean)[] = [
+    ({ state }) => states?.includes(state) ?? true,
+    ({ outcome }) => esito === undefined || outcome?.esito === esito,
+    (task) => service === undefined || task.service === service,
+    (task) => azienda === undefined || task.azienda === azienda,
+    ({ read }) => unread === undefined || read !== unread,
+    (task) => wanted === undefined || `${task.ragioneSociale} ${task.azienda}`.toLowerCase().includes(wanted),
+  ]
+  return (task) => tests.every((test) => test(task))
+}
