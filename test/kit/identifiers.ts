@@ -19,7 +19,7 @@ const COGNOMI =
   'Rossi Bianchi Esposito Ferrari Colombo Ricci Marino Greco Conti Costa Giordano Mancini Lombardi Moretti Fontana Caruso Mariani Rinaldi Fò Hu D’Angelo Dell’Acqua De_Luca Nicolò Wójcik'
     .split(' ')
     .map((name) => name.replace('_', ' '))
-const DONNE = 'Anna Giulia Maria Francesca Niccolà Chiara Sara Elena Ida Zoë'.split(' ')
+const DONNE = 'Anna Giulia Maria Francesca Libertà Chiara Sara Elena Ida Zoë'.split(' ')
 const UOMINI = 'Mario Luca Andrea Giuseppe Alessandro Noè Gianfranco Ugo Ivo Niccolò'.split(' ')
 const LUOGHI = 'H501 F205 L219 F839 G273 D969 A944 D612 A662 C351 L736 L781 A271 G478 Z110 Z404 Z129 Z210'
   .split(' ')
@@ -28,13 +28,13 @@ const LUOGHI = 'H501 F205 L219 F839 G273 D969 A944 D612 A662 C351 L736 L781 A271
 const FIRST_BIRTH = sure(giorno('1940-01-01'))
 const BIRTHS = 24_000
 
-/** The n-th invented person: the same for the same `n`, any two of the first ten million different. */
+/** The n-th invented person: the same for the same `n`, no two of the first 200,000 with the same code. */
 export function person(n: number): Anagrafica {
   const sesso = n % 2 === 0 ? 'F' : 'M'
   return {
     cognome: pick(COGNOMI, n * 7),
     nome: pick(sesso === 'F' ? DONNE : UOMINI, Math.floor(n / 25)),
-    // 6,007 shares no factor with the 24,000 days, so that neighbours are born far apart and none twice before the names change.
+    // 6,007 shares no factor with the 24,000 days: a birthday comes back only after all the others, and then in another place.
     nascita: addDays(FIRST_BIRTH, (n * 6007) % BIRTHS),
     sesso,
     belfiore: pick(LUOGHI, Math.floor(n / 3)),

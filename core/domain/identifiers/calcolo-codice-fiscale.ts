@@ -16,10 +16,10 @@ export type Anagrafica = {
 
 /** The code that DM 23-12-1976 gives these data, before any omocodia; refused when a name holds no Latin letter. */
 export function codiceFiscaleDi(chi: Anagrafica): Result<CodiceFiscalePersona, 'cognome' | 'nome'> {
-  const [cognome, nome] = [siglaCognome(chi.cognome), siglaNome(chi.nome)]
-  if (cognome === 'XXX') return no('cognome')
-  if (nome === 'XXX') return no('nome')
-  const fifteen = cognome + nome + siglaNascita(chi.nascita, chi.sesso) + chi.belfiore
+  if (latin(chi.cognome) === '') return no('cognome')
+  if (latin(chi.nome) === '') return no('nome')
+  const names = siglaCognome(chi.cognome) + siglaNome(chi.nome)
+  const fifteen = names + siglaNascita(chi.nascita, chi.sesso) + chi.belfiore
   return ok((fifteen + carattereDiControllo(fifteen)) as CodiceFiscalePersona)
 }
 
@@ -47,11 +47,15 @@ const three = (text: string) => text.slice(0, 3).padEnd(3, 'X')
 // Letters that do not fall apart into a Latin one and an accent.
 const LATIN: Readonly<Record<string, string>> = { Æ: 'AE', Œ: 'OE', Ø: 'O', Ð: 'D', Đ: 'D', Ł: 'L', Þ: 'TH', ẞ: 'SS' }
 
-function letters(name: string) {
-  const plain = name
+function latin(name: string): string {
+  return name
     .toUpperCase()
     .normalize('NFD')
     .replace(/[ÆŒØÐĐŁÞẞ]/gu, (letter) => LATIN[letter] ?? letter)
     .replace(/[^A-Z]/g, '')
+}
+
+function letters(name: string) {
+  const plain = latin(name)
   return { consonants: plain.replace(/[AEIOU]/g, ''), vowels: plain.replace(/[^AEIOU]/g, '') }
 }

@@ -30,17 +30,17 @@ export function causaleF24(raw: string): Result<CausaleF24, 'vuoto' | 'caratteri
 
 /** What the table says of a causale; nothing when it is not in ours. */
 export function regolaCausale(causale: CausaleF24): RegolaCausale | undefined {
-  return table[causale]
+  return table.get(causale)
 }
 
 /** Whether the row pays for a company position (matricola of formato 1), the only ones a Smart-Task may move. */
 export function diGestioneContributiva(causale: CausaleF24): boolean {
-  return table[causale]?.formato === 1
+  return table.get(causale)?.formato === 1
 }
 
 /** Whether the causale may stand in that column of the F24. */
 export function usoAmmesso(causale: CausaleF24, colonna: 'debito' | 'credito'): boolean {
-  const uso = table[causale]?.uso
+  const uso = table.get(causale)?.uso
   return uso === 'entrambi' || uso === colonna
 }
 
@@ -50,13 +50,13 @@ export function periodoAmmesso(
   riferimento: Riferimento,
   riscossione: Giorno,
 ): Result<Riferimento, ErrorePeriodoCausale> {
-  const regola = table[causale]
+  const regola = table.get(causale)
   if (regola === undefined) return no('causale-sconosciuta')
   const wrong = wrongStart(regola, riferimento.da, riscossione) ?? wrongEnd[regola.fine](riferimento)
   return wrong === undefined ? ok(riferimento) : no(wrong)
 }
 
-const table: Readonly<Partial<Record<string, RegolaCausale>>> = CAUSALI
+const table: ReadonlyMap<string, RegolaCausale> = new Map(Object.entries(CAUSALI))
 
 function wrongStart({ inizio }: RegolaCausale, da: Periodo, riscossione: Giorno): ErrorePeriodoCausale | undefined {
   if (inizio.dal !== undefined && da < inizio.dal) return 'inizio-troppo-antico'

@@ -35,7 +35,9 @@ export function matricolaLetta(raw: string): Result<MatricolaLetta, Exclude<Erro
  */
 export function cifreDiControllo(eight: string): string {
   const sums = [0, 1].map((parity) =>
-    Array.from(eight).filter((_, index) => index % 2 === parity).reduce((total, digit) => total + Number(digit), 0),
+    Array.from(eight)
+      .filter((_, index) => index % 2 === parity)
+      .reduce((total, digit) => total + Number(digit), 0),
   )
   return sums.map((sum) => String(sum % 10)).join('')
 }
