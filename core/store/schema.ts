@@ -1,4 +1,6 @@
 import type { ColumnType } from 'kysely'
+import type { EventKind, RequestState } from '#core/contract/outcome.ts'
+import type { Esito } from '#core/service/decide.ts'
 
 /** Booleans are 0/1 in every table: SQLite has no other, and PostgreSQL takes integers as well. */
 type Bool = 0 | 1
@@ -139,18 +141,21 @@ export type RequestsTable = {
   delegante: string | null
   answers: Json
   previous: string | null
-  state: string
-  esito: string | null
+  state: RequestState
+  esito: Esito | null
   protocollo: string
   received_at: string
   decided_at: string | null
 }
 
 export type DecisionsTable = { request: string; checks: Json; changes: Json; dossier: Json; decided_at: string }
-export type EventsTable = { recipient: string; seq: number; kind: string; request: string; at: string; body: Json }
+/** What happened, to which request: the rest of an event is read from the request and its decision, which never change. */
+export type EventsTable = { recipient: string; seq: number; kind: EventKind; request: string; at: string }
 /** The last event number of each recipient: the row a writer locks, so that numbers follow commit order. */
 export type RecipientsTable = { recipient: string; last_seq: number }
 export type CountersTable = { name: string; value: number }
+/** The last day on which a request of somebody on a matricola was decided: read by every dossier, at a fixed cost. */
+export type AttivitaTable = { matricola: string; richiedente: string; il: string }
 
 export type CoreTables = {
   aziende: AziendeTable
@@ -171,4 +176,5 @@ export type CoreTables = {
   events: EventsTable
   recipients: RecipientsTable
   counters: CountersTable
+  attivita: AttivitaTable
 }

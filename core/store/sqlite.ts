@@ -1,0 +1,116 @@
+import Database from 'better-sqlite3-multiple-ciphers'
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely'
+import { saltOf } from './pages.ts'
+
+/** Statements kept ready; lists with filters make many texts, so the oldest give way. */
+const KEPT = 400
+
+export type Statements = SqliteDatabase & {
+  prepare(sql: string): SqliteStatement
+  /** Forgets what was prepared: a change of tables makes it stale. */
+  forget(): void
+  inTransaction(): boolean
+}
+
+/** Prepares each SQL text once. A stream gets a statement of its own, so that the same query can run meanwhile. */
+export function statementsOf(raw: Database.Database): Statements {
+  const kept = new Map<string, SqliteStatement>()
+  const prepare = (sql: string) => {
+    const statement = raw.prepare(sql)
+    const ready: SqliteStatement = {
+      reader: statement.reader,
+      all: (parameters) => statement.all(parameters),
+      run: (parameters) => statement.run(parameters),
+      iterate: (parameters) => raw.prepare(sql).iterate(parameters),
+    }
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '')
+    kept.set(sql, ready)
+    return ready
+  }
+  return {
+    prepare: (sql) => kept.get(sql) ?? prepare(sql),
+    forget: () => kept.clear(),
+    inTransaction: () => raw.inTransaction,
+    close: () => void raw.close(),
+  }
+}
+
+class Driver extends SqliteDriver {
+  readonly #database: Statements
+
+  constructor(database: Statements) {
+    super({ database })
+    this.#database = database
+  }
+
+  /** Takes the writer's place at once: a transaction never fails half-way because another one wrote. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** Where SQLite has already undone everything (a full disk), the reason that reaches the caller is the first one. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction()) await super.rollbackTransaction(connection)
+  }
+}
+
+class Adapter extends SqliteAdapter {
+  /** SQLite undoes `create table` too, and a migration is all or nothing. */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+/** Kysely's SQLite over one connection. */
+export class Dialect extends SqliteDialect {
+  readonly #database: Statements
+
+  constructor(database: Statements) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): Driver {
+    return new Driver(this.#database)
+  }
+
+  override createAdapter(): Adapter {
+    return new Adapter()
+  }
+}
+
+/** Opens the file with its key; throws SqliteError where SQLite cannot read it. */
+export function connect(path: string, key: Buffer, options: Database.Options): Database.Database {
+  const raw = new Database(path, options)
+  try {
+    raw.pragma("cipher = 'sqlcipher'")
+    raw.pragma('legacy = 4') // the format of SQLCipher 4 itself, which its own tools read
+    const secret = Buffer.concat([Buffer.from('raw:'), key, saltOf(key)])
+    raw.key(secret)
+    secret.fill(0)
+    raw.prepare('select count(*) from sqlite_schema').get()
+    return raw
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+const CACHE_KIB = 65_536
+
+/** What a connection that writes must hold to: nothing acknowledged is lost, not even with the power. */
+export function settle(raw: Database.Database): void {
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('temp_store = MEMORY')
+  raw.pragma(`cache_size = -${CACHE_KIB}`)
+}
