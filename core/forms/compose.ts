@@ -27,23 +27,25 @@ export type Mask = { readonly given: readonly Given[]; readonly asked: readonly 
 
 /**
  * Composes the mask in page order: a field is skipped when its condition fails, given when the dossier
- * knows it, asked otherwise. What a skipped field was left holding never reaches `answers`.
+ * knows it, asked otherwise. What a skipped field was left holding never reaches `answers`. Composing again
+ * with a mask's own answers gives the same mask.
  */
 export function compose(form: FormDef, dossier: Dossier, typed: Loose): Mask {
   const given: Given[] = []
   const asked: Asked[] = []
   const answers: Record<string, unknown> = {}
-  for (const { name, field, page } of inPageOrder(form)) {
+  for (const place of inPageOrder(form)) {
+    const { name, field } = place
     if (field.when && !holds(field.when, answers, dossier)) continue
-    const options = field.kind === 'pick' ? picks[field.from](dossier, answers) : undefined
-    const value = overruled(field, name, typed) ? undefined : knownValue(field, options, dossier, answers)
-    const place = { name, field, page, ...(options && { options }) }
-    if (value === undefined) {
-      asked.push({ ...place, ...suggestion(field, dossier, answers) })
-      if (!blank(typed[name])) answers[name] = typed[name]
-    } else {
-      given.push({ ...place, value })
+    const options = optionsOf(field, dossier, answers)
+    const answer = typed[name]
+    const value = knownValue(field, options, dossier, answers)
+    if (value !== undefined && !overruled(field, value, answer)) {
+      given.push({ ...place, ...(options && { options }), value })
       answers[name] = value
+    } else {
+      asked.push({ ...place, ...(options && { options }), ...suggestion(field, dossier, answers) })
+      if (!blank(answer)) answers[name] = answer
     }
   }
   return { given, asked, answers }
@@ -54,17 +56,32 @@ export function suggested(mask: Mask): Loose {
   return Object.fromEntries(mask.asked.flatMap((a) => (a.suggestion === undefined ? [] : [[a.name, a.suggestion]])))
 }
 
-function inPageOrder(form: FormDef): { name: string; field: FieldDef; page: string }[] {
-  return form.pages.flatMap((page) =>
+type Place = { readonly name: string; readonly field: FieldDef; readonly page: string }
+const orders = new WeakMap<FormDef, readonly Place[]>()
+
+function inPageOrder(form: FormDef): readonly Place[] {
+  const ready = orders.get(form)
+  if (ready) return ready
+  const order = form.pages.flatMap((page) =>
     page.fields.flatMap((name) => {
       const field = form.fields[name]
       return field ? [{ name, field, page: page.id }] : []
     }),
   )
+  orders.set(form, order)
+  return order
 }
 
-function overruled(field: FieldDef, name: string, typed: Loose): boolean {
-  return field.editable === true && !blank(typed[name])
+/**
+ * Whether what was typed stands against what is known. It does in an editable field, and in a pick that has one single
+ * option left: who chose another thing when there were more must not be taken to have chosen this one.
+ */
+function overruled(field: FieldDef, value: Value, answer: unknown): boolean {
+  return !blank(answer) && answer !== value && (field.editable === true || field.known === undefined)
+}
+
+function optionsOf(field: FieldDef, dossier: Dossier, answers: Loose): readonly Option[] | undefined {
+  return field.kind === 'pick' ? picks[field.from](dossier, answers) : undefined
 }
 
 function knownValue(
@@ -83,5 +100,5 @@ function suggestion(field: FieldDef, dossier: Dossier, answers: Loose): { sugges
 }
 
 function blank(value: unknown): boolean {
-  return value === undefined || value === null || value === ''
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }

@@ -6,7 +6,8 @@ import type { Loose } from './loose.ts'
 export type Condition =
   | { readonly field: string; readonly is: string | boolean }
   | { readonly field: string; readonly in: readonly string[] }
-  | { readonly fact: KnownName; readonly is: string | boolean | 'known' | 'unknown' }
+  /** `known` and `unknown` ask whether the dossier tells it at all. */
+  | { readonly fact: KnownName; readonly is: string | boolean }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }

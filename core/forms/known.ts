@@ -1,6 +1,8 @@
-import { vigente, type Delega, type Dossier, type NotaDiRettifica } from '#core/domain/dossier.ts'
+import { vigente, type Delega, type Dossier, type NotaDiRettifica, type Posizione } from '#core/domain/dossier.ts'
+import { formatImporto } from '#core/domain/identifiers/importo.ts'
+import { titoloDelRichiedente } from '#core/domain/titolo.ts'
+import { giornoVariazione, variazioneDopoCalcolo, VARIAZIONI } from '#core/domain/variazione.ts'
 import type { Loose } from './loose.ts'
-import { variazioneDopoCalcolo } from '#core/domain/variazione.ts'
 
 export type Value = string | boolean | number
 
@@ -19,8 +21,16 @@ const facts = {
   'azienda.procedura-concorsuale': ({ azienda }) => azienda.registroImprese?.proceduraConcorsuale,
   'richiedente.ruolo': ({ richiedente }) => richiedente.ruolo,
   /** What changed in the archive after the Data Calcolo of the chosen note. */
-  'nota.variazione-dopo-calcolo': (dossier, answers) => variazione(dossier, answers)?.tipo,
-  'nota.variazione-dopo-calcolo.giorno': (dossier, answers) => variazione(dossier, answers)?.il,
+  'nota.variazione-dopo-calcolo': (dossier, answers) => {
+    const nota = chosen(dossier, answers)
+    return nota && variazioneDopoCalcolo(dossier, nota)?.tipo
+  },
+  /** When the archive last saw the kind of change that `variazione` answers. */
+  'nota.giorno-variazione': (dossier, answers) => {
+    const nota = chosen(dossier, answers)
+    const tipo = VARIAZIONI.find((one) => one === answers['variazione'])
+    return nota && tipo && giornoVariazione(dossier, nota, tipo)
+  },
 } as const satisfies Record<string, Known>
 
 export type KnownName = keyof typeof facts
@@ -29,10 +39,18 @@ export type KnownName = keyof typeof facts
 export const known: Readonly<Record<KnownName, Known>> = facts
 
 const offers = {
-  'deleghe-attive-intermediario': ({ deleghe, oggi }) =>
-    deleghe.filter((d) => d.tipo === 'intermediario' && vigente(d, oggi)).map(delegaOption),
-  'note-da-ricalcolare': ({ note }) => note.filter((n) => n.stato === 'aperta').map(notaOption),
-  posizioni: ({ posizioni }) => posizioni.map((p) => ({ value: p.matricola, label: p.matricola, detail: p.stato })),
+  /** To an intermediario only his own, if he has any. */
+  'deleghe-attive-intermediario': (dossier) => {
+    const { deleghe, oggi, richiedente } = dossier
+    const active = deleghe.filter((d) => d.tipo === 'intermediario' && vigente(d, oggi))
+    return first(active, (d) => d.delegato === richiedente.codiceFiscale).map(delegaOption)
+  },
+  /** Those of the positions the requester has a title on, if there is any. */
+  'note-da-ricalcolare': (dossier) => {
+    const open = dossier.note.filter(({ stato }) => stato === 'aperta' || stato === 'altro')
+    return first(open, (n) => titoloDelRichiedente(dossier, n.matricola) !== undefined).map(notaOption)
+  },
+  posizioni: ({ posizioni }) => posizioni.map(posizioneOption),
 } as const satisfies Record<string, Pick>
 
 export type PickName = keyof typeof offers
@@ -40,9 +58,14 @@ export type PickName = keyof typeof offers
 /** What the dossier offers to choose from. One single option is no choice: the form takes it and does not ask. */
 export const picks: Readonly<Record<PickName, Pick>> = offers
 
-function variazione(dossier: Dossier, { nota }: Loose) {
-  const chosen = dossier.note.find((n) => n.id === nota)
-  return chosen && variazioneDopoCalcolo(dossier, chosen)
+/** The ones that suit best; all of them when none does, so that the istruttoria can say why not. */
+function first<T>(all: readonly T[], suits: (one: T) => boolean): readonly T[] {
+  const best = all.filter(suits)
+  return best.length > 0 ? best : all
+}
+
+function chosen({ note }: Dossier, { nota }: Loose): NotaDiRettifica | undefined {
+  return note.find((n) => n.id === nota)
 }
 
 function delegaOption({ id, matricola, delegato, delegatoNome, dal }: Delega): Option {
@@ -50,13 +73,15 @@ function delegaOption({ id, matricola, delegato, delegatoNome, dal }: Delega): O
 }
 
 function notaOption({ id, matricola, periodo, saldo, dataCalcolo }: NotaDiRettifica): Option {
-  const [year, monthOf] = periodo.split('-')
-  const euro = (saldo / 100).toLocaleString('it-IT', { style: 'currency', currency: 'EUR' })
   return {
     value: id,
-    label: `Periodo ${monthOf ?? ''}/${year ?? ''} · ${euro}`,
+    label: `Periodo ${italian(periodo)} · ${formatImporto(saldo)} €`,
     detail: `Matricola ${matricola} · calcolata il ${italian(dataCalcolo)}`,
   }
+}
+
+function posizioneOption({ matricola, stato }: Posizione): Option {
+  return { value: matricola, label: `Matricola ${matricola}`, detail: stato.replaceAll('-', ' ') }
 }
 
 const italian = (iso: string) => iso.split('-').reverse().join('/')

@@ -1,8 +1,9 @@
 import * as yup from 'yup'
+import { isGiorno } from '#core/domain/identifiers/giorno.ts'
 import { unreachable } from '#core/kernel/failure.ts'
 import type { Asked, Mask } from './compose.ts'
 import type { FieldDef, TextField } from './definition.ts'
-import type { Option } from './known.ts'
+import type { Loose } from './loose.ts'
 import { shapes } from './shapes.ts'
 
 /** One schema, two readers: vee-validate while typing, the core on arrival. Messages are keys of texts.it.ts. */
@@ -10,10 +11,17 @@ export function schemaOf({ asked }: Mask): yup.ObjectSchema<yup.AnyObject> {
   return yup.object(Object.fromEntries(asked.map((ask) => [ask.name, schemaOfField(ask)])))
 }
 
+/** A field is data that never changes, so its schema is made once. */
+const schemas = new WeakMap<FieldDef, yup.Schema>()
+
 /** The schema of one asked field. */
-export function schemaOfField({ field, options = [] }: Asked): yup.Schema {
-  const schema = ofKind(field, options)
-  return field.required ? schema.required('required') : schema
+export function schemaOfField({ field, options }: Pick<Asked, 'field' | 'options'>): yup.Schema {
+  if (options?.length === 0) return made(field, 'nothing-to-pick')
+  const ready = schemas.get(field)
+  if (ready) return ready
+  const schema = made(field, 'required')
+  schemas.set(field, schema)
+  return schema
 }
 
 /** The first complaint of each field that has one, by field name; empty when the mask is complete. */
@@ -28,7 +36,8 @@ export function complaints(mask: Mask): Readonly<Record<string, string>> {
 
 function complaintOf(ask: Asked, { answers }: Mask): string | undefined {
   try {
-    schemaOfField(ask).validateSync(answers[ask.name], { strict: true, context: answers })
+    const how = { strict: true, context: answers, disableStackTrace: true }
+    schemaOfField(ask).validateSync(answers[ask.name], how)
     return undefined
   } catch (error) {
     if (error instanceof yup.ValidationError) return error.errors[0] ?? 'invalid'
@@ -36,59 +45,59 @@ function complaintOf(ask: Asked, { answers }: Mask): string | undefined {
   }
 }
 
-function ofKind(field: FieldDef, options: readonly Option[]): yup.Schema {
+function made(field: FieldDef, missing: 'required' | 'nothing-to-pick'): yup.Schema {
+  const schema = ofKind(field)
+  return (field.required ? schema.required(missing) : schema.nullable()) as yup.Schema
+}
+
+function ofKind(field: FieldDef): yup.Schema {
   switch (field.kind) {
     case 'text':
       return ofText(field)
     case 'date':
-      return yup
-        .string()
-        .typeError('date')
-        .test('date', 'date', (v) => !v || isDay(v))
+      return text('date').test('date', 'date', (v) => !v || isGiorno(v))
     case 'period':
-      return yup
-        .string()
-        .typeError('period')
-        .matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'period', excludeEmptyString: true })
+      return text('period').matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'period', excludeEmptyString: true })
     case 'amount':
-      return yup.number().typeError('amount').integer('amount')
-    case 'flag':
-      return field.accept
-        ? yup.boolean().typeError('choice').oneOf([true], 'must-accept')
-        : yup.boolean().typeError('choice')
-    case 'choice':
-      return yup.string().typeError('choice').oneOf(field.options, 'choice')
-    case 'pick':
       return yup
-        .string()
-        .typeError('choice')
-        .oneOf(
-          options.map((o) => o.value),
-          'choice',
-        )
+        .number()
+        .typeError('amount')
+        .test('amount', 'amount', (v) => v == null || Number.isSafeInteger(v))
+    case 'flag':
+      return ofFlag(field.accept === true)
+    case 'choice':
+      return text('choice')
+        .nullable()
+        .oneOf([...field.options, null], 'choice')
+    case 'pick':
+      // Any name may be sent: the archive may have changed since it was chosen, and the istruttoria says how.
+      return text('choice').max(80, 'choice')
     default:
       return unreachable(field)
   }
 }
 
+function text(complaint: string) {
+  return yup.string().typeError(complaint)
+}
+
+function ofFlag(accept: boolean): yup.Schema {
+  const flag = yup.boolean().typeError('choice')
+  return accept ? flag.test('accept', 'must-accept', (v) => v == null || v) : flag
+}
+
 function ofText({ max = 250, shape, repeats }: TextField): yup.Schema {
-  let text = yup.string().typeError('text').max(max, 'too-long')
-  if (shape) text = text.test(shape, shape, (v) => !v || shapes[shape](v))
+  let schema = text('text').max(max, 'too-long')
+  if (shape) schema = schema.test(shape, shape, (v) => !v || shapes[shape](v))
   if (repeats)
-    text = text.test(
-      'repeats',
-      'repeats',
-      (v, { options }) => !v || same(v, (options.context as Record<string, unknown> | undefined)?.[repeats]),
-    )
-  return text
+    schema = schema.test('repeats', 'repeats', (v, { parent, options }) => {
+      // the whole form has a parent, a field judged alone a context
+      const others = (parent ?? options.context ?? {}) as Loose
+      return !v || same(v, others[repeats])
+    })
+  return schema
 }
 
 function same(one: string, other: unknown): boolean {
   return typeof other === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase()
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }

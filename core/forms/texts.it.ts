@@ -1,11 +1,22 @@
 import type { Shape } from './definition.ts'
 
 export type Complaint =
-  Shape | 'required' | 'text' | 'too-long' | 'date' | 'period' | 'amount' | 'choice' | 'must-accept' | 'repeats'
+  | Shape
+  | 'required'
+  | 'nothing-to-pick'
+  | 'text'
+  | 'too-long'
+  | 'date'
+  | 'period'
+  | 'amount'
+  | 'choice'
+  | 'must-accept'
+  | 'repeats'
 
 /** What a person reads under a field: what is wrong, and what to write instead. */
 export const complaintTexts: Readonly<Record<Complaint, string>> = {
   required: 'Questo dato serve per inviare la richiesta.',
+  'nothing-to-pick': 'Nell’archivio di oggi non c’è nessuna voce da scegliere per questa azienda.',
   text: 'Scrivi un testo.',
   'too-long': 'Il testo è troppo lungo.',
   date: 'Scrivi una data esistente, per esempio 30/11/2026.',

@@ -1,6 +1,7 @@
 import type { Change } from '#core/domain/change.ts'
 import type { Dossier, Ruolo } from '#core/domain/dossier.ts'
 import type { Answers, FormDef } from '#core/forms/definition.ts'
+import type { Loose } from '#core/forms/loose.ts'
 import type { Inquiry } from './inquiry.ts'
 
 /** The data a check speaks of, by the names its texts use; `atteso` and `trovato` are shown side by side. */
@@ -21,7 +22,7 @@ export type Check<A, Code extends string = string> = {
   readonly code: Code
   /** `blocca` refuses the request when it fails, `avvisa` only tells. */
   readonly weight: 'blocca' | 'avvisa'
-  /** The check is reported as not run when one of these failed before it. */
+  /** The check is reported as not run when one of these, before it, failed or was not run either. */
   readonly after?: readonly string[]
   /** The answer to correct when it fails: where "Correggi e ripresenta" takes the user. */
   readonly field?: string
@@ -41,6 +42,9 @@ export type CheckTexts = {
   readonly mend: string
   /** The norm the rule comes from, or "Regola di Scrittoio". */
   readonly source: string
+  /** How the two data that `found` sets side by side are written; as they are when left out. */
+  readonly atteso?: string
+  readonly trovato?: string
 }
 
 type OptionTexts<Fields> = {
@@ -79,9 +83,10 @@ export type Subject = { readonly chiave: string; readonly matricola?: string }
 export type Service<Id extends string, F extends FormDef, Code extends string> = {
   readonly sheet: Sheet<Id, F> & { readonly texts: Texts<F, Code> }
   readonly checks: readonly Check<Answers<F>, Code>[]
-  readonly subject: (answers: Answers<F>, dossier: Dossier) => Subject
+  /** Asked of every request on arrival, so of answers that nobody has judged yet. */
+  readonly subject: (answers: Loose, dossier: Dossier) => Subject
   /** Questions to the archive that only the answers make possible; their replies arrive in `dossier.riscontri`. */
-  readonly inquiries?: (answers: Answers<F>, dossier: Dossier) => readonly Inquiry[]
+  readonly inquiries?: (answers: Loose, dossier: Dossier) => readonly Inquiry[]
   /** What an accepted request does to the archive. Pure: it describes, the engine applies. */
   readonly operations: (answers: Answers<F>, dossier: Dossier) => readonly Change[]
 }
@@ -94,14 +99,17 @@ export type AnyService = {
   readonly version: number
   readonly sheet: AnySheet
   readonly checks: readonly Check<never>[]
-  readonly subject: (answers: never, dossier: Dossier) => Subject
-  readonly inquiries?: (answers: never, dossier: Dossier) => readonly Inquiry[]
+  readonly subject: (answers: Loose, dossier: Dossier) => Subject
+  readonly inquiries?: (answers: Loose, dossier: Dossier) => readonly Inquiry[]
   readonly operations: (answers: never, dossier: Dossier) => readonly Change[]
 }
 
+type SheetWith<Id extends string, F extends FormDef, T> = Omit<Sheet<Id, F>, 'texts'> & { readonly texts: T }
+
+/** Returns its argument; its work is to refuse texts that leave a field, an option or a page without words. */
 export function defineSheet<const Id extends string, F extends FormDef, const T extends FormTexts<F>>(
-  sheet: Omit<Sheet<Id, F>, 'texts'> & { readonly texts: T },
-) {
+  sheet: SheetWith<Id, F, T>,
+): SheetWith<Id, F, T> {
   return sheet
 }
 

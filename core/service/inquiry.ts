@@ -8,6 +8,8 @@ export type Inquiry = {
 }
 
 /** The archive's reply, `undefined` when it was not asked. */
-export function riscontro(dossier: Dossier, { domanda, valore }: Inquiry): Riscontro | undefined {
-  return dossier.riscontri.find((r) => r.domanda === domanda && r.valore === valore)
+export function riscontro(dossier: Dossier, inquiry: Inquiry): Riscontro | undefined {
+  return dossier.riscontri.find((reply) => key(reply) === key(inquiry))
 }
+
+const key = ({ domanda, valore }: Inquiry) => `${domanda}:${valore}`
