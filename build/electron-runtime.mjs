@@ -129,8 +129,8 @@ export async function electronRuntime() {
 /** What the app and `require('electron')` must find in their environment to run on that runtime. */
 export function environmentFor(runtime) {
   const dist = runtime.source === 'official' ? {} : { ELECTRON_OVERRIDE_DIST_PATH: runtime.dist }
-  // SQLite's module wants Node-API 10: before Electron 45 the backend runs on this Node instead.
-  return runtime.major < 45 ? { ...dist, SCRITTOIO_BACKEND_NODE: process.execPath } : dist
+  // SQLite's module wants Node-API 10: before Electron 45 the backend runs on the Node installed here.
+  return runtime.major < 45 ? { ...dist, SCRITTOIO_BACKEND_NODE: join(root, 'node_modules/.bin/node') } : dist
 }
 
 if (process.argv[1] === import.meta.filename) await electronRuntime()

@@ -40,11 +40,16 @@ export function node24Esm({ entry, out, file }: Bundle, native: readonly string[
         output: { format: 'esm', entryFileNames: file, chunkFileNames: '[name]-[hash].mjs' },
       },
     },
-    ssr: { noExternal: true },
   }
 }
 
-const quiet = { root, configFile: false, publicDir: false, logLevel: 'warn' } satisfies UserConfig
+const quiet = {
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true }, // nothing is looked for in node_modules at run time but native code
+} satisfies UserConfig
 
 const tidy = {
   ssr: true,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
-import type { UserConfig } from 'vite'
+import type { Plugin, UserConfig } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -20,13 +20,27 @@ const nuxtUi = ui({
   },
 })
 
+// Nuxt UI first paints its palette in a style that it makes itself, which the page's policy refuses: it has no nonce.
+// The one in index.html has, and is filled a moment later.
+const oneStyle: Plugin = {
+  name: 'only the style of index.html',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /@nuxt\/ui\/dist\/runtime\/plugins\/colors\.js$/ },
+    handler(code) {
+      const without = code.replace('nuxtApp.isHydrating', 'false')
+      return without === code ? this.error('Nuxt UI paints in another way now') : { code: without, map: null }
+    },
+  },
+}
+
 export default {
   root: resolve(root, 'renderer'),
   base: './',
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [vue(), nuxtUi],
+  plugins: [oneStyle, vue(), nuxtUi],
   // The value is replaced at each load by electron/main/protocol.ts.
   html: { cspNonce: '{{nonce}}' },
   build: {

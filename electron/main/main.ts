@@ -16,7 +16,7 @@ import { preferencesFile } from './preferences.ts'
 import { declareScheme, servePages } from './protocol.ts'
 import { report } from './report.ts'
 import { route } from './route.ts'
-import { closeTheNetwork, guardContents, guardSession } from './security.ts'
+import { confineChromium, guardContents, guardSession } from './security.ts'
 import { bringForward, openWindow } from './windows.ts'
 
 process.on('unhandledRejection', report)
@@ -24,7 +24,7 @@ if (app.requestSingleInstanceLock()) start()
 else app.exit()
 
 function start(): void {
-  closeTheNetwork()
+  confineChromium()
   declareScheme()
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   app.on('window-all-closed', () => app.quit())

@@ -2,9 +2,9 @@ import { app, shell, type Session, type WebContents } from 'electron'
 import { isOwn } from './page-files.ts'
 import { mayLeave } from './policy.ts'
 
-/** Must run before the app is ready: every window is sandboxed, and Chromium cannot resolve any name. */
-export function closeTheNetwork(): void {
-  app.enableSandbox()
+/** Must run before the app is ready: every renderer is sandboxed, and Chromium cannot resolve any name. */
+export function confineChromium(): void {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox() // root, as tests may be, has to go without
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
 

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './kit/setup.mjs',
+  outputDir: '../test-results/e2e',
+  workers: 1, // one screen, one focus
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  forbidOnly: true,
+  projects: [
+    { name: 'desktop', testMatch: '*.e2e.ts', testIgnore: 'packaged.e2e.ts' },
+    { name: 'packaged', testMatch: 'packaged.e2e.ts' },
+  ],
+})
