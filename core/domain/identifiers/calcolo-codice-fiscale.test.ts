@@ -55,6 +55,7 @@ describe('the codice fiscale reckoned from a person’s data', () => {
     ['Anna', 'NNA'],
     ['Gianfranco', 'GFR'],
     ['Francesca', 'FNC'],
+    ['Franco', 'FNC'],
     ['Maria Teresa', 'MTR'],
     ['Luca', 'LCU'],
     ['Noè', 'NOE'],

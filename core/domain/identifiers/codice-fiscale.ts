@@ -55,7 +55,7 @@ function misshapen(text: string): ErrorePersona | undefined {
 function undated(text: string): ErrorePersona | undefined {
   if (!MESI.includes(text.charAt(8))) return 'mese'
   const day = Number(text.slice(9, 11))
-  if (day % 40 < 1 || day % 40 > 31 || day > 71) return 'giorno'
+  if (day % 40 < 1 || day % 40 > 31 || day > 80) return 'giorno'
   return giornoPossibile(Number(text.slice(6, 8)), text.charAt(8), day % 40) ? undefined : 'giorno-del-mese'
 }
 

@@ -33,7 +33,7 @@ export function isGiorno(text: string): text is Giorno {
 export function addMonths(from: Giorno, months: number): Giorno {
   const [year, month, day] = parts(from)
   const index = year * 12 + month - 1 + months
-  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
   return sure(calendar(y, m, Math.min(day, daysIn(y, m))))
 }
 

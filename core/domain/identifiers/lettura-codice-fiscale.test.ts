@@ -17,7 +17,7 @@ describe('what a codice fiscale says of its holder', () => {
       expect(nascitaDi(one, day('2026-11-23'))).toBe('1985-12-10')
       expect(belfioreDi(one)).toBe('F205')
     }
-    expect(sessoDi(code('RSSMRA72L09H501S'))).toBe('M')
+    expect(['RSSMRA72L09H501S', 'VRDNNA85T41F205J', 'RSSMRA80A31H501W'].map(code).map(sessoDi)).toEqual(['M', 'F', 'M'])
   })
 
   it('is born in the latest century that is not in the future', () => {
@@ -29,7 +29,8 @@ describe('what a codice fiscale says of its holder', () => {
   it('is never born on a 29 February that did not exist', () => {
     const leap = code('RSSMRA00B29H501V')
     expect(nascitaDi(leap, day('2026-11-23'))).toBe('2000-02-29')
-    expect(nascitaDi(leap, day('2150-01-01'))).toBe('2000-02-29')
+    expect(nascitaDi(leap, day('2350-01-01'))).toBe('2000-02-29')
+    expect(() => nascitaDi(leap, day('2000-02-28'))).toThrow(RangeError)
   })
 
   it('is what the code was reckoned from, for whoever is under a hundred', () => {

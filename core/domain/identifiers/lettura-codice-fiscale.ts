@@ -16,8 +16,8 @@ export function nascitaDi(codice: CodiceFiscalePersona, oggi: Giorno): Giorno {
   const month = MESI.indexOf(codice.charAt(8)) + 1
   const [year, day] = [Number(inCifre(codice).slice(6, 8)), dayOf(codice) % 40]
   const century = Number(oggi.slice(0, 2)) * 100
-  // Four centuries always hold a 29 February for a year that ends in 00.
-  for (const past of [0, 100, 200, 300, 400]) {
+  // 29 February of a year ending in 00 comes once in four centuries; every other day comes in each.
+  for (const past of [0, 100, 200, 300]) {
     const born = giorno(`${day}/${month}/${century - past + year}`)
     if (born.ok && born.value <= oggi) return born.value
   }

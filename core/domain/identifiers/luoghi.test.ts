@@ -41,6 +41,7 @@ describe('a place of birth', () => {
   it.each([
     ['H501', '1972-07-09', 'Roma'],
     ['I459', '2018-12-31', 'Sassocorvaro'],
+    ['I459', '2019-01-01', 'Sassocorvaro'],
     ['I459', '2019-01-02', 'luogo-cessato-prima'],
     ['Z135', '1961-02-15', 'Unione Sovietica'],
     ['Z135', '1999-02-15', 'luogo-cessato-prima'],

@@ -23,7 +23,7 @@ export async function luogo(code: Belfiore): Promise<Luogo | undefined> {
   return found === null ? undefined : placed(found)
 }
 
-/** The place where somebody was born, when it existed on that day. */
+/** The place where somebody was born, when it existed on that day; its last day is still its own. */
 export async function luogoDiNascita(code: Belfiore, nascita: Giorno): Promise<Result<Luogo, DubbioLuogo>> {
   const found = await luogo(code)
   if (found === undefined) return no('luogo-sconosciuto')

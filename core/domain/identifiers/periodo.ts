@@ -35,7 +35,7 @@ export function periodoDi(giorno: Giorno): Periodo {
 
 export function plusMonths(from: Periodo, months: number): Periodo {
   const moved = index(from) + months
-  const to = month(Math.floor(moved / 12), (((moved % 12) + 12) % 12) + 1)
+  const to = month(Math.floor(moved / 12), (moved % 12) + 1)
   if (!to.ok) throw new RangeError('Period outside 1900–9999')
   return to.value
 }
