@@ -15,4 +15,10 @@ export const SCOPES = ['in-delega', 'fuori-delega', 'tutte'] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** A page of a long list: `next` is where the following one starts, absent on the last. */
-export type Page<T> = { readonly rows: readonly T[]; readonly total: number; readonly next?: string }
+export type Page<T> = {
+  readonly rows: readonly T[]
+  readonly total: number
+  /** There are more than `total`: a search stops counting where nobody would read on. */
+  readonly atLeast?: true
+  readonly next?: string
+}

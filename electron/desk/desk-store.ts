@@ -10,7 +10,7 @@ export type Tasks = {
   get(id: string): Promise<Task | undefined>
   /** Writes the whole task, new or known. */
   put(task: Task): Promise<void>
-  /** Queued tasks whose time has come, in the order they were queued. */
+  /** Queued tasks whose time has come: first due first, then first queued first. */
   due(now: Instant, limit: number): Promise<readonly Task[]>
   /** Makes every queued task due now. */
   hasten(now: Instant): Promise<void>

@@ -109,7 +109,8 @@ function txOn({ tasks, memory, notices }: Content): DeskTx {
 }
 
 function byQueue(a: Task, b: Task): number {
-  return `${a.queuedAt ?? ''} ${a.id}` < `${b.queuedAt ?? ''} ${b.id}` ? -1 : 1
+  const place = ({ dueAt = '', queuedAt = '', id }: Task) => `${dueAt} ${queuedAt} ${id}`
+  return place(a) < place(b) ? -1 : 1
 }
 
 function fitting({ states, esito, service, azienda, unread, text }: TaskFilter): (task: Task) => boolean {

@@ -1,0 +1,89 @@
+import type { CompanyQuery } from '#electron/desk/companies.ts'
+import type { CompanyRow, Page, Scope } from '#electron/desk/company.ts'
+import type { DeskDb } from './desk-tables.ts'
+import { companyRows } from './queries/company-rows.ts'
+import { portfolioCounts } from './queries/portfolio-counts.ts'
+import { countPortfolioFound, portfolioFound } from './queries/portfolio-found.ts'
+import { portfolioPage, type PortfolioPlace, type Walk } from './queries/portfolio-page.ts'
+import { matchOf, searchTerms } from './search-terms.ts'
+
+type Keys = {
+  /** One more than the page, when there is more. */
+  readonly found: readonly PortfolioPlace[]
+  readonly total: number
+  readonly atLeast?: true
+}
+
+/**
+ * Up to here all matches are read and put in order of name. What matches more companies than this is met so often
+ * along the names that walking them until the page is full reads few in vain.
+ */
+const FEW = 300
+
+/** One page of Aziende in order of name. */
+export async function companyPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
+  const terms = searchTerms(query.search)
+  const walk = { inDelega: IN_DELEGA[query.scope], after: placeOf(query.after), limit: query.limit + 1 }
+  const { found, ...total } = terms.length === 0 ? await all(db, walk) : await matching(db, walk, terms)
+  const page = found.slice(0, query.limit)
+  const last = found.length > query.limit ? page.at(-1) : undefined
+  return {
+    rows: (
+      await companyRows(
+        db,
+        page.map(({ azienda }) => azienda),
+      )
+    ).rows.map(rowOf),
+    ...total,
+    ...(last && { next: JSON.stringify(last) }),
+  }
+}
+
+const IN_DELEGA = { 'in-delega': 1, 'fuori-delega': 0, tutte: undefined } as const satisfies Record<
+  Scope,
+  0 | 1 | undefined
+>
+
+async function all(db: DeskDb, walk: Walk): Promise<Keys> {
+  const counts = await portfolioCounts(db).execute()
+  const inScope = counts.filter(({ in_delega }) => walk.inDelega === undefined || in_delega === walk.inDelega)
+  return { found: await portfolioPage(db, walk).execute(), total: inScope.reduce((sum, { n }) => sum + n, 0) }
+}
+
+async function matching(db: DeskDb, walk: Walk, terms: readonly string[]): Promise<Keys> {
+  const match = matchOf(terms)
+  const { n } = await countPortfolioFound(db, match, FEW + 1).executeTakeFirstOrThrow()
+  if (n > FEW) return walking(db, { ...walk, terms })
+  const { after } = walk
+  const matches = await portfolioFound(db, match, walk.inDelega).execute()
+  const found = after === undefined ? matches : matches.filter((place) => comesAfter(place, after))
+  return { found: found.slice(0, walk.limit), total: matches.length }
+}
+
+async function walking(db: DeskDb, walk: Walk): Promise<Keys> {
+  const found = await portfolioPage(db, walk).execute()
+  const counted = await portfolioPage(db, { ...walk, after: undefined, limit: FEW + 1 }).execute()
+  return counted.length > FEW ? { found, total: FEW, atLeast: true } : { found, total: counted.length }
+}
+
+function comesAfter(one: PortfolioPlace, other: PortfolioPlace): boolean {
+  if (one.nome_ordine !== other.nome_ordine) return one.nome_ordine > other.nome_ordine
+  return one.azienda > other.azienda
+}
+
+function placeOf(after: string | undefined): PortfolioPlace | undefined {
+  return after === undefined ? undefined : (JSON.parse(after) as PortfolioPlace)
+}
+
+type CompanyRecord = Awaited<ReturnType<typeof companyRows>>['rows'][number]
+
+function rowOf(record: CompanyRecord): CompanyRow {
+  return {
+    codiceFiscale: record.codice_fiscale,
+    ragioneSociale: record.ragione_sociale,
+    posizioni: JSON.parse(record.posizioni) as CompanyRow['posizioni'],
+    inDelega: record.in_delega === 1,
+    noteAperte: record.note_aperte,
+    ...(record.pec !== null && { pec: record.pec }),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely'
+import type { CoreTables } from '#core/store/schema.ts'
+
+type Bit = 0 | 1
+
+export type TasksTable = {
+  /** Grows with each new task: the order of birth. */
+  n: number | undefined
+  id: string
+  service: string
+  version: number
+  azienda: string
+  ragione_sociale: string
+  matricola: string | null
+  state: string
+  esito: string | null
+  read: Bit
+  created_at: string
+  updated_at: string
+  decided_at: string | null
+  queued_at: string | null
+  due_at: string | null
+  attempts: number
+  /** JSON of a Failure. */
+  failure: string | null
+  protocollo: string | null
+  previous: string | null
+  chiave: string | null
+  in_doubt: Bit
+  answers: string
+  parcel: string | null
+  outcome: string | null
+}
+
+type TaskCountsTable = { state: string; esito: string; service: string; read: Bit; n: number }
+type PortfolioTable = { n: number; azienda: string; nome_ordine: string; in_delega: Bit; testo: string }
+
+/** A full-text table: its hidden column, named as the table, is what `match` is asked of. */
+type SearchTable<Name extends string> = { rowid: number } & Record<Name, string>
+
+export type DeskTables = {
+  tasks: TasksTable
+  task_counts: TaskCountsTable
+  remembered: { name: string; value: string }
+  notices: { n: number | undefined; task: string }
+  portfolio: PortfolioTable
+  portfolio_facts: Omit<PortfolioTable, 'n'>
+  portfolio_counts: { in_delega: Bit; n: number }
+  tasks_search: SearchTable<'tasks_search'>
+  portfolio_search: SearchTable<'portfolio_search'>
+}
+
+/** The workspace's one database: the core's tables and the desk's. */
+export type DeskDb = Kysely<CoreTables & DeskTables>

@@ -1,0 +1,52 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { endOf, startOf } from '#electron/desk/days.ts'
+import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import type { Lane } from './task-lanes.ts'
+
+type Condition = RawBuilder<SqlBool>
+
+const given = <T>(value: T | undefined, condition: (value: T) => Condition): Condition[] =>
+  value === undefined ? [] : [condition(value)]
+
+/** What all the rows of a lane have in common, as an index of tasks begins. */
+export function laneConditions({ azienda, service, state, esito, unread }: Lane): readonly Condition[] {
+  return [
+    ...given(azienda, (value) => sql<SqlBool>`tasks.azienda = ${value}`),
+    ...given(service, (value) => sql<SqlBool>`tasks.service = ${value}`),
+    ...given(state, (value) => sql<SqlBool>`tasks.state = ${value}`),
+    ...given(esito, (value) => sql<SqlBool>`tasks.esito = ${value}`),
+    // Literal: a partial index is used only where the condition is the very one it was made with.
+    ...given(unread, () => sql<SqlBool>`tasks.read = 0`),
+  ]
+}
+
+export function dayConditions({ from, to }: TaskFilter): readonly Condition[] {
+  return [
+    ...given(from, (value) => sql<SqlBool>`tasks.updated_at >= ${startOf(value)}`),
+    ...given(to, (value) => sql<SqlBool>`tasks.updated_at < ${endOf(value)}`),
+  ]
+}
+
+/** Everything else a filter says, with a plus before each column: it must not tempt SQLite away from the lane's index. */
+export function rowConditions({ azienda, service, esito, states, unread }: TaskFilter): readonly Condition[] {
+  return [
+    ...given(azienda, (value) => sql<SqlBool>`+tasks.azienda = ${value}`),
+    ...given(service, (value) => sql<SqlBool>`+tasks.service = ${value}`),
+    ...given(esito, (value) => sql<SqlBool>`+tasks.esito = ${value}`),
+    ...given(unread, (value) => sql<SqlBool>`+tasks.read = ${value ? 0 : 1}`),
+    ...given(states, (value) => sql<SqlBool>`+tasks.state in (select value from json_each(${JSON.stringify(value)}))`),
+  ]
+}
+
+/** What comes after the row a page ended with, newest first by update. */
+export function olderThan(after: string | undefined): readonly Condition[] {
+  return given(after, (value) => {
+    const [at = '', id = ''] = value.split(' ')
+    return sql<SqlBool>`(tasks.updated_at, tasks.id) < (${at}, ${id})`
+  })
+}
+
+/** The same by birth. */
+export function bornBefore(after: string | undefined): readonly Condition[] {
+  return given(after, (value) => sql<SqlBool>`tasks.n < ${Number(value)}`)
+}

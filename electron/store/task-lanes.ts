@@ -1,0 +1,30 @@
+import { TASK_STATES } from '#electron/desk/task.ts'
+import type { TaskFilter } from '#electron/desk/task-filter.ts'
+
+/** What the rows of a lane have in common: an index of tasks begins with it and goes on in the order of the list. */
+export type Lane = {
+  readonly azienda?: string
+  readonly service?: string
+  readonly state?: string
+  readonly esito?: string
+  readonly unread?: true
+}
+
+/**
+ * The lanes a filter is read along, each already in order: what is wanted is the newest among them, so that a page
+ * costs the same however many tasks there are. What a lane does not settle is checked row by row.
+ */
+export function lanesOf({ azienda, unread, service, esito, states }: TaskFilter): readonly Lane[] {
+  if (azienda !== undefined) return [{ azienda }]
+  if (unread === true) return [{ unread }]
+  const wanted = statesOf({ ...(esito && { esito }), ...(states && { states }) })
+  if (service !== undefined) return wanted.map((state) => ({ service, state }))
+  if (esito !== undefined && wanted.length > 0) return [{ esito }]
+  return states === undefined ? [{}] : wanted.map((state) => ({ state }))
+}
+
+/** Only a decided task has an esito. */
+function statesOf({ esito, states = TASK_STATES }: Pick<TaskFilter, 'esito' | 'states'>): readonly string[] {
+  const known = [...new Set(states)].filter((state) => (TASK_STATES as readonly string[]).includes(state))
+  return esito === undefined ? known : known.filter((state) => state === 'done')
+}
