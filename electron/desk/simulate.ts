@@ -29,7 +29,7 @@ async function decideHere({ companies }: Pick<Desk, 'companies'>, service: AnySe
   const ready = filled(service, dossier, typed)
   if (!ready.ok) return decide(service, typed, dossier)
   const answers = sendable(ready.value.mask)
-  const asks = service.inquiries?.(answers as never, dossier) ?? []
+  const asks = service.inquiries?.(answers, dossier) ?? []
   const riscontri = asks.length === 0 ? [] : await companies.inquire(asks, dossier.azienda.codiceFiscale)
   return decide(service, answers, { ...dossier, riscontri })
 }

@@ -30,9 +30,13 @@ function txOn(tx: DeskDb): DeskTx {
 function tasksOn(tx: DeskDb): DeskTx['tasks'] {
   return {
     get: (id) => taskOf(tx, id),
-    put: async (task) => void (await putTask(tx, recordOf(task)).execute()),
+    put: async (task) => {
+      await putTask(tx, recordOf(task)).execute()
+    },
     due: async (now, limit) => (await dueTasks(tx, now, limit).execute()).map(taskOfRecord),
-    hasten: async (now) => void (await hastenQueued(tx, now).execute()),
+    hasten: async (now) => {
+      await hastenQueued(tx, now).execute()
+    },
     sending: async (limit) => (await sendingTasks(tx, limit).execute()).map(taskOfRecord),
     twin: async (task) => (await twinTask(tx, task).executeTakeFirst())?.id,
   }
@@ -44,13 +48,17 @@ function memoryOn(db: DeskDb): Memory {
       const found = await remembered(db, name).executeTakeFirst()
       return found && (JSON.parse(found.value) as Remembered[K])
     },
-    remember: async (name, value) => void (await remember(db, name, JSON.stringify(value)).execute()),
+    remember: async (name, value) => {
+      await remember(db, name, JSON.stringify(value)).execute()
+    },
   }
 }
 
 function noticesOn(tx: DeskDb): DeskTx['notices'] {
   return {
-    add: async (task) => void (await addNotice(tx, task).execute()),
+    add: async (task) => {
+      await addNotice(tx, task).execute()
+    },
     take: async (limit) => {
       const rows = (await noticesToTell(tx, limit).execute()).map(rowOfRecord)
       const told = rows.map(({ id }) => id)

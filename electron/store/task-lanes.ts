@@ -14,17 +14,17 @@ export type Lane = {
  * The lanes a filter is read along, each already in order: what is wanted is the newest among them, so that a page
  * costs the same however many tasks there are. What a lane does not settle is checked row by row.
  */
-export function lanesOf({ azienda, unread, service, esito, states }: TaskFilter): readonly Lane[] {
+export function lanesOf(filter: TaskFilter): readonly Lane[] {
+  const { azienda, unread, service, esito, states } = filter
   if (azienda !== undefined) return [{ azienda }]
   if (unread === true) return [{ unread }]
-  const wanted = statesOf({ ...(esito && { esito }), ...(states && { states }) })
-  if (service !== undefined) return wanted.map((state) => ({ service, state }))
-  if (esito !== undefined && wanted.length > 0) return [{ esito }]
-  return states === undefined ? [{}] : wanted.map((state) => ({ state }))
+  if (service !== undefined) return statesOf(filter).map((state) => ({ service, state }))
+  if (esito !== undefined) return statesOf(filter).map(() => ({ esito }))
+  return states === undefined ? [{}] : statesOf(filter).map((state) => ({ state }))
 }
 
 /** Only a decided task has an esito. */
-function statesOf({ esito, states = TASK_STATES }: Pick<TaskFilter, 'esito' | 'states'>): readonly string[] {
+function statesOf({ esito, states = TASK_STATES }: TaskFilter): readonly string[] {
   const known = [...new Set(states)].filter((state) => (TASK_STATES as readonly string[]).includes(state))
   return esito === undefined ? known : known.filter((state) => state === 'done')
 }

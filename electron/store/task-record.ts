@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Task, TaskRow, TaskState } from '#electron/desk/task.ts'
+import type { Task, TaskRow } from '#electron/desk/task.ts'
 import type { TasksTable } from './desk-tables.ts'
 
 /** The columns of a list: none of the long ones. */
@@ -69,14 +69,28 @@ function json(value: object | undefined): string | null {
 
 /** The row of a list, absent columns left out. */
 export function rowOfRecord(record: ListRecord): TaskRow {
+  return present({ ...common(record), esito: record.esito, decidedAt: record.decided_at }) as TaskRow
+}
+
+export function taskOfRecord(record: Selectable<TasksTable>): Task {
   return present({
+    ...common(record),
+    answers: parsed(record.answers),
+    parcel: parsed(record.parcel),
+    chiave: record.chiave,
+    outcome: parsed(record.outcome),
+  }) as Task
+}
+
+function common(record: ListRecord) {
+  return {
     id: record.id,
     service: record.service,
     version: record.version,
     azienda: record.azienda,
     ragioneSociale: record.ragione_sociale,
     matricola: record.matricola,
-    state: record.state as TaskState,
+    state: record.state,
     createdAt: record.created_at,
     updatedAt: record.updated_at,
     queuedAt: record.queued_at,
@@ -87,20 +101,7 @@ export function rowOfRecord(record: ListRecord): TaskRow {
     protocollo: record.protocollo,
     read: record.read === 1,
     previous: record.previous,
-    esito: record.esito,
-    decidedAt: record.decided_at,
-  }) as TaskRow
-}
-
-export function taskOfRecord(record: Selectable<TasksTable>): Task {
-  const { esito: _esito, decidedAt: _decidedAt, ...row } = rowOfRecord(record as ListRecord)
-  return present({
-    ...row,
-    answers: parsed(record.answers),
-    parcel: parsed(record.parcel),
-    chiave: record.chiave,
-    outcome: parsed(record.outcome),
-  }) as Task
+  }
 }
 
 function parsed(text: string | null): unknown {

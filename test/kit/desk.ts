@@ -51,7 +51,7 @@ export const saluto = defineService({
       verify: ({ nome }) => (nome === 'rifiutata' ? fails({ nome }) : passes()),
     }),
   ],
-  subject: ({ nome }) => ({ chiave: nome }),
+  subject: ({ nome }) => ({ chiave: String(nome) }),
   operations: () => [],
 })
 
