@@ -1,5 +1,5 @@
 import { delegheFile, delegheRows, mandates } from './deleghe.ts'
-import { byMonth, delegations, ordinaryPayments } from './payments.ts'
+import { byMonth, collaboratorPayments, delegations, ordinaryPayments } from './payments.ts'
 import { chance, type Chance } from './chance.ts'
 import { denunce } from './payroll.ts'
 import { f24File } from './f24.ts'
@@ -22,6 +22,7 @@ export function demoStudio(): DemoStudio {
   const firms = portfolio(draw(1))
   const months = denunce(firms, draw(2))
   const all = notes(months, draw(3))
+  const ordinary = ordinaryPayments(months, draw(5))
   return {
     ...firms,
     sender: {
@@ -30,7 +31,7 @@ export function demoStudio(): DemoStudio {
     },
     denunce: months,
     notes: all,
-    payments: [...ordinaryPayments(months, draw(5)), ...notePayments(all, draw(6))],
+    payments: [...ordinary, ...notePayments(all, ordinary, draw(6)), ...collaboratorPayments(ordinary)],
     variations: variations(all),
     mandates: mandates(firms, draw(7)),
   }

@@ -13,6 +13,8 @@ export type Payment = {
   readonly a?: Periodo
   readonly debito: number
   readonly credito: number
+  /** What stands in place of the matricola, for the causali of other gestioni. */
+  readonly codice?: string
 }
 
 /** All that a company paid on one day. `ritenute` is what it owed for taxes, in cents. */
@@ -118,7 +120,7 @@ function inps(row: Payment, from: number): Layout {
   return {
     [from]: row.position.sede,
     [from + 4]: an(row.causale, 4),
-    [from + 8]: an(row.position.matricola, 17),
+    [from + 8]: an(row.codice ?? row.position.matricola, 17),
     [from + 25]: periodoF24(row.da),
     [from + 31]: row.a === undefined ? nu(0, 6) : periodoF24(row.a),
     [from + 37]: nu(row.debito, 15),

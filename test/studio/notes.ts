@@ -18,18 +18,39 @@ export type Note = {
 }
 
 /**
- * What became of it after it was reckoned: a payment or a corrected flow arrived, or nothing did; it was settled;
+ * What became of it after it was reckoned: a payment or a corrected flow arrived, or nothing did; it was settled, a
+ * credit by compensation;
  * it waits for an inquiry (Art. 1, Cig).
  */
 export type Fate =
-  'integrata' | 'variata' | 'ferma' | 'pagata' | 'recupero' | 'annullata' | 'in-ricalcolo' | 'sospesa' | 'cig'
+  | 'integrata'
+  | 'variata'
+  | 'ferma'
+  | 'pagata'
+  | 'compensata'
+  | 'recupero'
+  | 'annullata'
+  | 'in-ricalcolo'
+  | 'sospesa'
+  | 'cig'
 
 const FATES: readonly Fate[] = [
   ...Array.from({ length: 34 }, () => 'integrata' as const),
   ...Array.from({ length: 36 }, () => 'ferma' as const),
   ...(['variata', 'variata', 'variata', 'variata', 'variata', 'variata', 'variata', 'variata'] as const),
   ...(['pagata', 'pagata', 'pagata', 'pagata', 'recupero', 'recupero', 'annullata', 'annullata'] as const),
-  ...(['in-ricalcolo', 'in-ricalcolo', 'sospesa', 'sospesa', 'sospesa', 'cig', 'cig', 'cig'] as const),
+  ...([
+    'compensata',
+    'compensata',
+    'in-ricalcolo',
+    'in-ricalcolo',
+    'sospesa',
+    'sospesa',
+    'sospesa',
+    'cig',
+    'cig',
+    'cig',
+  ] as const),
 ]
 
 /** The six causes that INPS tells apart (EASY INPS). */
@@ -59,7 +80,7 @@ function note(denuncia: Denuncia, chance: Chance): Note {
     denuncia,
     fate,
     dataCalcolo: reckoned(denuncia.periodo, fate, chance),
-    saldo: fate === 'pagata' || fate === 'recupero' ? debit(denuncia, chance) : balance(denuncia, chance),
+    saldo: amount(denuncia, fate, chance),
     causa:
       fate === 'sospesa'
         ? CAUSE[1]
@@ -72,9 +93,15 @@ function note(denuncia: Denuncia, chance: Chance): Note {
 /** From two months after the period on; early enough for what had to follow. */
 function reckoned(periodo: Periodo, fate: Fate, chance: Chance): Giorno {
   const first = addDays(firstDay(plusMonths(periodo, 1)), 18)
-  const follows = fate === 'integrata' || fate === 'variata' || fate === 'pagata'
+  const follows = ['integrata', 'variata', 'pagata', 'compensata'].includes(fate)
   const last = follows ? addDays(OGGI, -42) : addDays(OGGI, -4)
   return workingDay(addDays(first, chance.int(0, Math.min(210, daysBetween(first, last)))))
+}
+
+function amount(denuncia: Denuncia, fate: Fate, chance: Chance): number {
+  if (fate === 'pagata' || fate === 'recupero') return debit(denuncia, chance)
+  // Small enough for the DM10 it is compensated with.
+  return fate === 'compensata' ? -chance.int(1_900, 9_500) : balance(denuncia, chance)
 }
 
 function balance(denuncia: Denuncia, chance: Chance): number {
@@ -87,15 +114,24 @@ function debit({ totaleADebito }: Denuncia, chance: Chance): number {
   return Math.max(1_201, Math.round(totaleADebito * (0.02 + chance.next() * 0.15)))
 }
 
-/** What was paid because of the notes: the missing contributions under the same month, or the note itself. */
-export function notePayments(all: readonly Note[], chance: Chance): readonly Payment[] {
+/** What was paid because of the notes: the missing contributions under the same month, the note itself, or a credit taken back. */
+export function notePayments(all: readonly Note[], ordinary: readonly Payment[], chance: Chance): readonly Payment[] {
   return all.flatMap((one) => {
     const { position, periodo } = one.denuncia
     const of = { position, da: periodo, credito: 0, debito: Math.max(Math.abs(one.saldo), 1_500) }
-    if (one.fate === 'integrata') return [{ ...of, causale: 'DM10', riscossoIl: nextDueDay(one.dataCalcolo, chance) }]
-    if (one.fate === 'pagata') return [{ ...of, causale: 'DMRA', riscossoIl: nextDueDay(one.dataCalcolo, chance) }]
-    return []
+    const riscossoIl = nextDueDay(one.dataCalcolo, chance)
+    if (one.fate === 'integrata') return [{ ...of, causale: 'DM10', riscossoIl }]
+    if (one.fate === 'pagata') return [{ ...of, causale: 'DMRA', riscossoIl }]
+    return one.fate === 'compensata' ? compensation(one, ordinary) : []
   })
+}
+
+/** On the first F24 of the position that is large enough. */
+function compensation({ denuncia, dataCalcolo, saldo }: Note, ordinary: readonly Payment[]): readonly Payment[] {
+  const { position, periodo } = denuncia
+  const form = ordinary.find((p) => p.position === position && p.riscossoIl > dataCalcolo && p.debito > -saldo)
+  if (form === undefined) return []
+  return [{ position, da: periodo, causale: 'DMRP', debito: 0, credito: -saldo, riscossoIl: form.riscossoIl }]
 }
 
 /** The sixteenth of one of the three months that follow, not beyond the last payments on file. */
@@ -129,6 +165,7 @@ const STATI: Readonly<Record<Fate, string>> = {
   sospesa: 'Aperta',
   cig: 'Aperta',
   pagata: 'Pagata',
+  compensata: 'Compensata',
   recupero: 'Recupero crediti',
   annullata: 'Annullata',
   'in-ricalcolo': 'In ricalcolo',

@@ -25,6 +25,13 @@ function wrongMonth(right: Periodo, chance: Chance): Periodo {
   return plusMonths(right, chance.pick([1, 1, -1, -12]))
 }
 
+/** What associations owe for their collaborators (causale C10, gestione separata): rows that are not of a matricola. */
+export function collaboratorPayments(ordinary: readonly Payment[]): readonly Payment[] {
+  return ordinary
+    .filter(({ position }) => position.company.kind === 'associazione')
+    .map((payment) => ({ ...payment, causale: 'C10', codice: '40100BOLOGNA', debito: 21_780 }))
+}
+
 export function workingDay(day: Giorno): Giorno {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay()
   return addDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0)

@@ -53,6 +53,12 @@ const CURVES: Readonly<Record<Pace, Curve>> = {
   nuova: (_, workers, index) => (index < 5 ? 0 : Math.min(workers, index - 4)),
 }
 
+/** The first month alone of a position with so many workers. */
+export function firstDenuncia(position: Position, workers: number, chance: Chance): Denuncia {
+  const staff = Array.from({ length: workers }, (_, n) => worker(chance, n))
+  return declared(position, at(MESI, 0), slips(staff, [workers], 0, chance))
+}
+
 /** From its first month with workers on, a position that was opened this year declares; the others always do. */
 export function denunce({ positions }: Portfolio, chance: Chance): readonly Denuncia[] {
   return positions.flatMap((position) => {

@@ -11,6 +11,7 @@ export function readme({
   mandates,
   variations,
 }: DemoStudio): string {
+  const ours = payments.filter(({ codice }) => codice === undefined)
   return `# Lo studio dimostrativo
 
 Tutto inventato: aziende, persone, indirizzi e importi. I codici fiscali e le partite IVA degli enti usano l'ufficio 890, che non è
@@ -29,7 +30,7 @@ Ogni data è riferita al 23 novembre 2026.
 | \`deleghe.xlsx\` | le stesse deleghe in un foglio di calcolo |
 | \`uniemens/UniEmens_AAAA-MM.xml\` | dodici mesi, da ottobre 2025 a settembre 2026: ${companies.length} aziende, ${positions.length} matricole, ${denunce.length} denunce; stagionali con mesi a zero, aziende che crescono, calano o si fermano; febbraio 2026 è in ISO-8859-1 |
 | \`uniemens/UniEmens_variazioni_2026-11.xml\` | ${variations.length} denunce corrette dopo, con \`TipoRegolarizz\` |
-| \`f24/F24_AAAA-MM.txt\` | gli F24 telematici per mese di versamento (record di 1.900 caratteri): ${payments.length} righe della sezione INPS, qualcuna in ritardo, qualcuna sul periodo sbagliato, le integrazioni e le note pagate (DMRA) |
+| \`f24/F24_AAAA-MM.txt\` | gli F24 telematici per mese di versamento (record di 1.900 caratteri): ${ours.length} righe della sezione INPS su matricole, qualcuna in ritardo, qualcuna sul periodo sbagliato, le integrazioni, le note pagate (DMRA) e compensate (DMRP); ${payments.length - ours.length} righe C10 della gestione separata, che l'importazione salta |
 | \`note-di-rettifica.csv\` | ${notes.length} note, attive e passive, alcune sotto i 12 euro; dopo il calcolo di alcune è arrivato un versamento o un flusso di variazione, dopo quello di altre nulla |
 
 ## Gli errori messi apposta

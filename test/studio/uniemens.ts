@@ -53,10 +53,8 @@ function azienda(group: readonly [Denuncia, ...Denuncia[]], options: Options): s
 }
 
 function posizione(denuncia: Denuncia, { variation }: Options): string {
-  const correction = variation
-    ? tag('TipoRegolarizz', 'VA') + tag('IdentInvioAttoINPS', 'INPS.1300.12/11/2026.0041877')
-    : ''
-  const head = `<PosContributiva Composizione="CP">\n${tag('Matricola', denuncia.position.matricola)}${correction}\n`
+  const mends = variation ? ' TipoRegolarizz="VA"' : ''
+  const head = `<PosContributiva Composizione="CP"${mends}>\n${tag('Matricola', denuncia.position.matricola)}\n`
   const workers = denuncia.slips.map((slip) => individuale(slip, denuncia)).join('')
   return `${head}${workers}${aziendale(denuncia)}</PosContributiva>\n`
 }

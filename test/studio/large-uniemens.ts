@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { companyCode, companyVat, matricolaFor } from '#test/kit/identifiers.ts'
+import { at, chance, type Chance } from './chance.ts'
+import { firstDenuncia, type Denuncia } from './payroll.ts'
+import { invent } from './people.ts'
+import type { Company } from './portfolio.ts'
+import { ROSTER } from './roster.ts'
+import { uniemens } from './uniemens.ts'
+
+/** Writes one month of UniEmens of at least so many bytes, as it is made: the file never stands in memory whole. */
+export async function writeUniemens(path: string, bytes: number): Promise<void> {
+  const draw = chance(50)
+  const sender = { persona: invent(draw), denominazione: 'Centro paghe Montagna di Carta' }
+  const file = createWriteStream(path)
+  let written = 0
+  for (const text of uniemens(
+    sender,
+    denunceWhile(() => written < bytes, draw),
+  )) {
+    written += text.length
+    if (!file.write(text)) await once(file, 'drain')
+  }
+  file.end()
+  await once(file, 'finish')
+}
+
+const SEDI = ['1300', '2900', '4900', '5000', '5600', '7000', '8100', '9000'] as const
+
+/** Companies of one or two positions, of one to forty workers each, as long as more is wanted. */
+function* denunceWhile(wanted: () => boolean, draw: Chance): Generator<Denuncia> {
+  for (let n = 0; wanted(); n += 1) {
+    const company = large(n)
+    for (let post = 0; post <= Number(n % 4 === 0); post += 1) {
+      const sede = at(SEDI, (n + post) % SEDI.length)
+      const position = { company, sede, workers: draw.int(1, 40), matricola: matricolaFor(sede, n * 2 + post) }
+      yield firstDenuncia(position, position.workers, draw)
+    }
+  }
+}
+
+/** The n-th company of a great many: the names of the roster over and over, with a number. */
+export function large(n: number): Company {
+  const plan = at(ROSTER, n % ROSTER.length)
+  return {
+    plan,
+    nome: `${plan.nome} ${n + 1}`,
+    kind: plan.kind,
+    codiceFiscale: companyCode(1_000_000 + n),
+    partitaIva: companyVat(1_000_000 + n),
+    registro: 'SI',
+    procedura: false,
+  }
+}
