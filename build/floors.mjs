@@ -9,7 +9,10 @@ export const floors = {
   'core/forms': { on: ['core/kernel', 'core/domain'], packages: ['yup'] },
   'core/service': { on: ['core/kernel', 'core/domain', 'core/forms'], packages: ['valibot'] },
   'core/services': { on: ['core/kernel', 'core/domain', 'core/forms', 'core/service'] },
-  'core/contract': { on: ['core/kernel', 'core/domain', 'core/forms', 'core/service', 'core/services'], packages: ['valibot'] },
+  'core/contract': {
+    on: ['core/kernel', 'core/domain', 'core/forms', 'core/service', 'core/services'],
+    packages: ['valibot'],
+  },
   // the core's use cases; owns its ports
   'core/engine': { on: pure },
   // the core's adapters
@@ -25,16 +28,29 @@ export const floors = {
   'electron/desk': { on: pure },
   'electron/store': {
     on: [...pure, 'electron/desk', 'core/store', 'core/engine', 'core/imports'],
-    packages: ['kysely', 'better-sqlite3-multiple-ciphers'],
+    packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'valibot'],
     node: true,
   },
   'electron/sync': { on: [...pure, 'electron/desk', 'core/engine', 'core/embed'], node: true },
   'electron/backend': {
-    on: [...pure, 'electron/bridge', 'electron/desk', 'electron/store', 'electron/sync', 'core/embed', 'core/engine', 'core/store', 'core/imports'],
+    on: [
+      ...pure,
+      'electron/bridge',
+      'electron/desk',
+      'electron/store',
+      'electron/sync',
+      'core/embed',
+      'core/engine',
+      'core/store',
+      'core/imports',
+    ],
     packages: ['uuid'],
     node: true,
   },
-  'electron/cli': { on: [...pure, 'electron/bridge', 'electron/desk', 'electron/store', 'electron/backend'], node: true },
+  'electron/cli': {
+    on: [...pure, 'electron/bridge', 'electron/desk', 'electron/store', 'electron/backend'],
+    node: true,
+  },
   'electron/preload': { on: ['electron/bridge', 'core/contract', 'core/kernel'], packages: ['electron'] },
   'electron/main': { on: [...pure, 'electron/bridge', 'electron/desk'], packages: ['electron'], node: true },
   // the window
