@@ -36,7 +36,7 @@ export function compose(form: FormDef, dossier: Dossier, typed: Loose): Mask {
   const answers: Record<string, unknown> = {}
   for (const place of inPageOrder(form)) {
     const { name, field } = place
-    if (field.when && !holds(field.when, answers, dossier)) continue
+    if (skipped(field, answers, dossier)) continue
     const options = optionsOf(field, dossier, answers)
     const answer = typed[name]
     const value = knownValue(field, options, dossier, answers)
@@ -70,6 +70,10 @@ function inPageOrder(form: FormDef): readonly Place[] {
   )
   orders.set(form, order)
   return order
+}
+
+function skipped({ when }: FieldDef, answers: Loose, dossier: Dossier): boolean {
+  return when !== undefined && !holds(when, answers, dossier)
 }
 
 /**

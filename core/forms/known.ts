@@ -48,7 +48,8 @@ const offers = {
   /** Those of the positions the requester has a title on, if there is any. */
   'note-da-ricalcolare': (dossier) => {
     const open = dossier.note.filter(({ stato }) => stato === 'aperta' || stato === 'altro')
-    return first(open, (n) => titoloDelRichiedente(dossier, n.matricola) !== undefined).map(notaOption)
+    const own = new Set(dossier.posizioni.map((p) => p.matricola).filter((of) => titoloDelRichiedente(dossier, of)))
+    return first(open, ({ matricola }) => own.has(matricola)).map(notaOption)
   },
   posizioni: ({ posizioni }) => posizioni.map(posizioneOption),
 } as const satisfies Record<string, Pick>
@@ -84,4 +85,5 @@ function posizioneOption({ matricola, stato }: Posizione): Option {
   return { value: matricola, label: `Matricola ${matricola}`, detail: stato.replaceAll('-', ' ') }
 }
 
-const italian = (iso: string) => iso.split('-').reverse().join('/')
+/** `GG/MM/AAAA` of a day, `MM/AAAA` of a month. */
+const italian = (iso: string) => (iso.length === 7 ? '' : `${iso.slice(8)}/`) + `${iso.slice(5, 7)}/${iso.slice(0, 4)}`

@@ -6,6 +6,9 @@ import type { FieldDef, TextField } from './definition.ts'
 import type { Loose } from './loose.ts'
 import { shapes } from './shapes.ts'
 
+/** How long a text may be where its field does not say, in characters. */
+export const LONGEST = 250
+
 /** One schema, two readers: vee-validate while typing, the core on arrival. Messages are keys of texts.it.ts. */
 export function schemaOf({ asked }: Mask): yup.ObjectSchema<yup.AnyObject> {
   return yup.object(Object.fromEntries(asked.map((ask) => [ask.name, schemaOfField(ask)])))
@@ -86,7 +89,7 @@ function ofFlag(accept: boolean): yup.Schema {
   return accept ? flag.test('accept', 'must-accept', (v) => v == null || v) : flag
 }
 
-function ofText({ max = 250, shape, repeats }: TextField): yup.Schema {
+function ofText({ max = LONGEST, shape, repeats }: TextField): yup.Schema {
   let schema = text('text').max(max, 'too-long')
   if (shape) schema = schema.test(shape, shape, (v) => !v || shapes[shape](v))
   if (repeats)
