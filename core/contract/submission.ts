@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { richiedente } from '#core/domain/dossier.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 
@@ -20,3 +21,9 @@ export const submission = v.object({
 })
 
 export type Submission = Readonly<v.InferOutput<typeof submission>>
+
+/** Reads what somebody sent; the failure is the path of the first thing that is not as it should be. */
+export function readSubmission(raw: unknown): Result<Submission, string> {
+  const read = v.safeParse(submission, raw)
+  return read.success ? ok(read.output) : no(v.getDotPath(read.issues[0]) ?? 'richiesta')
+}

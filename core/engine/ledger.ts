@@ -16,6 +16,9 @@ export type Registered = Submission & {
   readonly subject: Subject
 }
 
+/** A decision, and what it was taken on: deciding again on that dossier gives that decision again. */
+export type Settlement = { readonly decision: Decision; readonly dossier: Dossier; readonly at: Instant }
+
 export type DossierQuery = {
   readonly azienda: string
   readonly richiedente: Richiedente
@@ -24,36 +27,47 @@ export type DossierQuery = {
   readonly except?: string
 }
 
-/** What the engine may do inside one transaction. */
-export type LedgerTx = {
-  /** Makes requests of one company wait for each other until the transaction ends. */
-  lockCompany(codiceFiscale: string): Promise<void>
-  find(id: string): Promise<Registered | undefined>
-  register(request: Registered): Promise<void>
-  /** The next number of that year, without gaps among committed requests. */
-  nextProtocol(year: number): Promise<number>
+/** What an istruttoria reads. */
+export type Reader = {
   dossier(query: DossierQuery): Promise<Dossier | undefined>
   inquire(inquiries: readonly Inquiry[], about: string): Promise<readonly Riscontro[]>
-  settle(
-    request: Registered,
-    decision: Decision,
-    evidence: { readonly dossier: Dossier; readonly at: Instant },
-  ): Promise<void>
-  recall(id: string, at: Instant): Promise<void>
-  apply(change: Change): Promise<void>
-  /** Appends an event for a recipient; its `seq` follows the recipient's last one. */
-  append(recipient: string, event: Omit<CoreEvent, 'seq'>): Promise<void>
+}
+
+/** Something that happened to a request; the ledger numbers it, and the rest is in the request. */
+export type Happening = Pick<CoreEvent, 'kind' | 'request' | 'at'>
+
+/** What the engine may do inside one transaction. */
+export type LedgerTx = Reader & {
+  /** Makes requests of one company wait for each other until the transaction ends. */
+  lockCompany(codiceFiscale: string): Promise<void>
+  receipt(id: string): Promise<Receipt | undefined>
+  /** Nobody else moves the request found until the transaction ends. */
+  find(id: string): Promise<Registered | undefined>
+  /** The next number of that year, without gaps among committed requests. */
+  nextProtocol(year: string): Promise<number>
+  /** Stores a request that is still to be decided, or one that was decided on arrival. */
+  register(request: Registered, settlement?: Settlement): Promise<void>
+  /** Gives a registered request its decision. */
+  settle(request: Registered, settlement: Settlement): Promise<void>
+  recall(id: string): Promise<void>
+  /** Writes what an accepted request changes; throws when the archive does not hold what should change. */
+  apply(change: Change, by: { readonly request: string; readonly at: Instant }): Promise<void>
+  /** Appends events for a recipient, in order; each `seq` follows the recipient's last one. */
+  append(recipient: string, happenings: readonly Happening[]): Promise<void>
   /** Runs `work` so that its throwing undoes only its own writes. */
   attempt<T>(work: () => Promise<T>): Promise<T>
 }
+
+/** Events after a cursor, in order, and the last number the recipient has. */
+export type EventsAfter = { readonly events: readonly CoreEvent[]; readonly last: number }
 
 /** Storage as the engine needs it. */
 export type Ledger = {
   /** One durable transaction; everything `work` did is undone when it throws. */
   transaction<T>(work: (tx: LedgerTx) => Promise<T>): Promise<T>
-  /** Events of a recipient after a cursor, in order. */
-  events(recipient: string, after: number, limit: number): Promise<readonly CoreEvent[]>
-  receipt(id: string): Promise<Receipt | undefined>
+  events(recipient: string, after: number, limit: number): Promise<EventsAfter>
+  /** A decided request, as it was decided: for a replay. */
+  settled(id: string): Promise<{ readonly request: Registered; readonly settlement: Settlement } | undefined>
   /** Ids of requests received and not yet decided, oldest first. */
   undecided(limit: number): Promise<readonly string[]>
 }

@@ -1,10 +1,11 @@
-import type { ColumnType } from 'kysely'
 import type { EventKind, RequestState } from '#core/contract/outcome.ts'
+import type { Azienda, Contatto, NotaDiRettifica, Regolarita, Ruolo, StatoPosizione } from '#core/domain/dossier.ts'
 import type { Esito } from '#core/service/decide.ts'
 
 /** Booleans are 0/1 in every table: SQLite has no other, and PostgreSQL takes integers as well. */
 type Bool = 0 | 1
-type Json = ColumnType<string, string, string>
+/** The JSON of a value, as text. */
+type Json = string
 
 /** Where a datum comes from and when it was last confirmed. */
 type Sourced = { fonte: string | null; aggiornata_il: string }
@@ -15,10 +16,11 @@ export type AziendeTable = Sourced & {
   /** Ragione sociale in lower case without accents: what lists are ordered by. */
   nome_ordine: string
   partita_iva: string | null
-  natura_giuridica: string | null
+  natura_giuridica: NonNullable<Azienda['naturaGiuridica']> | null
   iscritta_ri: Bool | null
   rea: string | null
   procedura_concorsuale: Bool | null
+  /** In lower case, as addresses are compared. */
   pec: string | null
 }
 
@@ -27,13 +29,13 @@ export type PosizioniTable = Sourced & {
   azienda: string
   sede: string | null
   csc: string | null
-  stato: string
+  stato: StatoPosizione
   dal: string
   /** 1 when the control digits of an imported matricola are wrong and it was taken all the same. */
   da_verificare: Bool
 }
 
-export type StatiPosizioneTable = { matricola: string; dal: string; stato: string }
+export type StatiPosizioneTable = { matricola: string; dal: string; stato: StatoPosizione }
 export type AutorizzazioniTable = { matricola: string; codice: string; dal: string; al: string | null }
 
 export type DelegheTable = Sourced & {
@@ -55,7 +57,7 @@ export type ContattiTable = Sourced & {
   matricola: string | null
   /** Codice fiscale of whom the contact reaches. */
   titolare: string
-  tipo: string
+  tipo: Contatto['tipo']
   /** In lower case: how it is compared. */
   valore: string
   anomalo: Bool
@@ -86,7 +88,7 @@ export type NoteTable = Sourced & {
   art1: Bool
   sospesa: Bool
   cig: Bool
-  stato: string
+  stato: NotaDiRettifica['stato']
   stato_letto: string | null
   ricalcolo_dal: string | null
 }
@@ -116,7 +118,7 @@ export type DenunceTable = Sourced & {
   variata_il: string | null
 }
 
-export type RegolaritaTable = Sourced & { azienda: string; esito: string; dal: string; al: string | null }
+export type RegolaritaTable = Sourced & { azienda: string; esito: Regolarita['esito']; dal: string; al: string | null }
 
 /** One imported file: what the `fonte` of a datum names. */
 export type ImportazioniTable = {
@@ -137,7 +139,7 @@ export type RequestsTable = {
   matricola: string | null
   soggetto: string
   richiedente: string
-  ruolo: string
+  ruolo: Ruolo
   delegante: string | null
   answers: Json
   previous: string | null

@@ -1,0 +1,74 @@
+import type { Receipt } from '#core/contract/outcome.ts'
+import type { Submission } from '#core/contract/submission.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { arrival, type Arrival } from './arrival.ts'
+import { inOneTransaction, type Answers } from './batch.ts'
+import { never, type Engine } from './engine.ts'
+import { applied, opened, settled, type Case } from './istruttoria.ts'
+import type { LedgerTx, Registered } from './ledger.ts'
+import { moment, type Moment } from './moment.ts'
+
+/** Receives requests and decides each at once, all in one transaction: the embedded core. */
+export function submit(engine: Engine, batch: readonly unknown[]): Promise<Answers> {
+  return taken(engine, batch, async (tx, request, opening, now) => {
+    const settlement = await settled(tx, opening, now)
+    await tx.register({ ...request, state: 'decisa' }, settlement)
+    await applied(tx, request.id, settlement)
+    await tx.append(recipientOf(request), [
+      { kind: 'ricevuta', request: request.id, at: now.at },
+      { kind: 'decisa', request: request.id, at: now.at },
+    ])
+    return 'decisa'
+  })
+}
+
+/** Receives requests that will be decided later: the core with a queue. */
+export function receive(engine: Engine, batch: readonly unknown[]): Promise<Answers> {
+  return taken(engine, batch, async (tx, request, _, now) => {
+    await tx.register(request)
+    await tx.append(recipientOf(request), [{ kind: 'ricevuta', request: request.id, at: now.at }])
+    return 'ricevuta'
+  })
+}
+
+/** Who is told of a request: the intermediario, also when his sub-delegato asks. */
+export function recipientOf({ richiedente }: Submission): string {
+  return richiedente.delegante ?? richiedente.codiceFiscale
+}
+
+export function receiptOf({ id, protocollo, receivedAt, state, hash }: Registered): Receipt {
+  return { id, protocollo, receivedAt, state, hash }
+}
+
+type Filing = (tx: LedgerTx, request: Registered, opening: Case, now: Moment) => Promise<Receipt['state']>
+
+function taken(engine: Engine, batch: readonly unknown[], file: Filing): Promise<Answers> {
+  const now = moment(engine)
+  const arrivals = batch.map((raw) => arrival(engine, raw))
+  return inOneTransaction(engine, arrivals, async (tx, arrived) => {
+    if (!arrived.ok) return arrived
+    const first = await tx.receipt(arrived.value.submission.id)
+    return first ? again(first, arrived.value) : filed(engine, tx, { ...arrived.value, now, file })
+  })
+}
+
+/** The same content gives the first answer again, for ever; the same id may never stand for something else. */
+function again(first: Receipt, { hash }: Arrival): Result<Receipt, Failure> {
+  return first.hash === hash ? ok(first) : no(never('contenuto-diverso', { protocollo: first.protocollo }))
+}
+
+async function filed(
+  engine: Engine,
+  tx: LedgerTx,
+  { submission, hash, now, file }: Arrival & { now: Moment; file: Filing },
+): Promise<Result<Receipt, Failure>> {
+  const opening = await opened(engine, tx, submission, now)
+  if (!opening.ok) return opening
+  const year = now.oggi.slice(0, 4)
+  const protocollo = `ST-${year}-${String(await tx.nextProtocol(year)).padStart(7, '0')}`
+  const { subject } = opening.value
+  const request = { ...submission, hash, state: 'ricevuta', protocollo, receivedAt: now.at, subject } as const
+  const state = await file(tx, request, opening.value, now)
+  return ok(receiptOf({ ...request, state }))
+}

@@ -1,0 +1,125 @@
+import type { Riscontro } from '#core/domain/dossier.ts'
+import type { Happening, Ledger, LedgerTx, Registered, Settlement } from '#core/engine/ledger.ts'
+import { civilDay } from '#core/kernel/civil-day.ts'
+import type { Inquiry } from '#core/service/inquiry.ts'
+import { applyChange } from './apply.ts'
+import { readDossier } from './dossier.ts'
+import type { Archive } from './open.ts'
+import { reading, runnerOn, type Runner } from './prepared.ts'
+import { noteActivity } from './queries/activity.ts'
+import { addressOfOthers } from './queries/address-of-others.ts'
+import { nextNumber } from './queries/counters.ts'
+import { decisionOf, insertDecision } from './queries/decisions.ts'
+import { eventsAfter, insertEvent, lastNumber, takeNumbers } from './queries/events.ts'
+import { insertRequest, markDecided, markRecalled, receiptById, requestById } from './queries/requests.ts'
+import { undecidedIds } from './queries/waiting.ts'
+import { eventFrom, requestFrom, rowOf, settlementFrom } from './stored.ts'
+
+/** The engine's storage in an open archive. */
+export function ledgerIn(archive: Pick<Archive, 'core' | 'statements'>): Ledger {
+  return {
+    transaction: (work) => archive.core.transaction().execute(() => work(inTransaction(archive))),
+    events: (recipient, after, limit) =>
+      reading(archive, async (on) => {
+        const rows = await eventsAfter(on, { recipient, after, limit })
+        const [told] = await lastNumber(on, { recipient })
+        return { events: rows.map(eventFrom), last: told?.last ?? 0 }
+      }),
+    settled: (id) =>
+      reading(archive, async (on) => {
+        const [request] = await requestById(on, { id })
+        const [decision] = await decisionOf(on, { request: id })
+        if (!request?.esito || !decision) return undefined
+        return { request: requestFrom(request), settlement: settlementFrom(decision, request.esito) }
+      }),
+    undecided: (limit) => reading(archive, async (on) => (await undecidedIds(on, { limit })).map(({ id }) => id)),
+  }
+}
+
+/** The archive's reply to each question that only the answers make possible. */
+export async function inquire(
+  on: Runner,
+  inquiries: readonly Inquiry[],
+  azienda: string,
+): Promise<readonly Riscontro[]> {
+  const replies: Riscontro[] = []
+  for (const { domanda, valore } of inquiries) {
+    const [other] = await addressOfOthers(on, { valore: valore.toLowerCase(), azienda })
+    replies.push({ domanda, valore, trovato: other !== undefined })
+  }
+  return replies
+}
+
+function inTransaction(archive: Pick<Archive, 'core' | 'statements'>): LedgerTx {
+  const on = runnerOn(archive)
+  return {
+    // SQLite has one writer: whoever is in a transaction has locked every company.
+    lockCompany: () => Promise.resolve(),
+    dossier: (query) => readDossier(on, query),
+    inquire: (inquiries, about) => inquire(on, inquiries, about),
+    receipt: async (id) => (await receiptById(on, { id }))[0],
+    find: async (id) => {
+      const [row] = await requestById(on, { id })
+      return row && requestFrom(row)
+    },
+    nextProtocol: async (year) => {
+      const [next] = await nextNumber(on, { name: `protocollo-${year}` })
+      if (!next) throw new Error('a counter gave no number')
+      return next.value
+    },
+    register: (request, settlement) => register(on, request, settlement),
+    settle: async (request, settlement) => {
+      const { decision, at } = settlement
+      await markDecided(on, { id: request.id, esito: decision.esito, decided_at: at })
+      await decided(on, request, settlement)
+    },
+    recall: async (id) => {
+      await markRecalled(on, { id })
+    },
+    apply: (change, by) => applyChange(on, change, by),
+    append: (recipient, happenings) => append(on, recipient, happenings),
+    attempt: (work) => attempt(archive, work),
+  }
+}
+
+async function register(on: Runner, request: Registered, settlement?: Settlement): Promise<void> {
+  await insertRequest(on, rowOf(request, settlement))
+  if (settlement) await decided(on, request, settlement)
+}
+
+async function decided(on: Runner, { id, richiedente, receivedAt, subject }: Registered, settlement: Settlement) {
+  const { decision, dossier, at } = settlement
+  await insertDecision(on, {
+    request: id,
+    checks: JSON.stringify(decision.checks),
+    changes: JSON.stringify(decision.changes),
+    dossier: JSON.stringify(dossier),
+    decided_at: at,
+  })
+  if (subject.matricola === undefined) return
+  const il = civilDay(new Date(receivedAt))
+  await noteActivity(on, { matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
+}
+
+async function append(on: Runner, recipient: string, happenings: readonly Happening[]): Promise<void> {
+  const [taken] = await takeNumbers(on, { recipient, n: happenings.length })
+  if (!taken) throw new Error('a recipient gave no number')
+  const first = taken.last - happenings.length + 1
+  for (const [index, happening] of happenings.entries())
+    await insertEvent(on, { recipient, seq: first + index, ...happening })
+}
+
+/** A savepoint. Where SQLite has undone the whole transaction by itself, nothing may go on. */
+async function attempt<T>({ statements }: Pick<Archive, 'statements'>, work: () => Promise<T>): Promise<T> {
+  if (!statements.inTransaction()) throw new Error('the transaction was lost')
+  statements.prepare('savepoint attempt').run([])
+  try {
+    const done = await work()
+    statements.prepare('release attempt').run([])
+    return done
+  } catch (error) {
+    if (statements.inTransaction())
+      for (const step of ['rollback to attempt', 'release attempt']) statements.prepare(step).run([])
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import { prepared } from '#core/store/prepared.ts'
+
+export const activity = prepared((db, p: { azienda: string }) =>
+  db
+    .selectFrom('posizioni as p')
+    .innerJoin('attivita as a', 'a.matricola', 'p.matricola')
+    .select(['a.matricola', 'a.richiedente', 'a.il'])
+    .where('p.azienda', '=', p.azienda)
+    .orderBy('p.matricola')
+    .orderBy('a.richiedente'),
+)
+
+/** Remembers the day, unless a later one is remembered already. */
+export const noteActivity = prepared((db, p: { matricola: string; richiedente: string; il: string }) =>
+  db
+    .insertInto('attivita')
+    .values(p)
+    .onConflict((known) =>
+      known.columns(['matricola', 'richiedente']).doUpdateSet({ il: p.il }).where('attivita.il', '<', p.il),
+    ),
+)

@@ -1,0 +1,61 @@
+import { prepared } from '#core/store/prepared.ts'
+
+/** Where a changed datum comes from, and when. */
+type Sourced = { fonte: string; aggiornata_il: string }
+
+export const endDelega = prepared((db, p: Sourced & { delega: string; al: string; motivo: string }) =>
+  db
+    .updateTable('deleghe')
+    .set({ al: p.al, motivo_revoca: p.motivo, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
+    .where('id', '=', p.delega)
+    .returning('id'),
+)
+
+/** Sub-deleghe lapse with their delega; one that had ended before is left as it was. */
+export const lapseSubdeleghe = prepared((db, p: { delega: string; al: string }) =>
+  db
+    .updateTable('subdeleghe')
+    .set({ al: p.al })
+    .where('delega', '=', p.delega)
+    .where((where) => where.or([where('al', 'is', null), where('al', '>', p.al)])),
+)
+
+export const startRicalcolo = prepared((db, p: Sourced & { nota: string; dal: string }) =>
+  db
+    .updateTable('note')
+    .set({ stato: 'in-ricalcolo', ricalcolo_dal: p.dal, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
+    .where('id', '=', p.nota)
+    .returning('id'),
+)
+
+export const changePec = prepared((db, p: Sourced & { azienda: string; pec: string }) =>
+  db
+    .updateTable('aziende')
+    .set({ pec: p.pec, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
+    .where('codice_fiscale', '=', p.azienda)
+    .returning('codice_fiscale'),
+)
+
+export const changePecContact = prepared((db, p: Sourced & { azienda: string; pec: string }) =>
+  db
+    .updateTable('contatti')
+    .set({ valore: p.pec, anomalo: 0, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
+    .where('titolare', '=', p.azienda)
+    .where('tipo', '=', 'pec')
+    .where('matricola', 'is', null)
+    .returning('id'),
+)
+
+export const addPecContact = prepared((db, p: Sourced & { id: string; azienda: string; pec: string }) =>
+  db.insertInto('contatti').values({
+    id: p.id,
+    azienda: p.azienda,
+    matricola: null,
+    titolare: p.azienda,
+    tipo: 'pec',
+    valore: p.pec,
+    anomalo: 0,
+    fonte: p.fonte,
+    aggiornata_il: p.aggiornata_il,
+  }),
+)

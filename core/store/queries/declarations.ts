@@ -1,0 +1,13 @@
+import { prepared } from '#core/store/prepared.ts'
+
+/** The monthly UniEmens of the months from `da` on. */
+export const declarations = prepared((db, p: { azienda: string; da: string }) =>
+  db
+    .selectFrom('posizioni as p')
+    .innerJoin('denunce as d', 'd.matricola', 'p.matricola')
+    .select(['d.matricola', 'd.periodo', 'd.forza', 'd.lavoratori', 'd.provvisoria', 'd.variata_il as variataIl'])
+    .where('p.azienda', '=', p.azienda)
+    .where('d.periodo', '>=', p.da)
+    .orderBy('p.matricola')
+    .orderBy('d.periodo'),
+)

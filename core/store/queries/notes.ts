@@ -1,0 +1,20 @@
+import { prepared } from '#core/store/prepared.ts'
+
+/** The notes still open, however old, and those of the months from `da` on. */
+export const notes = prepared((db, p: { azienda: string; da: string }) =>
+  db
+    .selectFrom('posizioni as p')
+    .innerJoin('note as n', 'n.matricola', 'p.matricola')
+    .select(['n.id', 'n.matricola', 'n.periodo', 'n.data_calcolo as dataCalcolo', 'n.saldo', 'n.tipologia'])
+    .select(['n.art1', 'n.sospesa', 'n.cig', 'n.stato', 'n.stato_letto as statoLetto'])
+    .where('p.azienda', '=', p.azienda)
+    .where((where) =>
+      where.or([
+        where('n.periodo', '>=', p.da),
+        where('n.stato', 'not in', ['pagata', 'recupero-crediti', 'annullata']),
+      ]),
+    )
+    .orderBy('p.matricola')
+    .orderBy('n.periodo')
+    .orderBy('n.id'),
+)

@@ -1,0 +1,15 @@
+import { prepared } from '#core/store/prepared.ts'
+
+/** What was paid from the day `dal` on. */
+export const payments = prepared((db, p: { azienda: string; dal: string }) =>
+  db
+    .selectFrom('posizioni as p')
+    .innerJoin('versamenti as v', 'v.matricola', 'p.matricola')
+    .select(['v.id', 'v.matricola', 'v.sede', 'v.causale', 'v.riscosso_il as riscossoIl', 'v.da', 'v.a'])
+    .select(['v.debito', 'v.credito', 'v.contribuente'])
+    .where('p.azienda', '=', p.azienda)
+    .where('v.riscosso_il', '>=', p.dal)
+    .orderBy('p.matricola')
+    .orderBy('v.riscosso_il')
+    .orderBy('v.id'),
+)

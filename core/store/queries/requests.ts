@@ -1,0 +1,45 @@
+import { prepared } from '#core/store/prepared.ts'
+import type { RequestsTable } from '#core/store/schema.ts'
+
+export const receiptById = prepared((db, p: { id: string }) =>
+  db
+    .selectFrom('requests')
+    .select(['id', 'protocollo', 'received_at as receivedAt', 'state', 'hash'])
+    .where('id', '=', p.id),
+)
+
+export const requestById = prepared((db, p: { id: string }) =>
+  db.selectFrom('requests').selectAll().where('id', '=', p.id),
+)
+
+export const insertRequest = prepared((db, p: RequestsTable) =>
+  db.insertInto('requests').values({
+    id: p.id,
+    hash: p.hash,
+    service: p.service,
+    version: p.version,
+    azienda: p.azienda,
+    matricola: p.matricola,
+    soggetto: p.soggetto,
+    richiedente: p.richiedente,
+    ruolo: p.ruolo,
+    delegante: p.delegante,
+    answers: p.answers,
+    previous: p.previous,
+    state: p.state,
+    esito: p.esito,
+    protocollo: p.protocollo,
+    received_at: p.received_at,
+    decided_at: p.decided_at,
+  }),
+)
+
+type Decided = { readonly id: string; readonly esito: 'accolta' | 'non-accolta'; readonly decided_at: string }
+
+export const markDecided = prepared((db, p: Decided) =>
+  db.updateTable('requests').set({ state: 'decisa', esito: p.esito, decided_at: p.decided_at }).where('id', '=', p.id),
+)
+
+export const markRecalled = prepared((db, p: { id: string }) =>
+  db.updateTable('requests').set({ state: 'richiamata' }).where('id', '=', p.id),
+)

@@ -1,0 +1,62 @@
+import type { CoreEvent } from '#core/contract/outcome.ts'
+import type { Submission } from '#core/contract/submission.ts'
+import type { Dossier } from '#core/domain/dossier.ts'
+import type { Registered, Settlement } from '#core/engine/ledger.ts'
+import type { CheckLine, Decision } from '#core/service/decide.ts'
+import { present } from './present.ts'
+import type { decisionOf } from './queries/decisions.ts'
+import type { eventsAfter } from './queries/events.ts'
+import type { RequestsTable } from './schema.ts'
+
+type RowOf<Query extends (...args: never[]) => unknown> =
+  Awaited<ReturnType<Query>> extends readonly (infer Row)[] ? Row : never
+
+export function rowOf(request: Registered, settlement?: Settlement): RequestsTable {
+  const { richiedente, subject } = request
+  return {
+    id: request.id,
+    hash: request.hash,
+    service: request.service,
+    version: request.version,
+    azienda: request.azienda,
+    matricola: subject.matricola ?? null,
+    soggetto: subject.chiave,
+    richiedente: richiedente.codiceFiscale,
+    ruolo: richiedente.ruolo,
+    delegante: richiedente.delegante ?? null,
+    answers: JSON.stringify(request.answers),
+    previous: request.previous ?? null,
+    state: request.state,
+    esito: settlement?.decision.esito ?? null,
+    protocollo: request.protocollo,
+    received_at: request.receivedAt,
+    decided_at: settlement?.at ?? null,
+  }
+}
+
+export function requestFrom(row: RequestsTable): Registered {
+  const { id, service, version, azienda, hash, state, protocollo, matricola, previous } = row
+  const richiedente = present({ codiceFiscale: row.richiedente, ruolo: row.ruolo, delegante: row.delegante })
+  const answers = JSON.parse(row.answers) as Submission['answers']
+  const subject = present({ chiave: row.soggetto, matricola })
+  const received = { hash, state, protocollo, receivedAt: row.received_at, subject }
+  return { id, service, version, azienda, richiedente, answers, ...present({ previous }), ...received }
+}
+
+export function settlementFrom(row: RowOf<typeof decisionOf>, esito: Decision['esito']): Settlement {
+  const decision = {
+    esito,
+    checks: JSON.parse(row.checks) as readonly CheckLine[],
+    changes: JSON.parse(row.changes) as Decision['changes'],
+  }
+  return { decision, dossier: JSON.parse(row.dossier) as Dossier, at: row.decided_at }
+}
+
+export function eventFrom(row: RowOf<typeof eventsAfter>): CoreEvent {
+  const { seq, kind, request, at, protocollo, service, version, esito, checks, changes, decidedAt } = row
+  const event = { seq, kind, request, at, protocollo }
+  if (kind !== 'decisa' || esito === null || checks === null || changes === null || decidedAt === null) return event
+  const lines = JSON.parse(checks) as readonly CheckLine[]
+  const done = JSON.parse(changes) as Decision['changes']
+  return { ...event, outcome: { id: request, service, version, esito, checks: lines, changes: done, decidedAt } }
+}
