@@ -1,16 +1,13 @@
 import type { Outcome } from '#core/contract/outcome.ts'
 
-/**
- * What of Lista Richieste to show, newest first: by last update when nothing is said. With `text` always by birth,
- * else with days always by update: those are the orders in which they can be found without reading everything.
- */
+/** What of Lista Richieste to show, newest first: by last update when nothing is said, and always with days. */
 export type TaskFilter = {
   readonly states?: readonly string[]
   readonly esito?: Outcome['esito']
   readonly service?: string
   readonly azienda?: string
   readonly unread?: boolean
-  /** A fragment of the company's name, its codice fiscale, a matricola or a protocollo. */
+  /** A fragment of the company's name, its codice fiscale, PEC or a matricola of it; or a whole protocollo. */
   readonly text?: string
   /** Days in Italy, both included, on the last update. */
   readonly from?: string
@@ -21,7 +18,6 @@ export type TaskFilter = {
 export type TaskQuery = { readonly filter: TaskFilter; readonly after?: string; readonly limit: number }
 
 /** The order a filter really gets. */
-export function orderOf({ text, from, to, order }: TaskFilter): 'created' | 'updated' {
-  if (text !== undefined && text.trim() !== '') return 'created'
+export function orderOf({ from, to, order }: TaskFilter): 'created' | 'updated' {
   return from !== undefined || to !== undefined ? 'updated' : (order ?? 'updated')
 }

@@ -166,20 +166,20 @@ const WORDS = ['alfa', 'beta', 'gamma', 'delta', 'epsilon']
 async function pages(query: Partial<CompanyQuery>) {
   const seen: string[] = []
   let after: string | undefined
-  let total: number
   do {
-    const page = await list({ ...query, limit: 37, ...(after !== undefined && { after }) })
-    seen.push(...page.rows.map(({ ragioneSociale }) => ragioneSociale))
-    total = page.total
-    after = page.next
+    const { rows, total, atLeast, next } = await list({ ...query, limit: 37, ...(after !== undefined && { after }) })
+    seen.push(...rows.map(({ ragioneSociale }) => ragioneSociale))
+    totals.push({ total, atLeast })
+    after = next
   } while (after !== undefined)
-  return { seen, total }
+  return seen
 }
+const totals: { total: number; atLeast: true | undefined }[] = []
 
 it.each([
   ['everything', '', 'tutte'],
   ['half of them', '', 'in-delega'],
-  ['what few match', 'gamma', 'tutte'],
+  ['what few match', 'gamma 3', 'tutte'],
   ['what most match', 'ditta', 'tutte'],
   ['what most match, in one scope', 'ditta', 'fuori-delega'],
 ] as const)('lists %s whole, in order of name, without repeats', async (_what, search, scope) => {
@@ -198,9 +198,12 @@ it.each([
     .map(({ azienda }) => azienda.ragioneSociale)
     .toSorted((a, b) => (a < b ? -1 : 1))
 
-  const { seen, total } = await pages({ search, scope })
+  totals.length = 0
+  const seen = await pages({ search, scope })
 
-  expect(expected.length).toBeGreaterThan(5)
+  expect(expected.length).toBeGreaterThan(10)
   expect(seen).toEqual(expected)
-  expect(total).toBe(search === 'ditta' ? 300 : expected.length)
+  for (const { total, atLeast } of totals)
+    if (atLeast) expect(total).toBeLessThanOrEqual(expected.length)
+    else expect(total).toBe(expected.length)
 })

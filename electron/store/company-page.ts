@@ -3,7 +3,7 @@ import type { CompanyRow, Page, Scope } from '#electron/desk/company.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { companyRows } from './queries/company-rows.ts'
 import { portfolioCounts } from './queries/portfolio-counts.ts'
-import { countPortfolioFound, portfolioFound } from './queries/portfolio-found.ts'
+import { portfolioFound } from './queries/portfolio-found.ts'
 import { portfolioPage, type PortfolioPlace, type Walk } from './queries/portfolio-page.ts'
 import { matchOf, searchTerms } from './search-terms.ts'
 
@@ -18,7 +18,7 @@ type Keys = {
  * Up to here all matches are read and put in order of name. What matches more companies than this is met so often
  * along the names that walking them until the page is full reads few in vain.
  */
-const FEW = 300
+const FEW = 120
 
 /** One page of Aziende in order of name. */
 export async function companyPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
@@ -35,7 +35,7 @@ export async function companyPage(db: DeskDb, query: CompanyQuery): Promise<Page
       )
     ).rows.map(rowOf),
     ...total,
-    ...(last && { next: JSON.stringify(last) }),
+    ...(last && { next: JSON.stringify({ nome_ordine: last.nome_ordine, azienda: last.azienda }) }),
   }
 }
 
@@ -51,19 +51,20 @@ async function all(db: DeskDb, walk: Walk): Promise<Keys> {
 }
 
 async function matching(db: DeskDb, walk: Walk, terms: readonly string[]): Promise<Keys> {
-  const match = matchOf(terms)
-  const { n } = await countPortfolioFound(db, match, FEW + 1).executeTakeFirstOrThrow()
-  if (n > FEW) return walking(db, { ...walk, terms })
+  const few = await portfolioFound(db, matchOf(terms), FEW + 1).execute()
+  if (few.length > FEW) return walking(db, { ...walk, terms })
+  const inScope = few.filter(({ in_delega }) => walk.inDelega === undefined || in_delega === walk.inDelega)
   const { after } = walk
-  const matches = await portfolioFound(db, match, walk.inDelega).execute()
-  const found = after === undefined ? matches : matches.filter((place) => comesAfter(place, after))
-  return { found: found.slice(0, walk.limit), total: matches.length }
+  const found = after === undefined ? inScope : inScope.filter((place) => comesAfter(place, after))
+  const sorted = found.toSorted((one, other) => (comesAfter(one, other) ? 1 : -1))
+  return { found: sorted.slice(0, walk.limit), total: inScope.length }
 }
 
+/** They are so many that nobody counts them: the total tells how many are known of. */
 async function walking(db: DeskDb, walk: Walk): Promise<Keys> {
   const found = await portfolioPage(db, walk).execute()
-  const counted = await portfolioPage(db, { ...walk, after: undefined, limit: FEW + 1 }).execute()
-  return counted.length > FEW ? { found, total: FEW, atLeast: true } : { found, total: counted.length }
+  const isWhole = walk.after === undefined && found.length < walk.limit
+  return { found, total: found.length, ...(!isWhole && { atLeast: true }) }
 }
 
 function comesAfter(one: PortfolioPlace, other: PortfolioPlace): boolean {

@@ -35,9 +35,6 @@ export type TasksTable = {
 type TaskCountsTable = { state: string; esito: string; service: string; read: Bit; n: number }
 type PortfolioTable = { n: number; azienda: string; nome_ordine: string; in_delega: Bit; testo: string }
 
-/** A full-text table: its hidden column, named as the table, is what `match` is asked of. */
-type SearchTable<Name extends string> = { rowid: number } & Record<Name, string>
-
 export type DeskTables = {
   tasks: TasksTable
   task_counts: TaskCountsTable
@@ -46,8 +43,8 @@ export type DeskTables = {
   portfolio: PortfolioTable
   portfolio_facts: Omit<PortfolioTable, 'n'>
   portfolio_counts: { in_delega: Bit; n: number }
-  tasks_search: SearchTable<'tasks_search'>
-  portfolio_search: SearchTable<'portfolio_search'>
+  /** Full text: its hidden column, named as the table, is what `match` is asked of. */
+  portfolio_search: { rowid: number; portfolio_search: string }
 }
 
 /** The workspace's one database: the core's tables and the desk's. */

@@ -8,10 +8,17 @@ type Condition = RawBuilder<SqlBool>
 const given = <T>(value: T | undefined, condition: (value: T) => Condition): Condition[] =>
   value === undefined ? [] : [condition(value)]
 
+const listed = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
+
 /** What all the rows of a lane have in common, as an index of tasks begins. */
-export function laneConditions({ azienda, service, state, esito, unread }: Lane): readonly Condition[] {
+export function laneConditions({ protocollo, aziende, service, state, esito, unread }: Lane): readonly Condition[] {
   return [
-    ...given(azienda, (value) => sql<SqlBool>`tasks.azienda = ${value}`),
+    ...given(protocollo, (value) => sql<SqlBool>`tasks.protocollo = ${value}`),
+    ...given(aziende, (values) =>
+      values.length === 1
+        ? sql<SqlBool>`tasks.azienda = ${values[0]}`
+        : sql<SqlBool>`tasks.azienda in ${listed(values)}`,
+    ),
     ...given(service, (value) => sql<SqlBool>`tasks.service = ${value}`),
     ...given(state, (value) => sql<SqlBool>`tasks.state = ${value}`),
     ...given(esito, (value) => sql<SqlBool>`tasks.esito = ${value}`),
@@ -20,22 +27,25 @@ export function laneConditions({ azienda, service, state, esito, unread }: Lane)
   ]
 }
 
-export function dayConditions({ from, to }: TaskFilter): readonly Condition[] {
-  return [
-    ...given(from, (value) => sql<SqlBool>`tasks.updated_at >= ${startOf(value)}`),
-    ...given(to, (value) => sql<SqlBool>`tasks.updated_at < ${endOf(value)}`),
-  ]
-}
-
-/** Everything else a filter says, with a plus before each column: it must not tempt SQLite away from the lane's index. */
-export function rowConditions({ azienda, service, esito, states, unread }: TaskFilter): readonly Condition[] {
+/** Everything the filter says, with a plus before each column: it must not tempt SQLite away from the lane's index. */
+export function rowConditions(filter: TaskFilter, terms: readonly string[]): readonly Condition[] {
+  const { azienda, service, esito, states, unread, from, to } = filter
   return [
     ...given(azienda, (value) => sql<SqlBool>`+tasks.azienda = ${value}`),
     ...given(service, (value) => sql<SqlBool>`+tasks.service = ${value}`),
     ...given(esito, (value) => sql<SqlBool>`+tasks.esito = ${value}`),
     ...given(unread, (value) => sql<SqlBool>`+tasks.read = ${value ? 0 : 1}`),
-    ...given(states, (value) => sql<SqlBool>`+tasks.state in (select value from json_each(${JSON.stringify(value)}))`),
+    ...given(states, (values) => sql<SqlBool>`+tasks.state in ${listed(values)}`),
+    ...given(from, (value) => sql<SqlBool>`tasks.updated_at >= ${startOf(value)}`),
+    ...given(to, (value) => sql<SqlBool>`tasks.updated_at < ${endOf(value)}`),
+    ...(terms.length === 0 ? [] : [companyHas(terms)]),
   ]
+}
+
+function companyHas(terms: readonly string[]): Condition {
+  const each = terms.map((term) => sql`instr(portfolio.testo, ${term}) > 0`)
+  return sql<SqlBool>`exists (select 1 from portfolio where portfolio.azienda = tasks.azienda
+    and ${sql.join(each, sql` and `)})`
 }
 
 /** What comes after the row a page ended with, newest first by update. */

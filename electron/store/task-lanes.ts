@@ -3,7 +3,8 @@ import type { TaskFilter } from '#electron/desk/task-filter.ts'
 
 /** What the rows of a lane have in common: an index of tasks begins with it and goes on in the order of the list. */
 export type Lane = {
-  readonly azienda?: string
+  readonly protocollo?: string
+  readonly aziende?: readonly string[]
   readonly service?: string
   readonly state?: string
   readonly esito?: string
@@ -16,7 +17,7 @@ export type Lane = {
  */
 export function lanesOf(filter: TaskFilter): readonly Lane[] {
   const { azienda, unread, service, esito, states } = filter
-  if (azienda !== undefined) return [{ azienda }]
+  if (azienda !== undefined) return [{ aziende: [azienda] }]
   if (unread === true) return [{ unread }]
   if (service !== undefined) return statesOf(filter).map((state) => ({ service, state }))
   if (esito !== undefined) return statesOf(filter).map(() => ({ esito }))

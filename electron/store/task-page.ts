@@ -3,32 +3,28 @@ import { orderOf, type TaskFilter, type TaskQuery } from '#electron/desk/task-fi
 import type { TaskRow } from '#electron/desk/task.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { countByKind } from './queries/count-by-kind.ts'
-import { countFound } from './queries/count-found.ts'
 import { countInLane } from './queries/count-in-lane.ts'
-import { tasksFound } from './queries/tasks-found.ts'
 import { tasksInLane, type Reading } from './queries/tasks-in-lane.ts'
-import { matchOf, searchTerms } from './search-terms.ts'
-import { lanesOf } from './task-lanes.ts'
 import { rowOfRecord, type ListRecord } from './task-record.ts'
+import { taskSearch, type TaskSearch } from './task-search.ts'
+
+type Total = Pick<Page<TaskRow>, 'total' | 'atLeast'>
 
 const COUNTED = 1_000 // rows; who has more than that narrows the search, and does not read the number
 
 /** One page of Lista Richieste. Costs the same with a thousand tasks and with a hundred thousand. */
 export async function taskPage(db: DeskDb, { filter, after, limit }: TaskQuery): Promise<Page<TaskRow>> {
-  const terms = searchTerms(filter.text ?? '')
-  const match = terms.length === 0 ? undefined : matchOf(terms)
-  const reading = { filter, after, limit: limit + 1 }
-  const records = match === undefined ? await readLanes(db, reading) : await tasksFound(db, match, reading).execute()
+  const search = await taskSearch(db, filter)
+  const records = await readLanes(db, search, { filter, terms: search.terms, after, limit: limit + 1 })
   const last = records.length > limit ? records[limit - 1] : undefined
   return {
     rows: records.slice(0, limit).map(rowOfRecord),
-    ...(await totalOf(db, filter, match)),
+    ...(search.terms.length > 0 ? met(records.length, after, limit) : await totalOf(db, filter, search)),
     ...(last && { next: orderOf(filter) === 'created' ? String(last.n) : `${last.updated_at} ${last.id}` }),
   }
 }
 
-async function readLanes(db: DeskDb, reading: Reading): Promise<readonly ListRecord[]> {
-  const lanes = lanesOf(reading.filter)
+async function readLanes(db: DeskDb, { lanes }: TaskSearch, reading: Reading): Promise<readonly ListRecord[]> {
   const read: ListRecord[] = []
   for (const lane of lanes) read.push(...(await tasksInLane(db, lane, reading).execute()))
   if (lanes.length > 1) read.sort(orderOf(reading.filter) === 'created' ? byBirth : byUpdate)
@@ -41,21 +37,20 @@ function byUpdate(one: ListRecord, other: ListRecord): number {
   return `${one.updated_at} ${one.id}` < `${other.updated_at} ${other.id}` ? 1 : -1
 }
 
-async function totalOf(db: DeskDb, filter: TaskFilter, match: string | undefined) {
-  const { azienda, from, to } = filter
-  const isKind = match === undefined && azienda === undefined && from === undefined && to === undefined
+/** So many match that nobody counts them: the total tells how many are known of. */
+function met(records: number, after: string | undefined, limit: number): Total {
+  return after === undefined && records <= limit ? { total: records } : { total: records, atLeast: true }
+}
+
+/** A kind of tasks is counted at every write; anything else is counted here, up to where nobody would read on. */
+async function totalOf(db: DeskDb, filter: TaskFilter, { lanes }: TaskSearch): Promise<Total> {
+  const { text = '', azienda, from, to } = filter
+  const isKind = text.trim() === '' && [azienda, from, to].every((value) => value === undefined)
   if (isKind) return { total: (await countByKind(db, filter).executeTakeFirstOrThrow()).n }
-  const counted = await (match === undefined ? countLanes(db, filter) : countMatches(db, filter, match))
-  return counted > COUNTED ? { total: COUNTED, atLeast: true as const } : { total: counted }
-}
-
-async function countMatches(db: DeskDb, filter: TaskFilter, match: string): Promise<number> {
-  return (await countFound(db, match, { filter, limit: COUNTED + 1 }).executeTakeFirstOrThrow()).n
-}
-
-async function countLanes(db: DeskDb, filter: TaskFilter): Promise<number> {
   let counted = 0
-  for (const lane of lanesOf(filter))
-    counted += (await countInLane(db, lane, { filter, limit: COUNTED + 1 }).executeTakeFirstOrThrow()).n
-  return counted
+  for (const lane of lanes) {
+    const reading = { filter, terms: [], limit: COUNTED + 1 }
+    counted += (await countInLane(db, lane, reading).executeTakeFirstOrThrow()).n
+  }
+  return counted > COUNTED ? { total: COUNTED, atLeast: true } : { total: counted }
 }

@@ -5,9 +5,14 @@ import type { DeskTables } from '#electron/store/desk-tables.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { describeDeskStore } from './desk-store.ts'
 
+const companies = [
+  { azienda: { codiceFiscale: '01234567897', ragioneSociale: 'Bar Perù di Niccolò S.n.c.' } },
+  { azienda: { codiceFiscale: 'X', ragioneSociale: 'Zeta' } },
+]
+
 describeDeskStore('in memory', async () => ({ store: new MemoryDesk(), close: async () => undefined }))
 
 describeDeskStore('on the encrypted SQLite file', async () => {
-  const archive = await archiveWith<DeskTables>([], [deskMigrations])
+  const archive = await archiveWith<DeskTables>(companies, [deskMigrations])
   return { store: sqliteDesk(archive.db), close: () => archive.remove() }
 })

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely'
 /** What the desk keeps beside the archive: tasks, what it remembers, outcomes to tell of, lists that stay quick. */
 export const desk = {
   async up(db: Kysely<unknown>): Promise<void> {
-    for (const statement of [...tasks, ...memory, ...taskCounts, ...taskSearch]) await sql.raw(statement).execute(db)
+    for (const statement of [...tasks, ...memory, ...taskCounts]) await sql.raw(statement).execute(db)
   },
 }
 
@@ -44,8 +44,9 @@ const tasks = [
   'create index tasks_by_esito on tasks (esito) where esito is not null',
   'create index tasks_by_azienda_update on tasks (azienda, updated_at, id)',
   'create index tasks_by_azienda on tasks (azienda)',
-  'create index tasks_unread_update on tasks (updated_at, id) where read = 0',
+  'create index tasks_unread_update on tasks (read, updated_at, id) where read = 0',
   'create index tasks_unread on tasks (read) where read = 0',
+  'create unique index tasks_by_protocollo on tasks (protocollo) where protocollo is not null',
   "create index tasks_due on tasks (due_at, queued_at, id) where state = 'queued'",
   "create index tasks_undecided on tasks (azienda, service, chiave) where state in ('queued', 'sending', 'sent')",
 ]
@@ -71,23 +72,4 @@ const taskCounts = [
      when (old.state, old.esito, old.service, old.read) is not (new.state, new.esito, new.service, new.read)
      begin ${counted('-', 'old')}; ${counted('+', 'new')}; end`,
   `create trigger tasks_counted_out after delete on tasks begin ${counted('-', 'old')}; end`,
-]
-
-// A blank before each word makes one and two letters findable: as the beginning of a word, which is three characters.
-const spaced = (row: 'old' | 'new') =>
-  `'  ' || replace(${row}.ragione_sociale || ' ' || ${row}.azienda || ' ' || ifnull(${row}.matricola, '') || ' ' ||
-     ifnull(${row}.protocollo, ''), ' ', '  ')`
-
-const taskSearch = [
-  `create virtual table tasks_search using fts5
-     (text, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1')`,
-  `create trigger tasks_found after insert on tasks
-     begin insert into tasks_search (rowid, text) values (new.n, ${spaced('new')}); end`,
-  `create trigger tasks_found_anew after update of ragione_sociale, matricola, protocollo on tasks
-     when ${spaced('old')} is not ${spaced('new')}
-     begin
-       delete from tasks_search where rowid = old.n;
-       insert into tasks_search (rowid, text) values (new.n, ${spaced('new')});
-     end`,
-  `create trigger tasks_lost after delete on tasks begin delete from tasks_search where rowid = old.n; end`,
 ]

@@ -21,7 +21,8 @@ const tables = [
   'create index portfolio_by_name on portfolio (nome_ordine, azienda)',
   "create index note_aperte on note (matricola) where stato = 'aperta'",
   'create index portfolio_by_scope on portfolio (in_delega, nome_ordine, azienda)',
-  // Blanks before each word: see tasks_search. Lower case and without accents, as nome_ordine is.
+  // Lower case and without accents, as nome_ordine is. Two blanks before each word make one and two letters findable
+  // by three characters: as the beginning of a word.
   `create view portfolio_facts as select
      a.codice_fiscale as azienda,
      a.nome_ordine as nome_ordine,

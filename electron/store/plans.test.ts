@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CompiledQuery } from 'kysely'
+import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
+import type { DeskTables } from './desk-tables.ts'
+import { deskMigrations } from './migrations/desk-migrations.ts'
+import { countInLane } from './queries/count-in-lane.ts'
+import { dueTasks } from './queries/due-tasks.ts'
+import { portfolioPage } from './queries/portfolio-page.ts'
+import { sendingTasks } from './queries/sending-tasks.ts'
+import { tasksInLane } from './queries/tasks-in-lane.ts'
+import { twinTask } from './queries/twin-task.ts'
+import { lanesOf } from './task-lanes.ts'
+
+let archive: TestArchive<DeskTables>
+beforeAll(async () => {
+  archive = await archiveWith<DeskTables>([], [deskMigrations])
+})
+afterAll(() => archive.remove())
+
+/** What SQLite would do: it must seek along an index and never read or sort a whole table. */
+function plan({ sql, parameters }: CompiledQuery): string {
+  const steps = archive.raw.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[]
+  return steps.map(({ detail }) => detail).join('\n')
+}
+
+const SORTS = 'TEMP B-TREE FOR'
+/** By birth, the table itself is the index; it is only ever walked backwards and stopped. */
+const WALKS_WHOLE = /SCAN (tasks|portfolio)(?! USING)/
+
+const filters: readonly TaskFilter[] = [
+  {},
+  { states: ['done'] },
+  { states: ['queued', 'sent', 'done'], service: 'a' },
+  { service: 'a' },
+  { esito: 'accolta' },
+  { esito: 'accolta', service: 'a' },
+  { unread: true },
+  { unread: true, states: ['done'] },
+  { azienda: 'x' },
+  { azienda: 'x', states: ['done'], service: 'a' },
+]
+const orders = ['created', 'updated'] as const
+
+it.each(filters.flatMap((filter) => orders.map((order) => [filter, order] as const)))(
+  'walks an index for %j by %s, page after page, without sorting',
+  (filter, order) => {
+    for (const lane of lanesOf(filter))
+      for (const after of [undefined, order === 'created' ? '7' : '2026-01-01T00:00:00.000Z x']) {
+        const reading = { filter: { ...filter, order }, terms: [], after, limit: 50 }
+        const steps = plan(tasksInLane(archive.db, lane, reading).compile())
+        expect(steps).not.toContain(SORTS)
+        const isBare = Object.keys(lane).length === 0 && order === 'created'
+        if (!isBare) expect(steps).toMatch(/(SEARCH|SCAN) tasks USING (COVERING )?INDEX tasks_/)
+      }
+  },
+)
+
+it.each(filters.filter((filter) => Object.keys(filter).length > 0))('counts %j along an index', (filter) => {
+  for (const lane of lanesOf(filter))
+    expect(plan(countInLane(archive.db, lane, { filter, terms: [], limit: 1001 }).compile())).not.toMatch(WALKS_WHOLE)
+})
+
+it('finds days, due, stuck and identical tasks along an index', () => {
+  const filter = { from: '2026-11-01', to: '2026-11-30' }
+  const queries = [
+    tasksInLane(archive.db, {}, { filter, terms: [], limit: 50 }),
+    countInLane(archive.db, {}, { filter, terms: [], limit: 50 }),
+    dueTasks(archive.db, '2026', 50),
+    sendingTasks(archive.db, 50),
+    twinTask(archive.db, { id: 'a', azienda: 'x', service: 's', chiave: 'c' }),
+  ]
+  for (const query of queries) {
+    const steps = plan(query.compile())
+    expect(steps).toContain('SEARCH tasks USING')
+    expect(steps).not.toContain(SORTS)
+  }
+})
+
+it.each([{}, { inDelega: 1 as const }, { inDelega: 0 as const, after: { nome_ordine: 'a', azienda: 'x' } }])(
+  'walks the names of companies along an index: %j',
+  (walk) => {
+    const steps = plan(portfolioPage(archive.db, { ...walk, limit: 50, terms: ['srl'] }).compile())
+    expect(steps).not.toContain(SORTS)
+    expect(steps).not.toMatch(WALKS_WHOLE)
+  },
+)
