@@ -1,4 +1,4 @@
-import { confermata, giornoVariazione } from '#core/domain/variazione.ts'
+import { confermata } from '#core/domain/variazione.ts'
 import { nonDopo } from '#core/service/common/limiti.ts'
 import { checksFor, fails, passes } from '#core/service/define.ts'
 import type { Ricalcolo } from './form.ts'
@@ -42,10 +42,9 @@ export const onVariazione = [
     weight: 'blocca',
     after: ['variazione-confermata'],
     field: 'variazioneIl',
-    verify: onNota((nota, dossier, { variazione, variazioneIl }) => {
-      const il = giornoVariazione(dossier, nota, variazione) ?? variazioneIl
-      const found = { variazione, atteso: nota.dataCalcolo, trovato: il }
-      return il > nota.dataCalcolo ? passes(found) : fails(found)
+    verify: onNota(({ dataCalcolo }, _, { variazione, variazioneIl }) => {
+      const found = { variazione, atteso: dataCalcolo, trovato: variazioneIl }
+      return variazioneIl > dataCalcolo ? passes(found) : fails(found)
     }),
   }),
   nonDopo<Ricalcolo>()({

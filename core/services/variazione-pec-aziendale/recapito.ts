@@ -77,12 +77,10 @@ function others(address: string, { contatti, azienda }: Dossier): readonly Conta
   return contatti.filter((c) => c.titolare !== azienda.codiceFiscale && same(c.valore, address))
 }
 
-/** Everybody who acts for the company by trade, and the requester if he is one of them. */
-function intermediari({ deleghe, richiedente }: Dossier): readonly string[] {
+/** Everybody who acts for the company by trade, or did. */
+function intermediari({ deleghe }: Dossier): readonly string[] {
   const delegati = deleghe.filter((d) => d.tipo === 'intermediario')
-  const named = delegati.flatMap((d) => [d.delegato, ...d.subdeleghe.map((s) => s.delegato)])
-  const asking = richiedente.ruolo === 'rappresentante-legale' ? [] : [richiedente.codiceFiscale]
-  return [...named, ...asking]
+  return delegati.flatMap((d) => [d.delegato, ...d.subdeleghe.map((s) => s.delegato)])
 }
 
 function same(one: string, other: string): boolean {
