@@ -47,7 +47,7 @@ const tasks = [
   'create index tasks_unread_update on tasks (read, updated_at, id) where read = 0',
   'create index tasks_unread on tasks (read) where read = 0',
   'create unique index tasks_by_protocollo on tasks (protocollo) where protocollo is not null',
-  "create index tasks_due on tasks (due_at, queued_at, id) where state = 'queued'",
+  "create index tasks_due on tasks (state, due_at, queued_at, id) where state = 'queued'",
   "create index tasks_undecided on tasks (azienda, service, chiave) where state in ('queued', 'sending', 'sent')",
 ]
 
