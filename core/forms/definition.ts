@@ -12,16 +12,9 @@ type Common = {
   readonly suggests?: KnownName
 }
 
-export const SHAPES = [
-  'codice-fiscale',
-  'codice-fiscale-persona',
-  'partita-iva',
-  'matricola',
-  'pec',
-  'email',
-  'telefono',
-] as const
-export type Shape = (typeof SHAPES)[number]
+/** What a text must look like; `shapes.ts` judges. */
+export type Shape =
+  'codice-fiscale' | 'codice-fiscale-persona' | 'partita-iva' | 'matricola' | 'pec' | 'email' | 'telefono'
 
 export type TextField = Common & {
   readonly kind: 'text'
@@ -34,7 +27,7 @@ export type TextField = Common & {
 
 export type FieldDef =
   | TextField
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`. With `past` the calendar offers no day after today; whether one is refused is for a check to say. */
   | (Common & { readonly kind: 'date'; readonly past?: true })
   /** `YYYY-MM`, shown as MM/AAAA. */
   | (Common & { readonly kind: 'period' })

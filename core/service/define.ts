@@ -61,12 +61,12 @@ export type FormTexts<F extends FormDef> = {
   readonly [K in `page.${F['pages'][number]['id']}`]: string
 } & { readonly [K in `hint.${keyof F['fields'] & string}`]?: string }
 
-export type Texts<F extends FormDef, Code extends string> = FormTexts<F> & {
+type Texts<F extends FormDef, Code extends string> = FormTexts<F> & {
   readonly [K in `check.${Code}`]: CheckTexts
 }
 
 /** What the window needs of a service: form and words, nothing that decides. */
-export type Sheet<Id extends string, F extends FormDef> = {
+type Sheet<Id extends string, F extends FormDef> = {
   readonly id: Id
   readonly version: number
   /** Roles that may ask; the refusal names them. */
