@@ -132,6 +132,7 @@ export const denuncia = v.object({
 export const regolarita = v.object({
   esito: v.picklist(['regolare', 'irregolare', 'in-verifica']),
   dal: day,
+  /** Last day on which it holds, included, as a DURC writes it. */
   al: v.exactOptional(day),
 })
 
