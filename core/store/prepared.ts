@@ -35,7 +35,15 @@ class Slot {
   }
 }
 
-const slots = new Proxy({}, { get: (_, name) => new Slot(String(name)) })
+const slots = new Proxy(
+  {},
+  {
+    get: (_, name) => new Slot(String(name)),
+    ownKeys: () => {
+      throw new TypeError('A prepared query must name each of its parameters: they cannot be spread.')
+    },
+  },
+)
 
 type Plan<R> = { readonly query: CompiledQuery<R>; readonly places: readonly unknown[] }
 

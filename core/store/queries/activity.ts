@@ -14,7 +14,7 @@ export const activity = prepared((db, p: { azienda: string }) =>
 export const noteActivity = prepared((db, p: { matricola: string; richiedente: string; il: string }) =>
   db
     .insertInto('attivita')
-    .values(p)
+    .values({ matricola: p.matricola, richiedente: p.richiedente, il: p.il })
     .onConflict((known) =>
       known.columns(['matricola', 'richiedente']).doUpdateSet({ il: p.il }).where('attivita.il', '<', p.il),
     ),

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
+import { ROSSI } from '#test/kit/dossier.ts'
+import { AT, request, settlement } from './ledger-facts.ts'
+
+/** What becomes of a request, its protocol number and its events. */
+export function describeRequests(ledger: () => Ledger): void {
+  const inTx = <T>(work: (tx: LedgerTx) => Promise<T>) => ledger().transaction(work)
+
+  describe('A request', () => {
+    it('is found as it was registered', async () => {
+      const asked = request({
+        previous: '0',
+        richiedente: { codiceFiscale: 'SUB', ruolo: 'sub-delegato', delegante: ROSSI },
+      })
+      await inTx((tx) => tx.register(asked))
+      expect(await inTx((tx) => tx.find(asked.id))).toEqual(asked)
+      const { id, protocollo, receivedAt, state, hash } = asked
+      expect(await inTx((tx) => tx.receipt(id))).toEqual({ id, protocollo, receivedAt, state, hash })
+    })
+
+    it('unknown, is not found', async () => {
+      expect(await inTx((tx) => tx.find('x'))).toBeUndefined()
+      expect(await inTx((tx) => tx.receipt('x'))).toBeUndefined()
+      expect(await ledger().settled('x')).toBeUndefined()
+    })
+
+    it('is not registered twice', async () => {
+      await inTx((tx) => tx.register(request()))
+      await expect(inTx((tx) => tx.register(request({ protocollo: 'P2' })))).rejects.toThrow()
+      await expect(inTx((tx) => tx.register(request({ id: '2' })))).rejects.toThrow()
+    })
+
+    it('keeps its decision and the dossier it was taken on', async () => {
+      const late = request({ id: '2', protocollo: 'P2' })
+      await inTx(async (tx) => {
+        await tx.register(request({ state: 'decisa' }), settlement)
+        await tx.register(late)
+      })
+      await inTx((tx) => tx.settle(late, settlement))
+      expect((await ledger().settled(request().id))?.settlement).toEqual(settlement)
+      expect(await ledger().settled('2')).toEqual({ request: { ...late, state: 'decisa' }, settlement })
+    })
+
+    it('waits, oldest first, until it is decided or recalled', async () => {
+      const at = (id: string, minute: number) =>
+        request({ id, protocollo: id, receivedAt: `2026-11-23T09:0${minute}:00.000Z` })
+      await inTx(async (tx) => {
+        for (const one of [at('c', 1), at('b', 2), at('a', 2), at('d', 3)]) await tx.register(one)
+      })
+      expect(await ledger().undecided(3)).toEqual(['c', 'a', 'b'])
+      await inTx(async (tx) => {
+        await tx.settle(at('c', 1), settlement)
+        await tx.recall('b')
+      })
+      expect(await ledger().undecided(9)).toEqual(['a', 'd'])
+      expect((await inTx((tx) => tx.find('b')))?.state).toBe('richiamata')
+    })
+  })
+
+  describe('Numbers', () => {
+    it('of protocol follow one another within a year', async () => {
+      const next = (year: string) => inTx((tx) => tx.nextProtocol(year))
+      expect([await next('2026'), await next('2026'), await next('2027'), await next('2026')]).toEqual([1, 2, 1, 3])
+    })
+
+    it('of protocol that were taken in vain are given again', async () => {
+      await expect(
+        inTx(async (tx) => {
+          await tx.nextProtocol('2026')
+          throw new Error('stop')
+        }),
+      ).rejects.toThrow('stop')
+      expect(await inTx((tx) => tx.nextProtocol('2026'))).toBe(1)
+    })
+  })
+
+  describe('Events', () => {
+    const happening = (kind: 'ricevuta' | 'decisa', id = request().id) => ({ kind, request: id, at: AT }) as const
+
+    it('follow one another for each recipient, and the decided one carries its outcome', async () => {
+      await inTx(async (tx) => {
+        await tx.register(request({ state: 'decisa' }), settlement)
+        await tx.append(ROSSI, [happening('ricevuta'), happening('decisa')])
+        await tx.append('ALTRO', [happening('ricevuta')])
+      })
+      await inTx((tx) => tx.append(ROSSI, [happening('ricevuta')]))
+      const { decision, at } = settlement
+      const shared = { request: request().id, at: AT, protocollo: request().protocollo }
+      const outcome = { id: request().id, service: 'cambio', version: 2, ...decision, decidedAt: at }
+      expect(await ledger().events(ROSSI, 0, 9)).toEqual({
+        events: [
+          { seq: 1, kind: 'ricevuta', ...shared },
+          { seq: 2, kind: 'decisa', ...shared, outcome },
+          { seq: 3, kind: 'ricevuta', ...shared },
+        ],
+        last: 3,
+      })
+      expect((await ledger().events('ALTRO', 0, 9)).last).toBe(1)
+    })
+
+    it('are told after a cursor, some at a time', async () => {
+      await inTx(async (tx) => {
+        await tx.register(request())
+        for (let n = 0; n < 5; n++) await tx.append(ROSSI, [happening('ricevuta')])
+      })
+      const told = async (after: number, limit: number) => {
+        const { events, last } = await ledger().events(ROSSI, after, limit)
+        return [events.map((e) => e.seq), last]
+      }
+      expect(await told(0, 2)).toEqual([[1, 2], 5])
+      expect(await told(3, 9)).toEqual([[4, 5], 5])
+      expect(await told(5, 9)).toEqual([[], 5])
+      expect(await ledger().events('NESSUNO', 0, 9)).toEqual({ events: [], last: 0 })
+    })
+  })
+}

@@ -1,0 +1,24 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import type { Facts } from '#test/kit/archive.ts'
+import { describeChanges } from './ledger-changes.ts'
+import { describeDossiers } from './ledger-dossiers.ts'
+import { describeEngine } from './ledger-engine.ts'
+import { other, whole, type OpenedLedger } from './ledger-facts.ts'
+import { describeFaults } from './ledger-faults.ts'
+import { describeRequests } from './ledger-requests.ts'
+import { describeTransactions } from './ledger-transactions.ts'
+
+/** What every storage of the core promises, whatever it is made of. */
+export function describeLedger(name: string, open: (companies: readonly Facts[]) => Promise<OpenedLedger>): void {
+  describe(`ledger: ${name}`, () => {
+    let opened: OpenedLedger
+    beforeEach(async () => {
+      opened = await open([whole, other])
+    })
+    afterEach(() => opened.close())
+
+    for (const promises of [describeDossiers, describeRequests, describeTransactions, describeChanges, describeEngine])
+      promises(() => opened.ledger)
+    describeFaults(() => open([whole]))
+  })
+}
