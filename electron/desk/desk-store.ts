@@ -29,6 +29,8 @@ export type Remembered = {
   readonly cursor: number
   readonly lastSync: Instant
   readonly lastFailure: Failure | null
+  /** Every file of the demo studio has been read. */
+  readonly demoReady: boolean
 }
 
 export type Memory = {

@@ -1,5 +1,5 @@
 import type { Richiedente } from '#core/domain/dossier.ts'
-import { giornoDi } from '#core/domain/identifiers/giorno.ts'
+import { civilDay } from '#core/kernel/civil-day.ts'
 import { instant, type Clock, type Instant } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Ids } from '#core/kernel/ids.ts'
@@ -28,7 +28,7 @@ export function now({ clock }: Pick<Desk, 'clock'>): Instant {
 
 /** The day it is in Italy. */
 export function today({ clock }: Pick<Desk, 'clock'>): string {
-  return giornoDi(clock.now())
+  return civilDay(clock.now())
 }
 
 export function serviceOf({ services }: Pick<Desk, 'services'>, id: string): AnyService | undefined {

@@ -15,7 +15,7 @@ export function filled(service: AnyService, dossier: Dossier, answers: Loose): R
   const mask = compose(service.sheet.form, dossier, answers)
   const found = complaints(mask)
   if (Object.keys(found).length > 0) return no(never('incomplete', found))
-  return ok({ mask, subject: service.subject(mask.answers as never, dossier) })
+  return ok({ mask, subject: service.subject(mask.answers, dossier) })
 }
 
 /**

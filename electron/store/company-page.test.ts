@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => archive.remove())
 
 const list = (query: Partial<CompanyQuery> = {}) =>
-  sqliteCompanies(archive.db, {} as never, { now: () => time.now }).list({
+  sqliteCompanies(archive, { now: () => time.now }).list({
     search: '',
     scope: 'tutte',
     limit: 50,

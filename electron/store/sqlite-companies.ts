@@ -1,27 +1,30 @@
-import { giornoDi } from '#core/domain/identifiers/giorno.ts'
+import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Clock } from '#core/kernel/clock.ts'
+import { readDossier } from '#core/store/dossier.ts'
+import { inquire } from '#core/store/ledger.ts'
+import type { Archive } from '#core/store/open.ts'
+import { reading } from '#core/store/prepared.ts'
 import type { Companies } from '#electron/desk/companies.ts'
 import { companyPage } from './company-page.ts'
-import type { DeskDb } from './desk-tables.ts'
+import type { DeskTables } from './desk-tables.ts'
 import { turnPortfolioTo } from './portfolio-day.ts'
 import { confirmedAt } from './queries/confirmed-at.ts'
 
-type Archive = Pick<Companies, 'dossier' | 'inquire'>
-
 /** The local archive as the desk sees it; dossiers and inquiries are read by the core's own queries. */
-export function sqliteCompanies(db: DeskDb, archive: Archive, clock: Clock): Companies {
+export function sqliteCompanies(archive: Archive<DeskTables>, clock: Clock): Companies {
   let day = ''
   const onToday = async () => {
-    const oggi = giornoDi(clock.now())
-    if (oggi !== day) await turnPortfolioTo(db, oggi)
+    const oggi = civilDay(clock.now())
+    if (oggi !== day) await turnPortfolioTo(archive.db, oggi)
     day = oggi
   }
   return {
-    ...archive,
     list: async (query) => {
       await onToday()
-      return companyPage(db, query)
+      return companyPage(archive.db, query)
     },
-    confirmedAt: async (azienda) => (await confirmedAt(db, azienda)).rows[0]?.at ?? undefined,
+    dossier: (query) => reading(archive, (on) => readDossier(on, query)),
+    inquire: (inquiries, about) => reading(archive, (on) => inquire(on, inquiries, about)),
+    confirmedAt: async (azienda) => (await confirmedAt(archive.db, azienda)).rows[0]?.at ?? undefined,
   }
 }

@@ -13,7 +13,7 @@ export async function peekWorkspace(folder: string): Promise<Result<WorkspaceFil
   if (!read.ok) return no(failureOf(read.failure))
   if (!existsSync(lock)) return read
   const hold = takeHold(lock)
-  if (!hold.ok) return hold
+  if (!hold.ok) return no({ ...hold.failure, details: { name: read.value.name } })
   hold.value.release()
   return read
 }

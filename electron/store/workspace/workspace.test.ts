@@ -212,7 +212,7 @@ it('is held by one program at a time, and is free the moment that one is killed'
   expect((await once(child, 'message'))[0]).toBe(true)
 
   expect(await unlock()).toEqual(no({ code: 'busy', retry: 'later' }))
-  expect(await peekWorkspace(folder)).toEqual(no({ code: 'busy', retry: 'later' }))
+  expect(await peekWorkspace(folder)).toEqual(no({ code: 'busy', retry: 'later', details: { name: 'Studio Rossi' } }))
 
   child.kill('SIGKILL')
   await once(child, 'exit')

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Studio } from '#electron/desk/studio.ts'
+import { IMPORT_KINDS, type ImportKind } from '#electron/desk/importing.ts'
+import type { StudioDesk } from './studio-desk.ts'
+
+/** The demo studio as its folder tells it: who it is, the day its data are of, the files in the order to read them. */
+export type DemoStudio = {
+  readonly studio: Studio
+  readonly oggi: string
+  readonly files: readonly { readonly path: string; readonly kind: ImportKind }[]
+}
+
+/** Reads `studio.json`; nothing when the folder is not there. It is ours: anything wrong in it is a broken promise. */
+export async function readDemo(folder: string): Promise<DemoStudio | undefined> {
+  const text = await readFile(join(folder, 'studio.json'), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const { studio, oggi, files } = JSON.parse(text) as Pick<DemoStudio, 'studio' | 'oggi'> & {
+    readonly files: readonly { readonly name: string; readonly kind: string }[]
+  }
+  return { studio, oggi, files: files.map(({ name, kind }) => ({ path: join(folder, name), kind: kindOf(kind) })) }
+}
+
+/** Reads every file into the open demo workspace. One that was killed meanwhile goes on from there: reading twice changes nothing. */
+export async function fillDemo({ desk, importer }: Pick<StudioDesk, 'desk' | 'importer'>, { files }: DemoStudio) {
+  if (await desk.store.memory.recall('demoReady')) return
+  const quietly = { signal: new AbortController().signal, onProgress: () => undefined }
+  for (const order of files) {
+    const report = await importer.importFile(order, quietly)
+    if (!report.ok) throw new Error(`the demo studio cannot be read: ${report.failure.code}`)
+  }
+  await desk.store.transaction(({ memory }) => memory.remember('demoReady', true))
+}
+
+function kindOf(kind: string): ImportKind {
+  const known = IMPORT_KINDS.find((one) => one === kind)
+  if (known === undefined) throw new TypeError(`no such kind of file: ${kind}`)
+  return known
+}

@@ -1,0 +1,23 @@
+import type { BackendHandlers } from '#electron/backend/answers.ts'
+import type { Push } from '#electron/backend/push.ts'
+import type { Session } from '#electron/backend/session.ts'
+import type { KeyStore } from '#electron/store/workspace/key-store.ts'
+import { companyHandlers } from './companies.ts'
+import { importHandlers } from './imports.ts'
+import { syncHandlers } from './sync.ts'
+import { taskHandlers } from './tasks.ts'
+import { workspaceHandlers } from './workspace.ts'
+
+/** An answer to every call of the backend. */
+export function backendHandlers(
+  session: Session,
+  tools: { readonly push: Push; readonly keyStore: KeyStore },
+): BackendHandlers {
+  return {
+    ...workspaceHandlers(session, tools),
+    ...companyHandlers(session),
+    ...taskHandlers(session),
+    ...importHandlers(session),
+    ...syncHandlers(session),
+  }
+}

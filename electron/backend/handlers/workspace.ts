@@ -1,0 +1,37 @@
+import type { BackendHandlers } from '#electron/backend/answers.ts'
+import type { Push } from '#electron/backend/push.ts'
+import type { Session } from '#electron/backend/session.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { ok, type Result } from '#core/kernel/result.ts'
+import type { WorkspaceState } from '#electron/bridge/workspace.ts'
+import type { KeyStore } from '#electron/store/workspace/key-store.ts'
+
+type WorkspaceCalls = Pick<BackendHandlers, Extract<keyof BackendHandlers, `workspace.${string}` | 'studio.get'>>
+
+export function workspaceHandlers(
+  session: Session,
+  { push, keyStore }: { readonly push: Push; readonly keyStore: KeyStore },
+): WorkspaceCalls {
+  const told = async (entering: Promise<Result<WorkspaceState, Failure>>) => {
+    const answer = await entering
+    push('workspace.changed', answer.ok ? answer.value : await session.state())
+    return answer
+  }
+  return {
+    'workspace.state': async () => ok(await session.state()),
+    'workspace.create': ({ studio, passphrase, keyStore: wanted }) =>
+      told(
+        session.create({
+          studio,
+          demo: false,
+          ...(passphrase !== undefined && { passphrase }),
+          ...(wanted && { keyStore }),
+        }),
+      ),
+    'workspace.demo': () => told(session.demo()),
+    'workspace.unlock': ({ passphrase }) => told(session.unlock(passphrase)),
+    'workspace.lock': () => told(session.leave()),
+    'workspace.leave': () => told(session.leave()),
+    'studio.get': () => session.use(({ desk }) => Promise.resolve(ok(desk.studio))),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { later } from '#electron/desk/desk.ts'
+import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
+import type { ImportOrder } from './answers.ts'
+import type { Push } from './push.ts'
+
+type Progress = Omit<ImportProgress, 'job'>
+
+/** Reads one file into the archive in one transaction, or leaves the archive as it was. */
+export type ImportFile = (
+  order: ImportOrder,
+  watch: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
+) => Promise<Result<ImportReport, Failure>>
+
+/** Reads files into one archive, and tells which it has read. */
+export type Importer = { readonly importFile: ImportFile; history(): Promise<readonly ImportReport[]> }
+
+type Around = {
+  readonly importFile: ImportFile
+  readonly push: Push
+  /** What is told of an exception. */
+  readonly refuse: (error: unknown) => Failure
+}
+
+type Job = { readonly id: string; readonly order: ImportOrder; readonly abort: AbortController }
+
+/** Imports wait for each other: one file at a time, in the order they were asked for. */
+export class ImportJobs {
+  readonly #around: Around
+  readonly #jobs = new Map<string, Job>()
+  #line: Promise<void> = Promise.resolve()
+  #born = 0
+  #stopped = false
+
+  constructor(around: Around) {
+    this.#around = around
+  }
+
+  /** Gives the job's name at once; how it goes and how it ends is told by pushes. */
+  start(order: ImportOrder): Result<{ readonly job: string }, Failure> {
+    if (this.#stopped) return no(later('locked'))
+    this.#born += 1
+    const job: Job = { id: `import-${this.#born}`, order, abort: new AbortController() }
+    this.#jobs.set(job.id, job)
+    this.#line = this.#line.then(() => this.#run(job))
+    return ok({ job: job.id })
+  }
+
+  /** Ends a job, also one that waits; the archive stays as it was before it. */
+  cancel(id: string): void {
+    this.#jobs.get(id)?.abort.abort()
+  }
+
+  /** Ends them all; resolves when none is at work. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    for (const { abort } of this.#jobs.values()) abort.abort()
+    await this.#line
+  }
+
+  async #run({ id, order, abort: { signal } }: Job): Promise<void> {
+    const { push } = this.#around
+    const result = signal.aborted ? undefined : await this.#attempt(id, order, signal)
+    this.#jobs.delete(id)
+    if (result?.ok) {
+      push('imports.finished', { job: id, report: result.value })
+      push('companies.changed', { all: true })
+    } else if (result === undefined || signal.aborted) {
+      // Whatever else was found, what was cancelled is cancelled.
+      push('imports.finished', { job: id, cancelled: true })
+    } else push('imports.finished', { job: id, failure: result.failure })
+  }
+
+  async #attempt(job: string, order: ImportOrder, signal: AbortSignal): Promise<Result<ImportReport, Failure>> {
+    const { importFile, push, refuse } = this.#around
+    try {
+      const onProgress = (progress: Progress) => push('imports.progress', { ...progress, job })
+      return await importFile(order, { signal, onProgress })
+    } catch (error) {
+      return no(refuse(error))
+    }
+  }
+}

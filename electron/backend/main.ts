@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { systemClock } from '#core/kernel/clock.ts'
+import { Asks, keyStoreOver } from './asks.ts'
+import { backendHandlers } from './handlers/handlers.ts'
+import { hostPort } from './host-port.ts'
+import { importerOf } from './importer.ts'
+import type { Push } from './push.ts'
+import { reportTo } from './report.ts'
+import { Session } from './session.ts'
+import { systemTimer } from './timer.ts'
+import { serve } from './wire-server.ts'
+
+/** The backend process: one workspace, one line to main. `SCRITTOIO_HOME` is its folder, told by whoever starts it. */
+function start(home: string): void {
+  const port = hostPort(process)
+  const asks = new Asks((ask) => port.send(ask))
+  const keyStore = keyStoreOver(asks)
+  const report = reportTo(join(home, 'logs', 'backend.log'), systemClock)
+  const push: Push = (name, body) => port.send({ kind: 'push', name, body })
+  const around = { clock: systemClock, timer: systemTimer, push, report, importerOf }
+  const session = new Session({ ...around, home, keyStore, demo: demoFolder() })
+  process.on('unhandledRejection', report)
+  serve(port, {
+    handlers: backendHandlers(session, { push, keyStore }),
+    settle: (seq, reply) => asks.settle(seq, reply),
+    stop: async () => {
+      await session.leave()
+    },
+    report,
+  })
+}
+
+/** Two folders up both from the source and from the bundle. */
+function demoFolder(): string {
+  return process.env['SCRITTOIO_DEMO'] ?? fileURLToPath(new URL('../../test/fixtures/demo-studio', import.meta.url))
+}
+
+const home = process.env['SCRITTOIO_HOME']
+if (home === undefined) throw new Error('SCRITTOIO_HOME must tell the folder to work in')
+start(home)

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { v7 } from 'uuid'
+import { embed } from '#core/embed.ts'
+import { services } from '#core/services/registry.ts'
+import type { Clock } from '#core/kernel/clock.ts'
+import type { CorePort } from '#electron/desk/core-port.ts'
+import type { Desk } from '#electron/desk/desk.ts'
+import { releaseSending } from '#electron/desk/pump.ts'
+import { sqliteCompanies } from '#electron/store/sqlite-companies.ts'
+import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
+import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
+import { embeddedCore } from '#electron/sync/embedded-core.ts'
+
+export type DeskParts = {
+  readonly clock: Clock
+  /** Where exceptions go. */
+  readonly report: (error: unknown) => void
+  /** Stands between desk and core: the demo and the tests make the line fail with it. */
+  readonly line?: (core: CorePort) => CorePort
+}
+
+/** Puts the desk together on an open workspace, and takes up again what a killed process was sending. */
+export async function openDesk(
+  { archive }: Pick<Workspace, 'archive'>,
+  { clock, report, line = (core) => core }: DeskParts,
+): Promise<Desk> {
+  const store = sqliteDesk(archive.db)
+  const studio = await store.memory.recall('studio')
+  if (studio === undefined) throw new Error('a workspace without its studio')
+  const core = embed({ archive, services, clock, digest, report })
+  const desk: Desk = {
+    store,
+    companies: sqliteCompanies(archive, clock),
+    core: line(embeddedCore(core, studio)),
+    services,
+    studio,
+    clock,
+    ids: { next: () => v7() },
+    chance: () => Math.random(),
+  }
+  await releaseSending(desk)
+  return desk
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

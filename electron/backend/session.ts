@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { WorkspaceState } from '#electron/bridge/workspace.ts'
+import { createWorkspace, type NewWorkspace } from '#electron/store/workspace/create-workspace.ts'
+import type { KeyStore } from '#electron/store/workspace/key-store.ts'
+import { openWorkspace, type Secret } from '#electron/store/workspace/open-workspace.ts'
+import { later, never } from '#electron/desk/desk.ts'
+import { fillDemo, readDemo } from './demo-studio.ts'
+import { studioDesk, type StudioDesk, type Surroundings } from './studio-desk.ts'
+import { stateOfFailure, stateOfFolder } from './workspace-state.ts'
+
+/** Where a backend works, and what it leans on. */
+export type SessionParts = Surroundings & {
+  readonly home: string
+  readonly keyStore: KeyStore
+  /** The folder of the demo studio's files. */
+  readonly demo: string
+}
+
+type Answer = Promise<Result<WorkspaceState, Failure>>
+
+/** The one workspace that is open, or none. What opens and closes it waits in line; what uses it keeps it open. */
+export class Session {
+  readonly #parts: SessionParts
+  readonly #uses = new Set<Promise<unknown>>()
+  #line: Promise<unknown> = Promise.resolve()
+  #open: StudioDesk | undefined
+  /** What was found when it was last tried to open: a folder does not show from outside that its archive is damaged. */
+  #trouble: WorkspaceState | undefined
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts
+  }
+
+  /** Lends the open workspace; it is not closed before `work` is done. */
+  async use<T>(work: (studio: StudioDesk) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    if (this.#open === undefined) return no(later('locked'))
+    const done = work(this.#open)
+    this.#uses.add(done)
+    try {
+      return await done
+    } finally {
+      this.#uses.delete(done)
+    }
+  }
+
+  async state(): Promise<WorkspaceState> {
+    if (this.#open !== undefined) return openState(this.#open)
+    return this.#trouble ?? stateOfFolder(this.#own, this.#parts.keyStore)
+  }
+
+  unlock(passphrase: string | undefined): Answer {
+    const { keyStore } = this.#parts
+    return this.#inLine(() => this.#enter(this.#own, passphrase === undefined ? { keyStore } : { passphrase }))
+  }
+
+  create(wanted: NewWorkspace): Answer {
+    return this.#inLine(async () => {
+      const made = await createWorkspace(this.#own, wanted, this.#parts.clock)
+      if (!made.ok) return made
+      const { passphrase } = wanted
+      return this.#enter(this.#own, passphrase === undefined ? { keyStore: this.#parts.keyStore } : { passphrase })
+    })
+  }
+
+  /** Opens the demo studio, made and filled the first time it is asked for. Its data are invented, its passphrase is published. */
+  demo(): Answer {
+    const folder = join(this.#parts.home, 'demo')
+    return this.#inLine(async () => {
+      const files = await readDemo(this.#parts.demo)
+      if (files === undefined) return no(never('demo-missing'))
+      const wanted = { studio: files.studio, passphrase: 'demo', demo: true }
+      const isNew = (await stateOfFolder(folder, this.#parts.keyStore)).state === 'none'
+      const made = isNew ? await createWorkspace(folder, wanted, this.#parts.clock) : ok(null)
+      if (!made.ok) return made
+      const entered = await this.#enter(folder, wanted)
+      if (this.#open !== undefined) await fillDemo(this.#open, files)
+      return entered
+    })
+  }
+
+  /** Closes what is open, in order: nothing that was asked for is cut off. */
+  leave(): Answer {
+    return this.#inLine(async () => {
+      await this.#close()
+      return ok(await this.state())
+    })
+  }
+
+  get #own(): string {
+    return join(this.#parts.home, 'workspace')
+  }
+
+  async #enter(folder: string, secret: Secret): Answer {
+    await this.#close()
+    const opened = await openWorkspace(folder, secret)
+    if (!opened.ok) {
+      this.#trouble = await stateOfFailure(opened.failure, folder, this.#parts.keyStore)
+      return opened
+    }
+    this.#open = await studioDesk(opened.value, this.#parts)
+    return ok(openState(this.#open))
+  }
+
+  async #close(): Promise<void> {
+    const closing = this.#open
+    this.#open = undefined
+    this.#trouble = undefined
+    await Promise.allSettled(this.#uses)
+    await closing?.close()
+  }
+
+  #inLine<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#line.then(work)
+    this.#line = done.catch(() => undefined)
+    return done
+  }
+}
+
+function openState({ workspace: { name, demo } }: StudioDesk): WorkspaceState {
+  return { state: 'open', name, demo }
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3-multiple-ciphers'
+import { STAGING_TABLES } from './staging-tables.ts'
+
+const NAME = /^importazione-.+\.tmp(-journal)?$/
+// The file is written once, in order, and read once.
+const CACHE_KIB = 8_192
+const PAGE = 4_096
+
+/** A file of its own where rows wait: neither the archive nor whoever asks it anything has to know. */
+export type Staging = {
+  readonly path: string
+  /** Its key, made for this import and written nowhere: what a killed process leaves behind, nobody can read. */
+  readonly key: string
+  readonly raw: Database.Database
+  /** Ends the writing; the file stays, to be read by the archive's connection. */
+  seal(): void
+  /** Ends everything: the file goes away. */
+  remove(): void
+}
+
+/** Opens an empty staging in a folder. `most` bounds what a hostile file may make it grow to, in bytes. */
+export function openStaging(folder: string, id: string, most: number): Staging {
+  const path = join(folder, `importazione-${id}.tmp`)
+  const key = `x'${randomBytes(32).toString('hex')}'`
+  const raw = new Database(path)
+  const remove = () => {
+    raw.close()
+    rmSync(path, { force: true })
+    rmSync(`${path}-journal`, { force: true })
+  }
+  try {
+    prepare(raw, key, most)
+  } catch (error) {
+    remove()
+    throw error
+  }
+  const seal = () => {
+    raw.exec('commit')
+    raw.close()
+  }
+  return { path, key, raw, seal, remove }
+}
+
+/** Everything in one transaction without a journal: it is sealed whole or thrown away. */
+function prepare(raw: Database.Database, key: string, most: number): void {
+  raw.pragma("cipher = 'sqlcipher'")
+  raw.pragma(`key = "${key}"`)
+  for (const setting of ['journal_mode = off', 'synchronous = off', 'temp_store = memory', `cache_size = -${CACHE_KIB}`])
+    raw.pragma(setting)
+  raw.pragma(`max_page_count = ${Math.ceil(most / PAGE)}`)
+  raw.exec('begin')
+  for (const table of STAGING_TABLES) raw.exec(table)
+}
+
+/** Removes what killed imports left in a folder; for the start, when none can be under way. */
+export function sweepStaging(folder: string): void {
+  for (const name of readdirSync(folder)) if (NAME.test(name)) rmSync(join(folder, name), { force: true })
+}

@@ -1,0 +1,12 @@
+import type { EmbeddedCore } from '#core/embed.ts'
+import type { CorePort } from '#electron/desk/core-port.ts'
+import type { Studio } from '#electron/desk/studio.ts'
+
+/** The core in this very process, as the studio sees it: always reachable, and what it says is on the disk. */
+export function embeddedCore(core: EmbeddedCore, { codiceFiscale }: Studio): CorePort {
+  return {
+    submit: (batch) => core.submit(batch),
+    recall: (id) => core.recall(id),
+    events: (after, limit) => core.events(codiceFiscale, after, limit),
+  }
+}
