@@ -1,8 +1,10 @@
 import type { Azienda, Dossier } from '#core/domain/dossier.ts'
 import type { DossierQuery } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
+import type { Db } from './open.ts'
+import { part } from './part.ts'
+import { preparedToRead, type Runner } from './prepared.ts'
 import { grouped, present } from './present.ts'
-import type { Runner } from './prepared.ts'
 import { activity } from './queries/activity.ts'
 import { company } from './queries/company.ts'
 import { contacts } from './queries/contacts.ts'
@@ -18,115 +20,114 @@ import { waiting } from './queries/waiting.ts'
 /** How far back what is closed is looked at, in months. Our rule: contributions lapse in five years (L. 335/1995 art. 3). */
 const MONTHS = 60
 
-/** Everything the archive knows of a company for one requester, on that day. Each part is read by its index. */
+/** Everything the archive knows of a company for one requester, on that day: one statement, each part by its index. */
 export async function readDossier(on: Runner, query: DossierQuery): Promise<Dossier | undefined> {
-  const { azienda, richiedente, oggi } = query
-  const [found] = await company(on, { azienda })
-  if (!found) return undefined
+  const { azienda, richiedente, oggi, except = '' } = query
+  const da = monthsBefore(oggi, MONTHS)
+  const [known] = await everything(on, { azienda, richiedente: richiedente.codiceFiscale, da, dal: `${da}-01`, except })
+  return known && { oggi, richiedente, ...known, riscontri: [] }
+}
+
+type Parameters = { azienda: string; richiedente: string; da: string; dal: string; except: string }
+
+const everything = preparedToRead((db, p: Parameters) => {
+  const lists = listsOf(db, p)
+  const query = company(db, p)
+    .select([lists.positions.json.as('positions'), lists.states.json.as('states'), lists.codes.json.as('codes')])
+    .select([lists.deleghe.json.as('deleghe'), lists.subdeleghe.json.as('subdeleghe')])
+    .select([lists.contacts.json.as('contacts'), lists.persons.json.as('persons')])
+    .select([lists.notes.json.as('notes'), lists.payments.json.as('payments')])
+    .select([lists.declarations.json.as('declarations'), lists.regolarita.json.as('regolarita')])
+    .select([lists.waiting.json.as('waiting'), lists.activity.json.as('activity')])
+  return { query, read: (row: CompanyRow & Texts) => readWhole(row, lists) }
+})
+
+const listsOf = (db: Db, p: Parameters) => ({
+  positions: part(positions(db, p)),
+  states: part(positionStates(db, p)),
+  codes: part(positionCodes(db, p)),
+  deleghe: part(deleghe(db, p)),
+  subdeleghe: part(subdeleghe(db, p)),
+  contacts: part(contacts(db, p)),
+  persons: part(relatedPersons(db, p)),
+  notes: part(notes(db, p)),
+  payments: part(payments(db, p)),
+  declarations: part(declarations(db, p)),
+  regolarita: part(regolarita(db, p)),
+  waiting: part(waiting(db, p)),
+  activity: part(activity(db, p)),
+})
+
+type Lists = ReturnType<typeof listsOf>
+type Texts = { readonly [Name in keyof Lists]: string }
+type CompanyRow = Awaited<ReturnType<ReturnType<typeof company>['executeTakeFirstOrThrow']>>
+
+function readWhole(row: CompanyRow & Texts, lists: Lists) {
   return {
-    oggi,
-    richiedente,
-    azienda: asAzienda(found),
-    ...(await readPositions(on, azienda)),
-    ...(await readPowers(on, query)),
-    ...(await readFigures(on, query)),
-    ...(await readRequests(on, query)),
-    riscontri: [],
+    azienda: asAzienda(row),
+    posizioni: asPosizioni(row, lists),
+    deleghe: asDeleghe(row, lists),
+    contatti: lists.contacts
+      .read(row.contacts)
+      .map(({ anomalo, ...contact }) => (anomalo === 1 ? { ...contact, anomalo: true } : contact)),
+    soggettiCollegati: lists.persons.read(row.persons),
+    note: lists.notes
+      .read(row.notes)
+      .map((note) => ({ ...note, art1: note.art1 === 1, sospesa: note.sospesa === 1, cig: note.cig === 1 })),
+    versamenti: lists.payments.read(row.payments),
+    denunce: lists.declarations
+      .read(row.declarations)
+      .map((declared) => ({ ...declared, provvisoria: declared.provvisoria === 1 })),
+    regolarita: lists.regolarita.read(row.regolarita),
+    pendenti: lists.waiting
+      .read(row.waiting)
+      .map(({ received_at, ...waits }) => ({ ...waits, ricevutaIl: civilDay(new Date(received_at)) })),
+    attivita: lists.activity.read(row.activity),
   }
 }
 
-type CompanyRow = Awaited<ReturnType<typeof company>>[number]
-
 function asAzienda(row: CompanyRow): Azienda {
-  const {
-    codice_fiscale,
-    ragione_sociale,
-    partita_iva,
-    natura_giuridica,
-    iscritta_ri,
-    rea,
-    procedura_concorsuale,
-    pec,
-  } = row
+  const { iscritta_ri, rea, procedura_concorsuale, pec } = row
   return present({
-    codiceFiscale: codice_fiscale,
-    ragioneSociale: ragione_sociale,
-    partitaIva: partita_iva,
-    naturaGiuridica: natura_giuridica,
+    codiceFiscale: row.codice_fiscale,
+    ragioneSociale: row.ragione_sociale,
+    partitaIva: row.partita_iva,
+    naturaGiuridica: row.natura_giuridica,
     registroImprese:
       iscritta_ri === null
         ? null
-        : present({ iscritta: iscritta_ri === 1, rea, proceduraConcorsuale: known(procedura_concorsuale) }),
+        : present({ iscritta: iscritta_ri === 1, rea, proceduraConcorsuale: asBoolean(procedura_concorsuale) }),
     pec,
   })
 }
 
-const known = (bit: 0 | 1 | null) => (bit === null ? null : bit === 1)
+const asBoolean = (bit: 0 | 1 | null) => (bit === null ? null : bit === 1)
 
-async function readPositions(on: Runner, azienda: string): Promise<Pick<Dossier, 'posizioni'>> {
-  const [rows, states, codes] = await Promise.all([
-    positions(on, { azienda }),
-    positionStates(on, { azienda }),
-    positionCodes(on, { azienda }),
-  ])
-  const storia = grouped(states, (row) => row.matricola)
-  const autorizzazioni = grouped(codes, (row) => row.matricola)
-  const posizioni = rows.map((row) => ({
-    ...present(row),
-    storia: (storia.get(row.matricola) ?? []).map(({ stato, dal }) => ({ stato, dal })),
-    autorizzazioni: (autorizzazioni.get(row.matricola) ?? []).map(({ codice, dal, al }) =>
-      present({ codice, dal, al }),
-    ),
-  }))
-  return { posizioni }
-}
-
-async function readPowers(on: Runner, { azienda, richiedente }: DossierQuery) {
-  const [rows, below, reached, persons, regular] = await Promise.all([
-    deleghe(on, { azienda }),
-    subdeleghe(on, { azienda }),
-    contacts(on, { azienda, richiedente: richiedente.codiceFiscale }),
-    relatedPersons(on, { azienda }),
-    regolarita(on, { azienda }),
-  ])
-  const under = grouped(below, (row) => row.delega)
-  return {
-    deleghe: rows.map((row) => ({
-      ...present(row),
-      subdeleghe: (under.get(row.id) ?? []).map(({ id, delegato, dal, al }) => present({ id, delegato, dal, al })),
+function asPosizioni(row: Texts, { positions, states, codes }: Lists): Dossier['posizioni'] {
+  const storia = grouped(states.read(row.states), (state) => state.matricola)
+  const autorizzazioni = grouped(codes.read(row.codes), (code) => code.matricola)
+  return positions.read(row.positions).map((position) => ({
+    ...position,
+    storia: (storia.get(position.matricola) ?? []).map(({ stato, dal }) => ({ stato, dal })),
+    autorizzazioni: (autorizzazioni.get(position.matricola) ?? []).map(({ codice, dal, al }) => ({
+      codice,
+      dal,
+      ...(al !== undefined && { al }),
     })),
-    contatti: reached.map(({ anomalo, ...row }) => (anomalo === 1 ? { ...present(row), anomalo: true } : present(row))),
-    soggettiCollegati: persons.map(present),
-    regolarita: regular.map(present),
-  }
-}
-
-async function readFigures(on: Runner, { azienda, oggi }: DossierQuery) {
-  const da = monthsBefore(oggi, MONTHS)
-  const [owed, paid, declared] = await Promise.all([
-    notes(on, { azienda, da }),
-    payments(on, { azienda, dal: `${da}-01` }),
-    declarations(on, { azienda, da }),
-  ])
-  return {
-    note: owed.map(({ art1, sospesa, cig, ...row }) => ({
-      ...present(row),
-      art1: art1 === 1,
-      sospesa: sospesa === 1,
-      cig: cig === 1,
-    })),
-    versamenti: paid.map(present),
-    denunce: declared.map(({ provvisoria, ...row }) => ({ ...present(row), provvisoria: provvisoria === 1 })),
-  }
-}
-
-async function readRequests(on: Runner, { azienda, except = '' }: DossierQuery) {
-  const [undecided, attivita] = await Promise.all([waiting(on, { azienda, except }), activity(on, { azienda })])
-  const pendenti = undecided.map(({ received_at, ...row }) => ({
-    ...present(row),
-    ricevutaIl: civilDay(new Date(received_at)),
   }))
-  return { pendenti, attivita }
+}
+
+function asDeleghe(row: Texts, { deleghe, subdeleghe }: Lists): Dossier['deleghe'] {
+  const under = grouped(subdeleghe.read(row.subdeleghe), (sub) => sub.delega)
+  return deleghe.read(row.deleghe).map((delega) => ({
+    ...delega,
+    subdeleghe: (under.get(delega.id) ?? []).map(({ id, delegato, dal, al }) => ({
+      id,
+      delegato,
+      dal,
+      ...(al !== undefined && { al }),
+    })),
+  }))
 }
 
 /** The month that many months before the day's, `2021-11`. */

@@ -45,21 +45,42 @@ const slots = new Proxy(
   },
 )
 
-type Plan<R> = { readonly query: CompiledQuery<R>; readonly places: readonly unknown[] }
+type Parameters = Readonly<Record<string, Bindable>>
 
 /** A query written with Kysely, compiled once for each archive and then only given its parameters, by name. */
-export function prepared<P extends Readonly<Record<string, Bindable>>, R>(
+export function prepared<P extends Parameters, R>(
   build: (db: Db, parameters: P) => Compilable<R>,
 ): (on: Runner, parameters: P) => Rows<R> {
-  const plans = new WeakMap<Db, Plan<R>>()
-  const plan = (db: Db) => {
-    const query = build(db, slots as P).compile()
-    const made = { query, places: query.parameters }
-    plans.set(db, made)
-    return made
+  const plan = planned((db, parameters: P) => build(db, parameters).compile())
+  return (on, parameters) => on.run(bound(plan(on.db), parameters))
+}
+
+/** As `prepared`, for a query whose rows are to be read: how follows from the query itself. */
+export function preparedToRead<P extends Parameters, R, T>(
+  build: (db: Db, parameters: P) => { readonly query: Compilable<R>; readonly read: (row: R) => T },
+): (on: Runner, parameters: P) => Promise<readonly T[]> {
+  const plan = planned((db, parameters: P) => {
+    const { query, read } = build(db, parameters)
+    return { query: query.compile(), read }
+  })
+  return async (on, parameters) => {
+    const { query, read } = plan(on.db)
+    return (await on.run(bound(query, parameters))).map(read)
   }
-  return (on, parameters) => {
-    const { query, places } = plans.get(on.db) ?? plan(on.db)
-    return on.run({ ...query, parameters: places.map((at) => (at instanceof Slot ? parameters[at.name] : at)) })
+}
+
+/** Made once for each archive: what depends on it (the SQL of its engine), not on the parameters. */
+function planned<Plan>(make: (db: Db, parameters: never) => Plan): (db: Db) => Plan {
+  const plans = new WeakMap<Db, Plan>()
+  return (db) => {
+    const known = plans.get(db)
+    if (known !== undefined) return known
+    const plan = make(db, slots as never)
+    plans.set(db, plan)
+    return plan
   }
+}
+
+function bound<R>(query: CompiledQuery<R>, parameters: Parameters): CompiledQuery<R> {
+  return { ...query, parameters: query.parameters.map((at) => (at instanceof Slot ? parameters[at.name] : at)) }
 }

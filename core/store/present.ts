@@ -9,7 +9,7 @@ export function present<Row extends object>(row: Row): Present<Row> {
   return there as Present<Row>
 }
 
-/** Rows by the value that ties them to their parent; each keeps its order. */
+/** Rows by the value that ties them to their parent, in their order. */
 export function grouped<Row>(rows: readonly Row[], parent: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {

@@ -19,6 +19,13 @@ export const archive = {
         .on(table)
         .columns([...columns])
         .execute()
+    // Unique, though its second column is already: so the engine knows that lists by position come out in order.
+    await schema
+      .createIndex('posizioni_per_azienda')
+      .unique()
+      .on('posizioni')
+      .columns(['azienda', 'matricola'])
+      .execute()
   },
 }
 
@@ -202,15 +209,14 @@ async function importazioni(schema: Schema) {
 const indexes = [
   ['aziende_per_nome', 'aziende', ['nome_ordine', 'codice_fiscale']],
   ['aziende_per_pec', 'aziende', ['pec']],
-  ['posizioni_per_azienda', 'posizioni', ['azienda', 'matricola']],
-  ['deleghe_per_matricola', 'deleghe', ['matricola', 'dal']],
+  ['deleghe_per_matricola', 'deleghe', ['matricola', 'dal', 'id']],
   ['deleghe_per_delegato', 'deleghe', ['delegato', 'matricola']],
-  ['subdeleghe_per_delega', 'subdeleghe', ['delega', 'dal']],
-  ['contatti_per_azienda', 'contatti', ['azienda']],
+  ['subdeleghe_per_delega', 'subdeleghe', ['delega', 'dal', 'id']],
+  ['contatti_per_azienda', 'contatti', ['azienda', 'id']],
   ['contatti_per_titolare', 'contatti', ['titolare', 'tipo']],
   ['contatti_per_valore', 'contatti', ['valore']],
-  ['soggetti_per_azienda', 'soggetti_collegati', ['azienda', 'dal']],
-  ['note_per_matricola', 'note', ['matricola', 'periodo']],
-  ['versamenti_per_matricola', 'versamenti', ['matricola', 'riscosso_il']],
+  ['soggetti_per_azienda', 'soggetti_collegati', ['azienda', 'dal', 'id']],
+  ['note_per_matricola', 'note', ['matricola', 'periodo', 'id']],
+  ['versamenti_per_matricola', 'versamenti', ['matricola', 'riscosso_il', 'id']],
   ['importazioni_per_contenuto', 'importazioni', ['sha256']],
 ] as const

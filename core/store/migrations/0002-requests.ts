@@ -77,7 +77,7 @@ async function waiting(schema: Schema) {
   await schema
     .createIndex('requests_in_attesa_per_azienda')
     .on('requests')
-    .columns(['azienda', 'received_at'])
+    .columns(['azienda', 'received_at', 'id'])
     .where(undecided)
     .execute()
   await schema

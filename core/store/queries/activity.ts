@@ -1,14 +1,14 @@
+import type { Db } from '#core/store/open.ts'
 import { prepared } from '#core/store/prepared.ts'
 
-export const activity = prepared((db, p: { azienda: string }) =>
+export const activity = (db: Db, p: { azienda: string }) =>
   db
     .selectFrom('posizioni as p')
     .innerJoin('attivita as a', 'a.matricola', 'p.matricola')
     .select(['a.matricola', 'a.richiedente', 'a.il'])
     .where('p.azienda', '=', p.azienda)
     .orderBy('p.matricola')
-    .orderBy('a.richiedente'),
-)
+    .orderBy('a.richiedente')
 
 /** Remembers the day, unless a later one is remembered already. */
 export const noteActivity = prepared((db, p: { matricola: string; richiedente: string; il: string }) =>

@@ -1,17 +1,8 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
-export const company = prepared((db, p: { azienda: string }) =>
+export const company = (db: Db, p: { azienda: string }) =>
   db
-    .selectFrom('aziende')
-    .select([
-      'codice_fiscale',
-      'ragione_sociale',
-      'partita_iva',
-      'natura_giuridica',
-      'iscritta_ri',
-      'rea',
-      'procedura_concorsuale',
-      'pec',
-    ])
-    .where('codice_fiscale', '=', p.azienda),
-)
+    .selectFrom('aziende as a')
+    .select(['a.codice_fiscale', 'a.ragione_sociale', 'a.partita_iva', 'a.natura_giuridica', 'a.pec'])
+    .select(['a.iscritta_ri', 'a.rea', 'a.procedura_concorsuale'])
+    .where('a.codice_fiscale', '=', p.azienda)

@@ -1,10 +1,9 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
 /** How the company is reached, and how the requester is. */
-export const contacts = prepared((db, p: { azienda: string; richiedente: string }) =>
+export const contacts = (db: Db, p: { azienda: string; richiedente: string }) =>
   db
     .selectFrom('contatti')
     .select(['id', 'titolare', 'matricola', 'tipo', 'valore', 'anomalo'])
     .where((where) => where.or([where('azienda', '=', p.azienda), where('titolare', '=', p.richiedente)]))
-    .orderBy('id'),
-)
+    .orderBy('id')

@@ -1,7 +1,7 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
 /** The monthly UniEmens of the months from `da` on. */
-export const declarations = prepared((db, p: { azienda: string; da: string }) =>
+export const declarations = (db: Db, p: { azienda: string; da: string }) =>
   db
     .selectFrom('posizioni as p')
     .innerJoin('denunce as d', 'd.matricola', 'p.matricola')
@@ -9,5 +9,4 @@ export const declarations = prepared((db, p: { azienda: string; da: string }) =>
     .where('p.azienda', '=', p.azienda)
     .where('d.periodo', '>=', p.da)
     .orderBy('p.matricola')
-    .orderBy('d.periodo'),
-)
+    .orderBy('d.periodo')

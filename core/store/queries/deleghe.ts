@@ -1,6 +1,6 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
-export const deleghe = prepared((db, p: { azienda: string }) =>
+export const deleghe = (db: Db, p: { azienda: string }) =>
   db
     .selectFrom('posizioni as p')
     .innerJoin('deleghe as d', 'd.matricola', 'p.matricola')
@@ -8,10 +8,9 @@ export const deleghe = prepared((db, p: { azienda: string }) =>
     .where('p.azienda', '=', p.azienda)
     .orderBy('p.matricola')
     .orderBy('d.dal')
-    .orderBy('d.id'),
-)
+    .orderBy('d.id')
 
-export const subdeleghe = prepared((db, p: { azienda: string }) =>
+export const subdeleghe = (db: Db, p: { azienda: string }) =>
   db
     .selectFrom('posizioni as p')
     .innerJoin('deleghe as d', 'd.matricola', 'p.matricola')
@@ -19,5 +18,4 @@ export const subdeleghe = prepared((db, p: { azienda: string }) =>
     .select(['s.delega', 's.id', 's.delegato', 's.dal', 's.al'])
     .where('p.azienda', '=', p.azienda)
     .orderBy('s.dal')
-    .orderBy('s.id'),
-)
+    .orderBy('s.id')

@@ -1,7 +1,7 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
 /** The notes still open, however old, and those of the months from `da` on. */
-export const notes = prepared((db, p: { azienda: string; da: string }) =>
+export const notes = (db: Db, p: { azienda: string; da: string }) =>
   db
     .selectFrom('posizioni as p')
     .innerJoin('note as n', 'n.matricola', 'p.matricola')
@@ -16,5 +16,4 @@ export const notes = prepared((db, p: { azienda: string; da: string }) =>
     )
     .orderBy('p.matricola')
     .orderBy('n.periodo')
-    .orderBy('n.id'),
-)
+    .orderBy('n.id')

@@ -1,7 +1,7 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
 /** What was paid from the day `dal` on. */
-export const payments = prepared((db, p: { azienda: string; dal: string }) =>
+export const payments = (db: Db, p: { azienda: string; dal: string }) =>
   db
     .selectFrom('posizioni as p')
     .innerJoin('versamenti as v', 'v.matricola', 'p.matricola')
@@ -11,5 +11,4 @@ export const payments = prepared((db, p: { azienda: string; dal: string }) =>
     .where('v.riscosso_il', '>=', p.dal)
     .orderBy('p.matricola')
     .orderBy('v.riscosso_il')
-    .orderBy('v.id'),
-)
+    .orderBy('v.id')

@@ -1,10 +1,9 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
-export const regolarita = prepared((db, p: { azienda: string }) =>
+export const regolarita = (db: Db, p: { azienda: string }) =>
   db
     .selectFrom('regolarita')
     .select(['esito', 'dal', 'al'])
     .where('azienda', '=', p.azienda)
     .orderBy('dal')
-    .orderBy('esito'),
-)
+    .orderBy('esito')

@@ -1,10 +1,9 @@
-import { prepared } from '#core/store/prepared.ts'
+import type { Db } from '#core/store/open.ts'
 
-export const relatedPersons = prepared((db, p: { azienda: string }) =>
+export const relatedPersons = (db: Db, p: { azienda: string }) =>
   db
     .selectFrom('soggetti_collegati')
     .select(['id', 'matricola', 'relazione', 'codice_fiscale as codiceFiscale', 'cognome', 'nome', 'dal', 'al'])
     .where('azienda', '=', p.azienda)
     .orderBy('dal')
-    .orderBy('id'),
-)
+    .orderBy('id')
