@@ -1,13 +1,10 @@
 import { calls, type CallName, type Handlers, type Output } from '#electron/bridge/calls.ts'
 import type { Reply } from '#core/contract/reply.ts'
-import type { ImportKind } from '#electron/desk/importing.ts'
+import type { ImportOrder } from '#electron/store/imports/import-file.ts'
 
 /** Main answers these itself. */
 type MainCall = 'files.choose' | 'app.about' | 'app.theme'
 export type BackendCall = Exclude<CallName, MainCall>
-
-/** Main has put the path in the place of the token the window knows. */
-export type ImportOrder = { readonly path: string; readonly kind?: ImportKind }
 
 /** What the backend must answer; one missing is a type error. */
 export type BackendHandlers = Omit<Handlers<BackendCall>, 'imports.start'> & {
@@ -23,6 +20,7 @@ export function isBackendCall(name: string): name is BackendCall {
   return name in calls && calls[name as CallName].where === 'backend'
 }
 
+/** Main has put the path in the place of the token the window knows. */
 function readOrder(raw: unknown): ImportOrder {
   const { path, ...rest } = raw as { readonly path?: unknown }
   if (typeof path !== 'string' || path === '') throw new TypeError('an import without a path')

@@ -2,22 +2,14 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later } from '#electron/desk/desk.ts'
 import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
-import type { ImportOrder } from './answers.ts'
+import type { ImportOrder } from '#electron/store/imports/import-file.ts'
+import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
 import type { Push } from './push.ts'
 
 type Progress = Omit<ImportProgress, 'job'>
 
-/** Reads one file into the archive in one transaction, or leaves the archive as it was. */
-export type ImportFile = (
-  order: ImportOrder,
-  watch: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
-) => Promise<Result<ImportReport, Failure>>
-
-/** Reads files into one archive, and tells which it has read. */
-export type Importer = { readonly importFile: ImportFile; history(): Promise<readonly ImportReport[]> }
-
 type Around = {
-  readonly importFile: ImportFile
+  readonly importFile: Importer['importFile']
   readonly push: Push
   /** What is told of an exception. */
   readonly refuse: (error: unknown) => Failure

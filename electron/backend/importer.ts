@@ -1,10 +1,17 @@
-import type { DeskTables } from '#electron/store/desk-tables.ts'
-import type { Archive } from '#core/store/open.ts'
-import type { Importer } from './import-jobs.ts'
+import type { Desk } from '#electron/desk/desk.ts'
+import { sqliteImporter, type Importer } from '#electron/store/imports/sqlite-importer.ts'
+import { tidySearch } from '#electron/store/queries/tidy-search.ts'
+import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 
-export function importerOf({ raw }: Archive<DeskTables>): Importer {
+/** Reads files into a workspace, and leaves its searches tidy. */
+export function importerOf({ archive }: Pick<Workspace, 'archive'>, { studio, clock, ids }: Desk): Importer {
+  const importer = sqliteImporter({ archive, studio, clock, ids })
   return {
-    importFile: () => Promise.reject(new Error(`waiting for electron/store/imports ${String(raw.open)}`)),
-    history: () => Promise.resolve([]),
+    ...importer,
+    importFile: async (order, watch) => {
+      const report = await importer.importFile(order, watch)
+      if (report.ok) await tidySearch(archive.db)
+      return report
+    },
   }
 }

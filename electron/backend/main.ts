@@ -4,7 +4,6 @@ import { systemClock } from '#core/kernel/clock.ts'
 import { Asks, keyStoreOver } from './asks.ts'
 import { backendHandlers } from './handlers/handlers.ts'
 import { hostPort } from './host-port.ts'
-import { importerOf } from './importer.ts'
 import type { Push } from './push.ts'
 import { reportTo } from './report.ts'
 import { Session } from './session.ts'
@@ -18,7 +17,7 @@ function start(home: string): void {
   const keyStore = keyStoreOver(asks)
   const report = reportTo(join(home, 'logs', 'backend.log'), systemClock)
   const push: Push = (name, body) => port.send({ kind: 'push', name, body })
-  const around = { clock: systemClock, timer: systemTimer, push, report, importerOf }
+  const around = { clock: systemClock, timer: systemTimer, push, report }
   const session = new Session({ ...around, home, keyStore, demo: demoFolder() })
   process.on('unhandledRejection', report)
   serve(port, {

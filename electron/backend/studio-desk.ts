@@ -3,7 +3,9 @@ import type { Desk } from '#electron/desk/desk.ts'
 import { syncState } from '#electron/desk/line.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
-import { ImportJobs, type Importer } from './import-jobs.ts'
+import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
+import { ImportJobs } from './import-jobs.ts'
+import { importerOf } from './importer.ts'
 import { openDesk } from './open-desk.ts'
 import type { Push } from './push.ts'
 import { refusalOf } from './refusal.ts'
@@ -16,7 +18,6 @@ export type Surroundings = {
   readonly timer: Timer
   readonly push: Push
   readonly report: Report
-  readonly importerOf: (archive: Workspace['archive']) => Importer
 }
 
 /** An open workspace at work: its desk, its exchange with the core and its imports, until it is closed. */
@@ -35,10 +36,10 @@ export type StudioDesk = {
 const TOLD = 200 // outcomes a message; more than a screen shows at once
 
 export async function studioDesk(workspace: Workspace, around: Surroundings): Promise<StudioDesk> {
-  const { push, report, timer, importerOf } = around
+  const { push, report, timer } = around
   const desk = await openDesk(workspace, around)
   const refuse = (error: unknown) => refusalOf(error, report)
-  const importer = importerOf(workspace.archive)
+  const importer = importerOf(workspace, desk)
   const imports = new ImportJobs({ push, refuse, importFile: importer.importFile })
   const tell = telling(desk, around, () => loop.syncing)
   const loop = new SyncLoop(desk, timer, { onChange: tell.tasks, onState: tell.state, onError: report })
