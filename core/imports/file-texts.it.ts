@@ -9,6 +9,7 @@ export const FILE_TEXTS = {
     'Il file è cambiato mentre veniva letto. Aspettare che il programma che lo scrive abbia finito e riprovare.',
   cartella: 'È una cartella, non un file: scegliere il file da importare.',
   'disco-pieno': 'Il disco è pieno: liberare spazio e riprovare. L’archivio è come prima.',
+  'disco-guasto': 'Il disco ha dato un errore ({errore}): controllarlo e riprovare. L’archivio è come prima.',
   'archivio-occupato': 'L’archivio è occupato da un’altra operazione. Riprovare tra poco.',
 
   'genere-sconosciuto':

@@ -24,6 +24,7 @@ export async function readFile(
   reading: FileReading,
 ): Promise<Result<null, FileFailure>> {
   const read = await readAs(source, recognised, reading)
+  if (!read.ok && read.failure.code === 'annullata') return read
   return (await source.unchanged()) ? read : refused('file-cambiato')
 }
 

@@ -9,6 +9,7 @@ export type FileFailure = Failure<FileCode>
 const WORTH_ANOTHER_TRY: ReadonlySet<FileCode> = new Set([
   'annullata',
   'archivio-occupato',
+  'disco-guasto',
   'disco-pieno',
   'file-cambiato',
   'file-illeggibile',

@@ -1,3 +1,5 @@
+import type { Instant } from '#core/kernel/clock.ts'
+
 export const IMPORT_KINDS = ['uniemens', 'f24', 'note', 'deleghe'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
@@ -17,11 +19,16 @@ export type ImportReport = {
   readonly id: string
   readonly kind: ImportKind
   readonly file: string
-  /** Rows read, taken as new, taken as changes, already there. */
+  /** When the very same file was imported before: then nothing has changed. */
+  readonly before?: Instant
+  /** Rows met, whatever became of them. */
   readonly read: number
+  /** Facts taken as new, taken as changes, already there: denunce, versamenti, note or deleghe, each counted once. */
   readonly added: number
   readonly changed: number
   readonly unchanged: number
+  /** Rows of other gestioni, which this archive does not keep. */
+  readonly skipped: number
   readonly companies: number
   readonly positions: number
   readonly rejected: readonly RejectedRow[]

@@ -6,7 +6,7 @@ export type Column = { readonly label: string; readonly names: readonly string[]
 export type Columns<Field extends string> = Readonly<Record<Field, Column>>
 
 /** Where each field stands: its header, as the file writes it. */
-export type Mapping<Field extends string> = Readonly<Partial<Record<Field, string>>>
+export type Mapping<Field extends string> = { readonly [K in Field]?: string }
 
 /** Proposes a column for each field from its name, in any order, case, accent and punctuation; the first of equals. */
 export function proposeMapping<Field extends string>(
@@ -21,17 +21,17 @@ export function proposeMapping<Field extends string>(
 }
 
 /** Which cell of a row holds which field. */
-export type Placement<Field extends string> = Readonly<Partial<Record<Field, number>>>
+export type Placement<Field extends string> = { readonly [K in Field]?: number }
 
 /** The place of each field under a mapping; refused when a required one has none, or when two columns claim one field. */
 export function place<Field extends string>(
   headers: readonly string[],
   columns: Columns<Field>,
-  chosen: Mapping<Field> = {},
+  chosen?: Mapping<Field>,
 ): Result<Placement<Field>, FileFailure> {
   const mapping: Mapping<Field> = { ...proposeMapping(headers, columns), ...chosen }
   const twice = fieldsOf(columns).find(
-    ([field]) => chosen[field] === undefined && rivals(headers, columns[field]).length > 1,
+    ([field]) => chosen?.[field] === undefined && rivals(headers, columns[field]).length > 1,
   )
   if (twice !== undefined) {
     const [prima = '', seconda = ''] = rivals(headers, twice[1])

@@ -13,7 +13,7 @@ export class Listing<Field extends string> {
   #width = 0
   #places: Placement<Field> | undefined
   readonly #columns: Columns<Field>
-  readonly #chosen: Mapping<Field>
+  readonly #chosen: Mapping<Field> | undefined
   readonly #sink: Sink
   readonly #read: (cells: Cells<Field>) => Result<ReadRow, Finding>
 
@@ -21,7 +21,7 @@ export class Listing<Field extends string> {
     columns: Columns<Field>,
     sink: Sink,
     read: (cells: Cells<Field>) => Result<ReadRow, Finding>,
-    chosen: Mapping<Field> = {},
+    chosen?: Mapping<Field>,
   ) {
     this.#columns = columns
     this.#sink = sink

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3-multiple-ciphers'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { saltOf } from '#core/store/pages.ts'
+import { connect } from '#core/store/sqlite.ts'
 import { STAGING_TABLES } from './staging-tables.ts'
 
 const NAME = /^importazione-.+\.tmp(-journal)?$/
@@ -12,9 +14,9 @@ const PAGE = 4_096
 /** A file of its own where rows wait: neither the archive nor whoever asks it anything has to know. */
 export type Staging = {
   readonly path: string
-  /** Its key, made for this import and written nowhere: what a killed process leaves behind, nobody can read. */
-  readonly key: string
-  readonly raw: Database.Database
+  /** What `attach` wants of its key, which is made for this import and written nowhere: nobody can read what a killed one leaves. */
+  readonly secret: Buffer
+  readonly raw: Database
   /** Ends the writing; the file stays, to be read by the archive's connection. */
   seal(): void
   /** Ends everything: the file goes away. */
@@ -24,15 +26,15 @@ export type Staging = {
 /** Opens an empty staging in a folder. `most` bounds what a hostile file may make it grow to, in bytes. */
 export function openStaging(folder: string, id: string, most: number): Staging {
   const path = join(folder, `importazione-${id}.tmp`)
-  const key = `x'${randomBytes(32).toString('hex')}'`
-  const raw = new Database(path)
+  const key = randomBytes(32)
+  const raw = connect(path, key, {})
   const remove = () => {
     raw.close()
     rmSync(path, { force: true })
     rmSync(`${path}-journal`, { force: true })
   }
   try {
-    prepare(raw, key, most)
+    prepare(raw, most)
   } catch (error) {
     remove()
     throw error
@@ -41,14 +43,17 @@ export function openStaging(folder: string, id: string, most: number): Staging {
     raw.exec('commit')
     raw.close()
   }
-  return { path, key, raw, seal, remove }
+  return { path, secret: Buffer.concat([Buffer.from('raw:'), key, saltOf(key)]), raw, seal, remove }
 }
 
 /** Everything in one transaction without a journal: it is sealed whole or thrown away. */
-function prepare(raw: Database.Database, key: string, most: number): void {
-  raw.pragma("cipher = 'sqlcipher'")
-  raw.pragma(`key = "${key}"`)
-  for (const setting of ['journal_mode = off', 'synchronous = off', 'temp_store = memory', `cache_size = -${CACHE_KIB}`])
+function prepare(raw: Database, most: number): void {
+  for (const setting of [
+    'journal_mode = off',
+    'synchronous = off',
+    'temp_store = memory',
+    `cache_size = -${CACHE_KIB}`,
+  ])
     raw.pragma(setting)
   raw.pragma(`max_page_count = ${Math.ceil(most / PAGE)}`)
   raw.exec('begin')

@@ -1,0 +1,83 @@
+import { formatGiorno } from '#core/domain/identifiers/giorno.ts'
+import type { Giorno } from '#core/domain/identifiers/giorno.ts'
+import { finding } from '#core/imports/finding.ts'
+import type { Db } from '#core/store/open.ts'
+import type { ImportKind, ImportReport } from '#electron/desk/importing.ts'
+import {
+  countBarePositions,
+  countFacts,
+  countFactsOfOthers,
+  countPositions,
+  factsOfOthers,
+  keptPecs,
+  keptRevocations,
+  type OfOthers,
+} from './queries/staged.ts'
+import { LISTED, type Taking } from './taking.ts'
+
+/** Adds to the findings what only the archive could tell: positions that it knows under another company. */
+export async function tellOfOthers(tx: Db, kind: ImportKind, taking: Taking): Promise<void> {
+  const { rows } = await factsOfOthers(kind, LISTED).execute(tx)
+  if (rows.length === 0) return
+  const total = (await countFactsOfOthers(kind).execute(tx)).rows[0]?.n ?? 0
+  const code = kind === 'f24' ? 'pagante-diverso' : 'matricola-altrui'
+  const findings = kind === 'f24' ? taking.warnings : taking.rejections
+  findings.addMany(
+    rows.map((row) => finding(code, placeOf(row), { titolare: row.altrui, altro: row.azienda })),
+    total,
+  )
+}
+
+/** Adds what the file says and the archive keeps otherwise, because a Smart-Task decided so. */
+export async function tellOfKept(tx: Db, { warnings }: Taking): Promise<void> {
+  const pecs = (await keptPecs(LISTED).execute(tx)).rows
+  warnings.addMany(
+    pecs.map(({ riga, azienda }) => finding('pec-variata', { line: riga, field: 'PEC', value: azienda })),
+  )
+  const revoked = (await keptRevocations(LISTED).execute(tx)).rows
+  warnings.addMany(
+    revoked.map(({ riga, matricola, dal }) =>
+      finding('delega-revocata', { line: riga, field: 'Al', value: matricola }, { dal: formatGiorno(dal as Giorno) }),
+    ),
+  )
+}
+
+function placeOf({ riga, matricola }: OfOthers) {
+  return { line: riga, field: 'matricola', value: matricola }
+}
+
+type Counts = Pick<ImportReport, 'added' | 'changed' | 'unchanged' | 'companies' | 'positions'>
+
+/** What the archive makes of the staged facts; of a file it has already, everything is unchanged. */
+export async function countStaged(tx: Db, kind: ImportKind, known: boolean): Promise<Counts> {
+  const counted = [
+    ...(await countFacts(kind).execute(tx)).rows,
+    ...(kind === 'deleghe' ? (await countBarePositions().execute(tx)).rows : []),
+  ]
+  const of = (esito: string) => counted.reduce((sum, row) => sum + (known || row.esito === esito ? row.n : 0), 0)
+  const { companies = 0, positions = 0 } = (await countPositions().execute(tx)).rows[0] ?? {}
+  return {
+    added: known ? 0 : of('added'),
+    changed: known ? 0 : of('changed'),
+    unchanged: of('unchanged'),
+    companies,
+    positions,
+  }
+}
+
+export function reportOf(
+  about: Pick<ImportReport, 'id' | 'kind' | 'file' | 'before'>,
+  counts: Counts,
+  taking: Taking,
+): ImportReport {
+  return {
+    ...about,
+    read: taking.read,
+    skipped: taking.left,
+    ...counts,
+    rejected: taking.rejections.listed,
+    rejectedTotal: taking.rejections.total,
+    warnings: taking.warnings.listed,
+    warningsTotal: taking.warnings.total,
+  }
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Step } from './by.ts'
+
+// The PEC that a Smart-Task changed: the engine signs its data with the request.
+const byRequest = sql`(
+  ifnull(a.fonte, '') like 'richiesta:%' or exists (
+    select 1 from main.contatti c
+    where c.titolare = a.codice_fiscale and c.tipo = 'pec' and c.fonte like 'richiesta:%'))`
+
+/**
+ * What is not said is kept, and so is a PEC that a Smart-Task changed. A name that differs only in case or accents is
+ * the same; that of an F24, cut and in capitals, is taken only where no other is known. Our rules.
+ */
+export const mergeAziende: Step = ({ kind }) => sql`
+  update staging.aziende as s set
+    ragione_sociale = iif(${keepsName(kind)}, a.ragione_sociale, s.ragione_sociale),
+    nome_ordine = iif(${keepsName(kind)}, a.nome_ordine, s.nome_ordine),
+    partita_iva = ifnull(s.partita_iva, a.partita_iva),
+    natura_giuridica = ifnull(s.natura_giuridica, a.natura_giuridica),
+    iscritta_ri = ifnull(s.iscritta_ri, a.iscritta_ri),
+    rea = ifnull(s.rea, a.rea),
+    procedura_concorsuale = ifnull(s.procedura_concorsuale, a.procedura_concorsuale),
+    pec_nostra = s.pec is not null and s.pec is not a.pec and ${byRequest},
+    pec = iif(s.pec is null or ${byRequest}, a.pec, s.pec)
+  from main.aziende a where a.codice_fiscale = s.codice_fiscale`
+
+function keepsName(kind: string) {
+  const weak = kind === 'f24' ? sql`a.ragione_sociale <> a.codice_fiscale` : sql`false`
+  return sql`(s.nome_ordine is null or s.nome_ordine = a.nome_ordine or ${weak})`
+}
+
+export const judgeAziende: Step = () => sql`
+  update staging.aziende as s set esito = iif(
+    (s.ragione_sociale, s.partita_iva, s.natura_giuridica, s.iscritta_ri, s.rea, s.procedura_concorsuale, s.pec)
+      is (a.ragione_sociale, a.partita_iva, a.natura_giuridica, a.iscritta_ri, a.rea, a.procedura_concorsuale, a.pec),
+    'unchanged', 'changed')
+  from main.aziende a where a.codice_fiscale = s.codice_fiscale`
+
+/** A company whose name nobody told is called by its code. */
+export const writeAziende: Step = ({ fonte, ora }) => sql`
+  insert into main.aziende (codice_fiscale, ragione_sociale, nome_ordine, partita_iva, natura_giuridica, iscritta_ri,
+    rea, procedura_concorsuale, pec, fonte, aggiornata_il)
+  select codice_fiscale, ifnull(ragione_sociale, codice_fiscale), ifnull(nome_ordine, lower(codice_fiscale)),
+    partita_iva, natura_giuridica, iscritta_ri, rea, procedura_concorsuale, pec, ${fonte}, ${ora}
+  from staging.aziende where esito <> 'unchanged'
+  on conflict (codice_fiscale) do update set
+    ragione_sociale = excluded.ragione_sociale, nome_ordine = excluded.nome_ordine,
+    partita_iva = excluded.partita_iva, natura_giuridica = excluded.natura_giuridica,
+    iscritta_ri = excluded.iscritta_ri, rea = excluded.rea,
+    procedura_concorsuale = excluded.procedura_concorsuale, pec = excluded.pec,
+    fonte = excluded.fonte, aggiornata_il = excluded.aggiornata_il`
+
+export const confirmAziende: Step = ({ ora }) => sql`
+  update main.aziende set aggiornata_il = ${ora}
+  where codice_fiscale in (select codice_fiscale from staging.aziende where esito = 'unchanged')`
