@@ -9,7 +9,7 @@ import { place, proposeMapping } from './table/header.ts'
 import { separatorOf } from './table/separator.ts'
 
 /** How a kind is written: lists of deleghe come in two ways. */
-export type Format = 'xml' | 'f24' | 'csv' | 'xlsx'
+type Format = 'xml' | 'f24' | 'csv' | 'xlsx'
 export type Recognised = { readonly kind: ImportKind; readonly format: Format }
 
 /** How many of the first bytes `recognise` wants to see. */

@@ -2,7 +2,7 @@ import { refused, type FileFailure } from '#core/imports/refusal.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 
 /** A column a list may have: how messages call it, how headers call it, whether the list is nothing without it. */
-export type Column = { readonly label: string; readonly names: readonly string[]; readonly required?: true }
+type Column = { readonly label: string; readonly names: readonly string[]; readonly required?: true }
 export type Columns<Field extends string> = Readonly<Record<Field, Column>>
 
 /** Where each field stands: its header, as the file writes it. */

@@ -13,7 +13,7 @@
  * Namespace prefixes are ignored. What these two tables do not name is skipped with everything in it, unread:
  * health data of workers and the other gestioni never reach a variable.
  */
-export const NESTS = {
+const NESTS = {
   document: { DenunceMensili: 'flusso' },
   flusso: { Azienda: 'azienda' },
   azienda: { PosContributiva: 'posizione' },
@@ -24,7 +24,7 @@ export const NESTS = {
 
 export type Nest = keyof typeof NESTS
 
-export const LEAVES = {
+const LEAVES = {
   document: [],
   flusso: [],
   azienda: ['AnnoMeseDenuncia', 'CFAzienda', 'RagSocAzienda'],

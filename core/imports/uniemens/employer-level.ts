@@ -1,7 +1,7 @@
 import { isLeafOf, nestIn, type Leaf, type Nest } from './elements.ts'
 
 /** What a company, or one of its positions, holds at employer level: texts as the file writes them. */
-export type Written = Readonly<Partial<Record<Leaf, string>>>
+type Written = Readonly<Partial<Record<Leaf, string>>>
 
 export type WrittenCompany = { readonly line: number; readonly values: Written; readonly positions: number }
 

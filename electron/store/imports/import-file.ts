@@ -77,7 +77,7 @@ async function fromSource(wanted: Import, source: FileSource): Promise<Result<Im
   }
 }
 
-export type UnderWay = Import & {
+type UnderWay = Import & {
   readonly id: string
   readonly source: FileSource
   readonly recognised: Recognised

@@ -7,7 +7,7 @@ import type {
   VersamentoLetto,
 } from '#core/imports/read-row.ts'
 
-export type Bindable = string | number | null
+type Bindable = string | number | null
 export type Values = Readonly<Record<string, Bindable>>
 
 const bit = (value: boolean | undefined) => (value === undefined ? null : Number(value))

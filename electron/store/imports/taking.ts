@@ -6,7 +6,7 @@ import type { Staged } from './stage-row.ts'
 export const LISTED = 1_000
 
 /** Findings of a file: the first ones, and how many there were. */
-export class Findings {
+class Findings {
   readonly listed: Finding[] = []
   total = 0
 
