@@ -12,15 +12,17 @@ const refused = (code: string) => ({ ok: false, failure: { code, retry: 'never' 
 
 test('our address serves the files of the window and nothing beside them', async ({ scrittoio }) => {
   const { app } = await scrittoio.start({ backend })
+  const folder = await app.evaluate(({ app: self }) => self.getAppPath())
+  writeFileSync(join(folder, 'out/beside.html'), 'not for the window')
 
   const statuses = await app.evaluate(async ({ net }) => {
     const status = async (path: string, method = 'GET') =>
       (await net.fetch(`scrittoio://app/${path}`, { method })).status
     return [
       await status('index.html'),
-      await status('..%2fmain%2fmain.cjs'),
-      await status('../main/main.cjs'),
-      await status('%2e%2e%2f%2e%2e%2fpackage.json'),
+      await status('..%2fbeside.html'),
+      await status('%2e%2e%2fbeside.html'),
+      await status('../beside.html'),
       await status('.built'),
       await status('index.html', 'POST'),
     ]
@@ -36,7 +38,7 @@ test("Chromium's network is closed below the page too", async ({ scrittoio }) =>
     const error = (reason: unknown) => (reason instanceof Error ? reason.message : 'failed')
     return {
       number: await net.fetch(address).then(() => 'reached', error),
-      name: await session.defaultSession.resolveHost('www.inps.it').then(() => 'resolved', error),
+      name: await session.defaultSession.resolveHost('localhost').then(() => 'resolved', error),
     }
   }, elsewhere.address)
   expect(outcome).toEqual({ number: 'net::ERR_BLOCKED_BY_CLIENT', name: 'net::ERR_NAME_NOT_RESOLVED' })
@@ -88,7 +90,8 @@ test('the window names a file only by its token, and only one that the user chos
 })
 
 test('without a real key store the key is not wrapped', async ({ scrittoio }) => {
-  const { page } = await scrittoio.start({ backend })
+  const { app, page } = await scrittoio.start({ backend })
+  await app.evaluate(({ safeStorage }) => safeStorage.setUsePlainTextEncryption(true)) // offers itself, and keeps nothing
 
   expect(await ask(page, 'workspace.unlock', {})).toEqual({ ok: true, value: refused('key-store-unavailable') })
 })
