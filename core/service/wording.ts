@@ -26,9 +26,11 @@ const formats: Readonly<Record<string, (value: string | number) => string>> = {
 
 /** Fills a text with what a check found; a name nobody gave stays visible, so that the mistake is seen. */
 export function worded(text: string, found: Found = {}): string {
-  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, format?: string) => {
+  const filled = text.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, format?: string) => {
     const value = found[name]
     if (value === undefined) return whole
     return format === undefined ? String(value) : (formats[format]?.(value) ?? whole)
   })
+  // «… di Rossi S.r.l.» ends a sentence by itself
+  return filled.replace(/\.\.$/, '.')
 }
