@@ -1,5 +1,5 @@
 import type { Riscontro } from '#core/domain/dossier.ts'
-import type { Happening, Ledger, LedgerTx, Registered, Settlement } from '#core/engine/ledger.ts'
+import type { Ledger, LedgerTx, Registered, Settlement } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
 import { applyChange } from './apply.ts'
@@ -8,22 +8,23 @@ import type { Archive } from './open.ts'
 import { reading, runnerOn, type Runner } from './prepared.ts'
 import { noteActivity } from './queries/activity.ts'
 import { addressOfOthers } from './queries/address-of-others.ts'
-import { nextNumber } from './queries/counters.ts'
 import { decisionOf, insertDecision } from './queries/decisions.ts'
-import { eventsAfter, insertEvent, lastNumber, takeNumbers } from './queries/events.ts'
+import { eventsAfter, insertEvent } from './queries/events.ts'
 import { insertRequest, markDecided, markRecalled, receiptById, requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
+import { eventsOf, lastOf, protocolsOf, seriesOn, type Series } from './series.ts'
 import { eventFrom, requestFrom, rowOf, settlementFrom } from './stored.ts'
 
+type OpenArchive = Pick<Archive, 'core' | 'statements'>
+
 /** The engine's storage in an open archive. */
-export function ledgerIn(archive: Pick<Archive, 'core' | 'statements'>): Ledger {
+export function ledgerIn(archive: OpenArchive): Ledger {
   return {
-    transaction: (work) => archive.core.transaction().execute(() => work(inTransaction(archive))),
+    transaction: (work) => archive.core.transaction().execute(() => within(archive, work)),
     events: (recipient, after, limit) =>
       reading(archive, async (on) => {
         const rows = await eventsAfter(on, { recipient, after, limit })
-        const [told] = await lastNumber(on, { recipient })
-        return { events: rows.map(eventFrom), last: told?.last ?? 0 }
+        return { events: rows.map(eventFrom), last: await lastOf(on, eventsOf(recipient)) }
       }),
     settled: (id) =>
       reading(archive, async (on) => {
@@ -50,8 +51,15 @@ export async function inquire(
   return replies
 }
 
-function inTransaction(archive: Pick<Archive, 'core' | 'statements'>): LedgerTx {
+async function within<T>(archive: OpenArchive, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
   const on = runnerOn(archive)
+  const series = seriesOn(on)
+  const done = await work(transactionOn(on, series, archive))
+  await series.keep()
+  return done
+}
+
+function transactionOn(on: Runner, series: Series, archive: OpenArchive): LedgerTx {
   return {
     // SQLite has one writer: whoever is in a transaction has locked every company.
     lockCompany: () => Promise.resolve(),
@@ -62,11 +70,7 @@ function inTransaction(archive: Pick<Archive, 'core' | 'statements'>): LedgerTx 
       const [row] = await requestById(on, { id })
       return row && requestFrom(row)
     },
-    nextProtocol: async (year) => {
-      const [next] = await nextNumber(on, { name: `protocollo-${year}` })
-      if (!next) throw new Error('a counter gave no number')
-      return next.value
-    },
+    nextProtocol: (year) => series.take(protocolsOf(year)),
     register: (request, settlement) => register(on, request, settlement),
     settle: async (request, settlement) => {
       const { decision, at } = settlement
@@ -77,8 +81,12 @@ function inTransaction(archive: Pick<Archive, 'core' | 'statements'>): LedgerTx 
       await markRecalled(on, { id })
     },
     apply: (change, by) => applyChange(on, change, by),
-    append: (recipient, happenings) => append(on, recipient, happenings),
-    attempt: (work) => attempt(archive, work),
+    append: async (recipient, happenings) => {
+      const first = await series.take(eventsOf(recipient), happenings.length)
+      for (const [index, happening] of happenings.entries())
+        await insertEvent(on, { recipient, seq: first + index, ...happening })
+    },
+    attempt: (work) => attempt(archive, series, work),
   }
 }
 
@@ -97,27 +105,21 @@ async function decided(on: Runner, { id, richiedente, receivedAt, subject }: Reg
     decided_at: at,
   })
   if (subject.matricola === undefined) return
-  const il = civilDay(new Date(receivedAt))
+  const il = receivedAt === at ? dossier.oggi : civilDay(new Date(receivedAt))
   await noteActivity(on, { matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
 }
 
-async function append(on: Runner, recipient: string, happenings: readonly Happening[]): Promise<void> {
-  const [taken] = await takeNumbers(on, { recipient, n: happenings.length })
-  if (!taken) throw new Error('a recipient gave no number')
-  const first = taken.last - happenings.length + 1
-  for (const [index, happening] of happenings.entries())
-    await insertEvent(on, { recipient, seq: first + index, ...happening })
-}
-
 /** A savepoint. Where SQLite has undone the whole transaction by itself, nothing may go on. */
-async function attempt<T>({ statements }: Pick<Archive, 'statements'>, work: () => Promise<T>): Promise<T> {
+async function attempt<T>({ statements }: OpenArchive, series: Series, work: () => Promise<T>): Promise<T> {
   if (!statements.inTransaction()) throw new Error('the transaction was lost')
   statements.prepare('savepoint attempt').run([])
+  const takeBack = series.mark()
   try {
     const done = await work()
     statements.prepare('release attempt').run([])
     return done
   } catch (error) {
+    takeBack()
     if (statements.inTransaction())
       for (const step of ['rollback to attempt', 'release attempt']) statements.prepare(step).run([])
     throw error

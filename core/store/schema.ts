@@ -153,8 +153,7 @@ export type RequestsTable = {
 export type DecisionsTable = { request: string; checks: Json; changes: Json; dossier: Json; decided_at: string }
 /** What happened, to which request: the rest of an event is read from the request and its decision, which never change. */
 export type EventsTable = { recipient: string; seq: number; kind: EventKind; request: string; at: string }
-/** The last event number of each recipient: the row a writer locks, so that numbers follow commit order. */
-export type RecipientsTable = { recipient: string; last_seq: number }
+/** The last number given of each series: protocols of a year, events of a recipient. The row a writer locks. */
 export type CountersTable = { name: string; value: number }
 /** The last day on which a request of somebody on a matricola was decided: read by every dossier, at a fixed cost. */
 export type AttivitaTable = { matricola: string; richiedente: string; il: string }
@@ -176,7 +175,6 @@ export type CoreTables = {
   requests: RequestsTable
   decisions: DecisionsTable
   events: EventsTable
-  recipients: RecipientsTable
   counters: CountersTable
   attivita: AttivitaTable
 }

@@ -105,6 +105,8 @@ export function connect(path: string, key: Buffer, options: Database.Options): D
 }
 
 const CACHE_KIB = 65_536
+/** How long the log may grow before it is folded into the file: 32 MiB, so that a burst of work is not held up by it. */
+const LOG_PAGES = 8192
 
 /** What a connection that writes must hold to: nothing acknowledged is lost, not even with the power. */
 export function settle(raw: Database.Database): void {
@@ -113,4 +115,5 @@ export function settle(raw: Database.Database): void {
   raw.pragma('foreign_keys = ON')
   raw.pragma('temp_store = MEMORY')
   raw.pragma(`cache_size = -${CACHE_KIB}`)
+  raw.pragma(`wal_autocheckpoint = ${LOG_PAGES}`)
 }

@@ -63,11 +63,6 @@ async function told(schema: Schema) {
     .addColumn('at', 'text', must)
     .addPrimaryKeyConstraint('events_chiave', ['recipient', 'seq'])
     .execute()
-  await schema
-    .createTable('recipients')
-    .addColumn('recipient', 'text', key)
-    .addColumn('last_seq', 'integer', must)
-    .execute()
   await schema.createTable('counters').addColumn('name', 'text', key).addColumn('value', 'integer', must).execute()
 }
 

@@ -1,10 +1,13 @@
 import { prepared } from '#core/store/prepared.ts'
 
-/** The next number of a series, from 1. */
-export const nextNumber = prepared((db, p: { name: string }) =>
+/** The last number given of a series. */
+export const lastNumber = prepared((db, p: { name: string }) =>
+  db.selectFrom('counters').select('value').where('name', '=', p.name),
+)
+
+export const keepNumber = prepared((db, p: { name: string; value: number }) =>
   db
     .insertInto('counters')
-    .values({ name: p.name, value: 1 })
-    .onConflict((known) => known.column('name').doUpdateSet((row) => ({ value: row('counters.value', '+', 1) })))
-    .returning('value'),
+    .values({ name: p.name, value: p.value })
+    .onConflict((known) => known.column('name').doUpdateSet({ value: p.value })),
 )

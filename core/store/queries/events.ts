@@ -1,24 +1,9 @@
 import { prepared } from '#core/store/prepared.ts'
 
-/** Takes the next `n` numbers of a recipient; gives the last of them. Its row keeps other writers waiting. */
-export const takeNumbers = prepared((db, p: { recipient: string; n: number }) =>
-  db
-    .insertInto('recipients')
-    .values({ recipient: p.recipient, last_seq: p.n })
-    .onConflict((known) =>
-      known.column('recipient').doUpdateSet((row) => ({ last_seq: row('recipients.last_seq', '+', p.n) })),
-    )
-    .returning('last_seq as last'),
-)
-
 type Event = { recipient: string; seq: number; kind: 'ricevuta' | 'decisa' | 'richiamata'; request: string; at: string }
 
 export const insertEvent = prepared((db, p: Event) =>
   db.insertInto('events').values({ recipient: p.recipient, seq: p.seq, kind: p.kind, request: p.request, at: p.at }),
-)
-
-export const lastNumber = prepared((db, p: { recipient: string }) =>
-  db.selectFrom('recipients').select('last_seq as last').where('recipient', '=', p.recipient),
 )
 
 /** A recipient's events after a number, in order, each with its request and the decision that `decisa` announces. */
