@@ -24,6 +24,9 @@ const DEEPEST = 64
 // Characters without a tag: only a bomb of text, of attributes or of comments goes so far.
 const LONGEST_SILENCE = 1 << 20
 
+// The five of XML, and numbers.
+const LONGEST_ENTITY = 64
+
 /** Reads a document piece by piece, and holds none of it. What is not well-formed, or has a DOCTYPE, is refused whole. */
 export async function readXml(
   chunks: AsyncIterable<Uint8Array>,
@@ -70,6 +73,8 @@ class XmlDocument {
     const read = text.ok ? this.#parse(text.value) : text
     if (!read.ok) return read
     const line = String(this.#parser.line)
+    const ampersand = this.#bareAmpersand(0)
+    if (ampersand !== undefined) return this.#refused('xml-malformato', ampersand)
     try {
       this.#parser.close()
       return ok(null)
@@ -106,6 +111,8 @@ class XmlDocument {
       if (wrong === undefined) throw error
       return this.#refused('xml-malformato', wrong)
     }
+    const ampersand = this.#bareAmpersand(LONGEST_ENTITY)
+    if (ampersand !== undefined) return this.#refused('xml-malformato', ampersand)
     this.#silence = this.#events === 0 ? this.#silence + text.length : 0
     if (this.#doctype) return refused('xml-doctype')
     if (this.#depth > DEEPEST || this.#silence > LONGEST_SILENCE)
@@ -117,6 +124,13 @@ class XmlDocument {
   #refused(code: FileCode, details: Readonly<Record<string, string>>): Result<never, FileFailure> {
     const doctype = this.#doctype || (this.#mayHaveDoctype && !this.#sawRoot)
     return doctype ? refused('xml-doctype') : refused(code, details)
+  }
+
+  /** The parser looks for the semicolon of an entity to the end of the world, and tells nobody: it must be looked into. */
+  #bareAmpersand(longest: number): Fault | undefined {
+    const { entity = '' } = this.#parser as unknown as { readonly entity?: string }
+    if (entity.length <= longest) return undefined
+    return { riga: String(this.#parser.line - entity.split('\n').length + 1), errore: inItalian('undefined entity') }
   }
 
   #listen(): void {
@@ -154,10 +168,12 @@ function declared(head: string): string | undefined {
   return label?.startsWith('utf-16') ? undefined : label
 }
 
+type Fault = { readonly riga: string; readonly errore: string }
+
 const FAULT = /^(\d+):\d+: (.*)$/s
 
 /** Line and reason of a fault of the document; nothing for any other error, which is not its fault. */
-function wellFormedness(error: unknown): { readonly riga: string; readonly errore: string } | undefined {
+function wellFormedness(error: unknown): Fault | undefined {
   const [, line, reason] = error instanceof Error ? (FAULT.exec(error.message) ?? []) : []
   return line === undefined || reason === undefined ? undefined : { riga: line, errore: inItalian(reason) }
 }
