@@ -24,14 +24,11 @@ export function answered(form: FormDef, dossier: Dossier, typed: Loose, turn: nu
 
 function answerTo(ask: Asked, dossier: Dossier, answers: Loose, turn: number): unknown {
   const { field, options = [], suggestion } = ask
-  if (field.kind === 'text')
-    return field.repeats === undefined ? 'Come da accordi con il cliente' : answers[field.repeats]
-  if (field.kind === 'flag') return field.accept ?? false
-  if (field.kind === 'amount') return 0
-  if (field.kind === 'period') return dossier.oggi.slice(0, 7)
+  if (field.kind === 'text') return field.repeats ? answers[field.repeats] : 'Come da accordi con il cliente'
+  if (field.kind === 'flag') return field.accept === true
   if (field.kind === 'date') return suggestion ?? dayBefore(dossier.oggi, turn)
   const offered = field.kind === 'choice' ? field.options : options.map(({ value }) => value)
-  return offered[turn % Math.max(offered.length, 1)]
+  return offered.length === 0 ? suggestion : offered[turn % offered.length]
 }
 
 function dayBefore(oggi: string, turn: number): string {
