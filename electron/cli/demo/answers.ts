@@ -23,10 +23,14 @@ export function answered(form: FormDef, dossier: Dossier, typed: Loose, turn: nu
 }
 
 function answerTo(ask: Asked, dossier: Dossier, answers: Loose, turn: number): unknown {
-  const { field, options = [], suggestion } = ask
+  const { field, suggestion } = ask
   if (field.kind === 'text') return field.repeats ? answers[field.repeats] : 'Come da accordi con il cliente'
   if (field.kind === 'flag') return field.accept === true
   if (field.kind === 'date') return suggestion ?? dayBefore(dossier.oggi, turn)
+  return oneOf(ask, turn)
+}
+
+function oneOf({ field, options = [], suggestion }: Asked, turn: number): unknown {
   const offered = field.kind === 'choice' ? field.options : options.map(({ value }) => value)
   return offered.length === 0 ? suggestion : offered[turn % offered.length]
 }

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { runDemo } from '#electron/cli/demo/run.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'scrittoio-demo-test-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+it('imports a studio, queues over a dead line, and has every request decided once when it is back', async () => {
+  const said: string[] = []
+  const { tally, attempts, accolta, nonAccolta } = await runDemo({
+    folder: join(home, 'studio'),
+    demo: 'test/fixtures/demo-studio',
+    clock: ({ oggi }) => ({ now: () => new Date(`${oggi}T09:00:00Z`) }),
+    say: (text) => said.push(text),
+  })
+
+  expect(tally).toMatchObject({ pending: 0, lost: 0, duplicated: 0 })
+  expect(tally.companies).toBeGreaterThanOrEqual(40)
+  expect(tally.positions).toBeGreaterThanOrEqual(55)
+  expect(tally.queued).toBeGreaterThanOrEqual(120)
+  expect(tally.accolte + tally.nonAccolte).toBe(tally.queued)
+  expect(Math.min(tally.accolte, tally.nonAccolte)).toBeGreaterThan(20)
+  expect(attempts).toBe(2)
+  expect(accolta?.outcome?.changes).not.toEqual([])
+  expect(nonAccolta?.outcome?.changes).toEqual([])
+  expect(said.join('\n')).toContain('il core non risponde')
+})
