@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { misused, text, type Command } from '#electron/cli/command.ts'
+import { EXIT } from '#electron/cli/exit-codes.ts'
+import { progressOn } from '#electron/cli/progress.ts'
+import { withDesk } from '#electron/cli/workspace-place.ts'
+import { failureText } from '#electron/desk/failures.it.ts'
+import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
+
+type Read = { readonly file: string; readonly result: Result<ImportReport, Failure> }
+
+export const importFiles: Command = {
+  name: 'import',
+  usage: '<file…> [--kind uniemens|f24|note|deleghe]',
+  about: 'Importa file: il tipo si riconosce dal contenuto, se non lo dici',
+  flags: { kind: { type: 'string' } },
+  run: async (typed, { terminal, place }) => {
+    const [wanted, files] = [text(typed, 'kind'), typed.words]
+    const kind = IMPORT_KINDS.find((one) => one === wanted)
+    if (files.length === 0) return no(misused('Indica almeno un file da importare.'))
+    if (wanted !== undefined && kind === undefined) return no(misused(`--kind: uno fra ${IMPORT_KINDS.join(', ')}.`))
+    return withDesk(place, terminal, async ({ importer }) => {
+      const read: Read[] = []
+      for (const file of files) {
+        const progress = progressOn(terminal)
+        const order = { path: resolve(file), ...(kind && { kind }) }
+        read.push({ file, result: await importer.importFile(order, { onProgress: progress.step }) })
+        progress.end()
+      }
+      const isWhole = read.every(({ result }) => result.ok && result.value.rejectedTotal === 0)
+      return ok({
+        code: isWhole ? EXIT.done : EXIT.refused,
+        json: { files: read.map(({ file, result }) => ({ file, ...(result.ok ? result.value : result) })) },
+        text: read.map(readText).join('\n'),
+      })
+    })
+  },
+}
+
+function readText({ file, result }: Read): string {
+  if (!result.ok) return `${file}: non importato. ${failureText(result.failure)}`
+  const { read, added, changed, unchanged, companies, positions, rejected, rejectedTotal } = result.value
+  const counts = `${read} righe lette, ${added} nuove, ${changed} modificate, ${unchanged} già presenti`
+  const rows = rejected.map(({ line, value, reason }) => `  riga ${line}: ${value ? `«${value}» ` : ''}${reason}`)
+  const refused =
+    rejectedTotal === 0
+      ? []
+      : [`  ${rejectedTotal} ${rejectedTotal === 1 ? 'riga rifiutata' : 'righe rifiutate'}:`, ...rows]
+  return [`${file}: ${counts}; ${companies} aziende, ${positions} matricole.`, ...refused].join('\n')
+}

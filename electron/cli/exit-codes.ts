@@ -1,0 +1,35 @@
+import type { Failure } from '#core/kernel/failure.ts'
+
+/** What the command line ends with; docs/cli.md explains each. */
+export const EXIT = {
+  done: 0,
+  refused: 1,
+  usage: 2,
+  busy: 3,
+  locked: 4,
+  damaged: 5,
+  missing: 6,
+  unreachable: 7,
+  unexpected: 70,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+const CODES: Readonly<Record<string, ExitCode>> = {
+  busy: EXIT.busy,
+  'wrong-passphrase': EXIT.locked,
+  'passphrase-needed': EXIT.locked,
+  'no-passphrase': EXIT.locked,
+  'passphrase-too-short': EXIT.locked,
+  'key-store-unavailable': EXIT.locked,
+  'key-store-refused': EXIT.locked,
+  damaged: EXIT.damaged,
+  newer: EXIT.damaged,
+  none: EXIT.missing,
+  usage: EXIT.usage,
+  unexpected: EXIT.unexpected,
+}
+
+export function exitCodeOf({ code }: Failure): ExitCode {
+  return CODES[code] ?? EXIT.refused
+}

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { hiddenPrompt } from './hidden-prompt.ts'
+import { run } from './run.ts'
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(text),
+  env: process.env,
+  ask: hiddenPrompt,
+  isLive: process.stderr.isTTY,
+})

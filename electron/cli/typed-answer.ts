@@ -1,0 +1,46 @@
+import { giorno } from '#core/domain/identifiers/giorno.ts'
+import { importo } from '#core/domain/identifiers/importo.ts'
+import { periodo } from '#core/domain/identifiers/periodo.ts'
+import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
+import type { Option, Value } from '#core/forms/known.ts'
+
+const YES: Readonly<Record<string, boolean>> = {
+  si: true,
+  sì: true,
+  s: true,
+  true: true,
+  no: false,
+  n: false,
+  false: false,
+}
+
+type Reader = (typed: string, options: readonly Option[]) => Value
+
+const asTyped: Reader = (typed) => typed
+
+const readers: Readonly<Record<FieldKind, Reader>> = {
+  flag: (typed) => YES[typed.toLowerCase()] ?? typed,
+  date: (typed) => readOr(giorno(typed), typed),
+  period: (typed) => readOr(periodo(typed), typed),
+  amount: (typed) => readOr(importo(typed), typed),
+  pick: picked,
+  text: asTyped,
+  choice: asTyped,
+}
+
+/** A value as it is typed after `--set field=`, read by the kind of the field; what cannot be read stays text. */
+export function typedAnswer({ kind }: FieldDef, typed: string, options: readonly Option[]): Value {
+  return readers[kind](typed, options)
+}
+
+function readOr(read: { readonly ok: boolean; readonly value?: Value }, typed: string): Value {
+  return read.ok && read.value !== undefined ? read.value : typed
+}
+
+/** An option by its value, or by a fragment that only one of them has. */
+function picked(typed: string, options: readonly Option[]): string {
+  if (options.some(({ value }) => value === typed)) return typed
+  const wanted = typed.toLowerCase()
+  const fitting = options.filter(({ label, detail = '' }) => `${label} ${detail}`.toLowerCase().includes(wanted))
+  return fitting.length === 1 && fitting[0] ? fitting[0].value : typed
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { systemClock } from '#core/kernel/clock.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, type Result } from '#core/kernel/result.ts'
+import { openDesk } from '#electron/backend/open-desk.ts'
+import { reportTo } from '#electron/backend/report.ts'
+import { importerOf } from '#electron/backend/importer.ts'
+import type { Desk } from '#electron/desk/desk.ts'
+import { never } from '#electron/desk/desk.ts'
+import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
+import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
+import { peekWorkspace } from '#electron/store/workspace/peek-workspace.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Which workspace, and how it is unlocked. */
+export type Place = {
+  readonly folder: string
+  readonly passphraseFile?: string
+}
+
+export type Opened = { readonly desk: Desk; readonly importer: Importer; readonly name: string }
+
+/** Where the app keeps its workspace on this system. */
+export function defaultFolder(env: Terminal['env'], platform: NodeJS.Platform = process.platform): string {
+  const chosen = env['SCRITTOIO_WORKSPACE']
+  if (chosen) return chosen
+  return join(settingsFolder(env, platform), 'scrittoio', 'workspace')
+}
+
+function settingsFolder(env: Terminal['env'], platform: NodeJS.Platform): string {
+  if (platform === 'win32') return env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
+  return env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config')
+}
+
+/** The passphrase, wherever it was put: a file, the environment, or who sits at the terminal. */
+export async function passphraseOf(
+  { passphraseFile }: Place,
+  { env, ask }: Terminal,
+): Promise<Result<string, Failure>> {
+  if (passphraseFile !== undefined) return fromFile(passphraseFile)
+  const given = env['SCRITTOIO_PASSPHRASE'] ?? (await ask('Passphrase: '))
+  return given === undefined || given === '' ? no(never('passphrase-needed')) : { ok: true, value: given }
+}
+
+async function fromFile(path: string): Promise<Result<string, Failure>> {
+  try {
+    return { ok: true, value: (await readFile(path, 'utf8')).replace(/\r?\n$/, '') }
+  } catch {
+    return no(never('passphrase-needed', { motivo: `Il file della passphrase non si può leggere: ${path}` }))
+  }
+}
+
+/** Opens the workspace, lends its desk to `work` and closes it, whatever happens. */
+export async function withDesk<T>(
+  place: Place,
+  terminal: Terminal,
+  work: (opened: Opened) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> {
+  // Nobody types a passphrase for a workspace that is not there, or that the app is using.
+  const there = await peekWorkspace(place.folder)
+  if (!there.ok) return there
+  const passphrase = await passphraseOf(place, terminal)
+  if (!passphrase.ok) return passphrase
+  const opened = await openWorkspace(place.folder, { passphrase: passphrase.value })
+  if (!opened.ok) return opened
+  const workspace = opened.value
+  try {
+    const report = reportTo(join(dirname(place.folder), 'logs', 'cli.log'), systemClock)
+    const desk = await openDesk(workspace, { clock: systemClock, report })
+    return await work({ desk, importer: importerOf(workspace, desk), name: workspace.name })
+  } finally {
+    await workspace.close()
+  }
+}
