@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Desk } from '#electron/desk/desk.ts'
 import type { Task, TaskRow, TaskState } from '#electron/desk/task.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
@@ -43,9 +42,14 @@ export async function tally({ archive }: Workspace, desk: Desk, ids: readonly st
 type Core = Workspace['archive']['core']
 
 async function archiveSize(core: Core): Promise<Pick<Tally, 'companies' | 'positions'>> {
-  const count = sql<number>`count(*)`.as('n')
-  const companies = await core.selectFrom('aziende').select(count).executeTakeFirstOrThrow()
-  const positions = await core.selectFrom('posizioni').select(count).executeTakeFirstOrThrow()
+  const companies = await core
+    .selectFrom('aziende')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  const positions = await core
+    .selectFrom('posizioni')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
   return { companies: companies.n, positions: positions.n }
 }
 
@@ -56,7 +60,7 @@ async function decidedTwice(core: Core): Promise<number> {
     .select('request')
     .where('kind', '=', 'decisa')
     .groupBy('request')
-    .having(sql`count(*)`, '>', 1)
+    .having(({ fn }) => fn.countAll(), '>', 1)
     .execute()
   return rows.length
 }
