@@ -54,11 +54,31 @@ export const floors = {
   'electron/preload': { on: ['electron/bridge', 'core/contract', 'core/kernel'], packages: ['electron'] },
   'electron/main': { on: [...pure, 'electron/bridge', 'electron/desk'], packages: ['electron'], node: true },
   // the window
-  'renderer/ui': { on: ['core/kernel'], packages: ['vue', '@nuxt/ui', '@tanstack/vue-virtual'] },
-  'renderer/forms': { on: [...pure, 'renderer/ui'], packages: ['vue', 'vee-validate', 'yup', '@nuxt/ui'] },
+  'renderer/texts': { on: [...pure, 'electron/desk'] },
+  'renderer/ui': {
+    on: ['core/kernel', 'renderer/texts'],
+    packages: ['vue', '@nuxt/ui', '@tanstack/vue-virtual'],
+  },
+  'renderer/forms': {
+    on: [...pure, 'renderer/texts', 'renderer/ui'],
+    packages: ['vue', 'vee-validate', 'yup', '@nuxt/ui'],
+  },
   'renderer/stores': { on: [...pure, 'electron/bridge', 'electron/desk'], packages: ['vue', 'pinia'] },
   'renderer/views': {
-    on: [...pure, 'electron/bridge', 'electron/desk', 'renderer/ui', 'renderer/forms', 'renderer/stores'],
+    on: [
+      ...pure,
+      'electron/bridge',
+      'electron/desk',
+      'renderer/texts',
+      'renderer/ui',
+      'renderer/forms',
+      'renderer/stores',
+    ],
     packages: ['vue', 'vue-router', 'pinia', '@nuxt/ui', '@tanstack/vue-virtual'],
+  },
+  // what stands around the screens, and leads to them
+  'renderer/app': {
+    on: [...pure, 'electron/desk', 'renderer/texts', 'renderer/ui', 'renderer/stores', 'renderer/views'],
+    packages: ['vue', 'vue-router', '@nuxt/ui'],
   },
 }

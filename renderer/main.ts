@@ -1,9 +1,11 @@
-import ui from '@nuxt/ui/vue-plugin'
+import icons from '@nuxt/ui/runtime/vue/plugins/icons.js'
+import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { createRouter, createWebHashHistory } from 'vue-router'
 import App from './App.vue'
+import { router } from './app/router.ts'
 import { followTheme } from './theme.ts'
 
 followTheme()
-const router = createRouter({ history: createWebHashHistory(), routes: [{ path: '/', component: App }] })
-createApp(App, { nonce: '' }).use(router).use(ui).mount('#app')
+// Set by electron/main/protocol.ts at each load: the styles that components write are let through by it.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+createApp(App, { nonce }).use(createPinia()).use(router).use(icons).mount('#app')

@@ -1,0 +1,43 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+import Aziende from '#renderer/views/aziende/Aziende.vue'
+
+/** The places of the app. Only the first is in the bundle that starts it. */
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes: [
+    { path: '/', redirect: '/aziende' },
+    { path: '/aziende', name: 'aziende', component: Aziende },
+    {
+      path: '/aziende/:azienda',
+      name: 'scheda',
+      props: true,
+      component: () => import('#renderer/views/scheda/Scheda.vue'),
+    },
+    {
+      path: '/crea',
+      name: 'crea',
+      props: ({ query }) => ({ oggetto: query['oggetto'], azienda: query['azienda'] }),
+      component: () => import('#renderer/views/crea/Crea.vue'),
+    },
+    { path: '/bozze', name: 'bozze', component: () => import('#renderer/views/bozze/Bozze.vue') },
+    {
+      path: '/bozze/:id',
+      name: 'bozza',
+      props: ({ params, query }) => ({ id: params['id'], campo: query['campo'] }),
+      component: () => import('#renderer/views/bozza/Bozza.vue'),
+    },
+    {
+      path: '/comunicazioni',
+      name: 'comunicazioni',
+      component: () => import('#renderer/views/comunicazioni/Comunicazioni.vue'),
+    },
+    {
+      path: '/comunicazioni/:id',
+      name: 'dettaglio',
+      props: true,
+      component: () => import('#renderer/views/dettaglio/Dettaglio.vue'),
+    },
+    { path: '/importa', name: 'importa', component: () => import('#renderer/views/importa/Importa.vue') },
+    { path: '/:rest(.*)*', redirect: '/aziende' },
+  ],
+})

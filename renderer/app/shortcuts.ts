@@ -1,0 +1,22 @@
+import { onScopeDispose } from 'vue'
+import { useRouter } from 'vue-router'
+
+/** The keys of every screen. Those of the menu bar (Ctrl+N, Ctrl+1…) arrive as pushes; these are the window's own. */
+export function useShortcuts({ openPalette }: { readonly openPalette: () => void }): void {
+  const router = useRouter()
+  const stop = new AbortController()
+
+  const held: Readonly<Record<string, () => void>> = {
+    k: openPalette,
+    n: () => void router.push('/crea'),
+    f: () => document.querySelector<HTMLInputElement>('main input[type=search]')?.select(),
+  }
+  function press(event: KeyboardEvent) {
+    const deed = event.ctrlKey || event.metaKey ? held[event.key.toLowerCase()] : undefined
+    if (deed === undefined || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    deed()
+  }
+  window.addEventListener('keydown', press, { signal: stop.signal })
+  onScopeDispose(() => stop.abort())
+}

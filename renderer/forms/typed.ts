@@ -1,0 +1,54 @@
+import { formatGiorno, giorno, type Giorno } from '#core/domain/identifiers/giorno.ts'
+import { formatImporto, importo } from '#core/domain/identifiers/importo.ts'
+import { formatPeriodo, periodo, type Periodo } from '#core/domain/identifiers/periodo.ts'
+
+/** How an answer is written in its box, and read back. What cannot be read is kept as it was typed: no keystroke is lost. */
+export type Typing = {
+  readonly write: (answer: unknown) => string
+  readonly read: (text: string) => string | number | undefined
+}
+
+const asTyped = (answer: unknown) => (typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '')
+
+export const typedDay: Typing = {
+  write: (answer) => {
+    const text = asTyped(answer)
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatGiorno(text as Giorno) : text
+  },
+  read: (text) => {
+    const read = giorno(text)
+    return read.ok ? read.value : kept(text)
+  },
+}
+
+export const typedPeriod: Typing = {
+  write: (answer) => {
+    const text = asTyped(answer)
+    return /^\d{4}-\d{2}$/.test(text) ? formatPeriodo(text as Periodo) : text
+  },
+  read: (text) => {
+    const read = periodo(text)
+    return read.ok ? read.value : kept(text)
+  },
+}
+
+export const typedAmount: Typing = {
+  write: (answer) => (typeof answer === 'number' ? formatImporto(answer) : asTyped(answer)),
+  read: (text) => {
+    const read = importo(text)
+    return read.ok ? read.value : kept(text)
+  },
+}
+
+/** Puts the slash where the next number begins, when one is being typed at the end: `30` becomes `30/`. */
+export function slashed(text: string, parts: readonly number[]): string {
+  const numbers = text.split('/')
+  const last = numbers.at(-1) ?? ''
+  const wanted = parts[numbers.length - 1]
+  const isWhole = wanted !== undefined && numbers.length < parts.length && /^\d+$/.test(last) && last.length === wanted
+  return isWhole ? `${text}/` : text
+}
+
+function kept(text: string): string | undefined {
+  return text === '' ? undefined : text
+}

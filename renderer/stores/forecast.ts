@@ -1,0 +1,31 @@
+import { onScopeDispose, ref, shallowRef } from 'vue'
+import type { Loose } from '#core/forms/loose.ts'
+import type { Input } from '#electron/bridge/calls.ts'
+import type { Forecast } from '#electron/desk/forecast.ts'
+import { desk } from './desk.ts'
+
+const PAUSE = 350 // ms without typing
+
+/** What the core would decide of these answers, asked again after each pause in the typing. */
+export function useForecast(of: () => Pick<Input<'tasks.forecast'>, 'service' | 'azienda'>) {
+  const forecast = shallowRef<Forecast>()
+  const failed = ref(false)
+  let turn = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function ask(answers: Loose) {
+    turn += 1
+    const mine = turn
+    const reply = await desk['tasks.forecast']({ ...of(), answers: answers as Input<'tasks.forecast'>['answers'] })
+    if (mine !== turn) return
+    failed.value = !reply.ok
+    if (reply.ok) forecast.value = reply.value
+  }
+  function soon(answers: Loose) {
+    clearTimeout(timer)
+    timer = setTimeout(() => void ask(answers), PAUSE)
+  }
+  onScopeDispose(() => clearTimeout(timer))
+
+  return { forecast, failed, ask, soon }
+}

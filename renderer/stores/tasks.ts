@@ -1,0 +1,41 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { PerTask, TaskFilter } from '#electron/bridge/calls.ts'
+import type { Reply } from '#core/contract/reply.ts'
+import { TASK_STATES, type TaskRow, type TaskState } from '#electron/desk/task.ts'
+import { desk } from './desk.ts'
+import { pagedList } from './paged.ts'
+
+/** What Lista Richieste can be narrowed by; the text apart. */
+export type Narrowing = Omit<TaskFilter, 'text' | 'states' | 'order'> & { readonly states?: readonly TaskState[] }
+
+const SHOWN = TASK_STATES.filter((state) => state !== 'discarded')
+
+/** Lista Richieste: its filters, the rows read so far, and what can be done to many at once. */
+export const useTasks = defineStore('tasks', () => {
+  const search = ref('')
+  const narrowing = shallowRef<Narrowing>({})
+  const filter = computed<TaskFilter>(() => ({
+    ...narrowing.value,
+    states: [...(narrowing.value.states ?? SHOWN)],
+    ...(search.value.trim() !== '' && { text: search.value.trim() }),
+  }))
+  const list = pagedList<TaskRow>((page) => desk['tasks.list']({ filter: filter.value, ...page }))
+  watch(filter, () => void list.restart())
+
+  return { search, narrowing, ...list }
+})
+
+/** The drafts, newest first. */
+export const useDrafts = defineStore('drafts', () =>
+  pagedList<TaskRow>((page) => desk['tasks.list']({ filter: { states: ['draft'] }, ...page })),
+)
+
+export type Bulk = 'retry' | 'unqueue' | 'read' | 'recall' | 'discard' | 'restore' | 'queue'
+
+const MOST = 5_000 // the bridge takes no more ids in one call
+
+/** Does one thing to many; tells what became of each. */
+export async function doToAll(deed: Bulk, ids: readonly string[]): Promise<Reply<PerTask>> {
+  return desk[`tasks.${deed}`]({ ids: ids.slice(0, MOST) })
+}

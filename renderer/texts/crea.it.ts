@@ -1,0 +1,72 @@
+import { count } from './format.ts'
+import { some } from './it.ts'
+
+/** Choosing the oggetto and the company, the mask, its forecast, and the list of drafts. */
+export const crea = {
+  title: 'Crea Smart-Task',
+  subject: 'Oggetto',
+  subjectSearch: 'Cerca fra gli oggetti',
+  subjectList: 'Oggetti disponibili',
+  gradual: 'Attivazione graduale',
+  company: 'Azienda',
+  companySearch: 'Cerca per nome, codice fiscale o matricola',
+  companyList: 'Aziende in delega',
+  noSubject: 'Nessun oggetto con queste parole.',
+  noCompany: 'Nessuna azienda in delega con questo testo.',
+  go: 'Continua',
+  chooseBoth: 'Scegli l’oggetto e l’azienda per continuare.',
+  ready: (subject: string, company: string) => `${subject} per ${company}`,
+} as const
+
+export const maschera = {
+  known: 'Già noto',
+  knownHint: 'Preso dall’archivio locale: non devi scriverlo.',
+  change: (label: string) => `Cambia: ${label}`,
+  changeShort: 'Cambia',
+  nothingAsked: 'Non serve altro: tutto il necessario è già noto.',
+  optional: 'facoltativo',
+  datePlaceholder: 'GG/MM/AAAA',
+  periodPlaceholder: 'MM/AAAA',
+  amountPlaceholder: '0,00',
+  noOptions: 'Nell’archivio non c’è nulla da scegliere per questa azienda.',
+  filter: 'Filtra le voci',
+  save: 'Salva bozza',
+  queue: 'Metti in coda',
+  queueAndNext: 'Metti in coda e crea un’altra',
+  discard: 'Elimina bozza',
+  discarded: 'Bozza eliminata',
+  undo: 'Ripristina',
+  queued: 'Messa in coda',
+  incomplete: (n: number) => (n === 1 ? 'Manca ancora un dato.' : `Mancano ancora ${count(n)} dati.`),
+  amends: 'Corregge una richiesta non accolta',
+  saving: 'Salvo…',
+  saved: (when: string) => `Salvato ${when}`,
+  unchanged: 'Bozza salvata',
+  notSaved: 'Non salvato: riprovo fra poco',
+  notDraft: 'Questa richiesta non è più una bozza.',
+  openRequest: 'Apri la richiesta',
+} as const
+
+export const previsione = {
+  title: 'Previsione',
+  on: (day: string) => `Sui dati locali del ${day}`,
+  accepted: 'Verrebbe accolta',
+  refused: 'Non verrebbe accolta',
+  waiting: 'Completa i dati e qui vedrai l’esito previsto.',
+  missing: 'Mancano',
+  warnings: 'Da sapere',
+  effects: 'Se accolta',
+  passed: (n: number, of: number) => `${count(n)} verifiche superate su ${count(of)}`,
+  goTo: (label: string) => `Vai a ${label}`,
+  failed: 'La previsione non è riuscita.',
+} as const
+
+export const bozze = {
+  title: 'Bozze',
+  list: 'Elenco delle bozze',
+  total: (n: number) => some(n, 'bozza', 'bozze'),
+  columns: { subject: 'Oggetto', company: 'Azienda', updated: 'Modificata' },
+  empty: 'Nessuna bozza',
+  emptyHint: 'Quello che inizi a scrivere si salva da solo e lo ritrovi qui.',
+  create: 'Crea Smart-Task',
+} as const

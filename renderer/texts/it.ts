@@ -1,0 +1,78 @@
+import { count } from './format.ts'
+
+/** One thing or many, with its number: `1 azienda`, `1.204 aziende`. */
+export const some = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`
+
+/** What stands around every screen. */
+export const it = {
+  app: 'Scrittoio',
+  sections: 'Sezioni',
+  companies: 'Aziende',
+  create: 'Crea Smart-Task',
+  drafts: 'Bozze',
+  messages: 'Comunicazioni',
+  import: 'Importa',
+  studioMenu: 'Menu dello studio',
+  demo: 'Studio dimostrativo',
+  lock: 'Blocca',
+  leave: 'Cambia studio…',
+  theme: 'Aspetto',
+  themes: { system: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
+  search: 'Cerca…',
+  unread: (n: number) => some(n, 'esito da leggere', 'esiti da leggere'),
+  draftCount: (n: number) => some(n, 'bozza', 'bozze'),
+  back: 'Indietro',
+  close: 'Chiudi',
+  cancel: 'Annulla',
+  retry: 'Riprova',
+  loading: 'Un momento…',
+  none: '—',
+  euro: '€',
+  yes: 'Sì',
+  no: 'No',
+  clear: 'Cancella il testo',
+  ourDecision: 'Decisa dal core di Scrittoio: non è una presentazione all’INPS.',
+  ourForecast: 'Previsione del core di Scrittoio, non dell’INPS.',
+  engine: {
+    restarting: 'Il motore di Scrittoio si è fermato e sta ripartendo. Quello che hai scritto è salvo.',
+    down: 'Il motore di Scrittoio non riparte. Chiudi e riapri l’applicazione: i dati sono rimasti nel file dello studio.',
+  },
+} as const
+
+/** The slim bar at the bottom. */
+export const line = {
+  label: 'Stato del collegamento',
+  online: 'Online',
+  offline: 'Offline',
+  unreachable: 'Core irraggiungibile',
+  workOffline: 'Lavora offline',
+  queued: (n: number) => `In coda ${count(n)}`,
+  parked: (n: number) => `Parcheggiate ${count(n)}`,
+  syncing: 'Sincronizzo…',
+  syncNow: 'Sincronizza ora',
+  lastSync: (when: string) => `Ultima sincronizzazione ${when}`,
+  neverSynced: 'Mai sincronizzato',
+  core: { embedded: 'Core incorporato', remote: 'Core remoto' },
+} as const
+
+/** Toasts. */
+export const outcomes = {
+  accolta: 'Richiesta accolta',
+  nonAccolta: 'Richiesta non accolta',
+  many: (n: number) => `${count(n)} nuovi esiti`,
+  tally: (accolte: number, nonAccolte: number) => `Accolte ${count(accolte)}, non accolte ${count(nonAccolte)}.`,
+  open: 'Apri',
+} as const
+
+/** The palette of commands. */
+export const palette = {
+  label: 'Cerca o vai a',
+  placeholder: 'Cerca un’azienda, un oggetto o una sezione',
+  places: 'Vai a',
+  subjects: 'Crea Smart-Task',
+  companies: 'Aziende',
+  actions: 'Azioni',
+  nothing: 'Nessun risultato',
+  goOffline: 'Lavora offline',
+  goOnline: 'Torna online',
+} as const

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { rowMove } from './row-keys.ts'
+
+const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey', boolean>> = {}) => ({
+  key: name,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...held,
+})
+const middle = { active: 5, count: 10, page: 4 }
+
+it.each([
+  ['ArrowDown', 6],
+  ['ArrowUp', 4],
+  ['PageDown', 9],
+  ['PageUp', 1],
+  ['Home', 0],
+  ['End', 9],
+])('%s goes from row 5 of ten to row %i', (name, index) => {
+  expect(rowMove(key(name), middle)).toEqual({ move: 'to', index, extend: false })
+})
+
+it('stays on the first and on the last row', () => {
+  expect(rowMove(key('ArrowUp'), { ...middle, active: 0 })).toMatchObject({ index: 0 })
+  expect(rowMove(key('PageDown'), { ...middle, active: 9 })).toMatchObject({ index: 9 })
+})
+
+it('extends the selection while Shift is held', () => {
+  expect(rowMove(key('ArrowDown', { shiftKey: true }), middle)).toMatchObject({ index: 6, extend: true })
+})
+
+it('opens with Enter, chooses with Space, chooses all with Ctrl+A', () => {
+  expect(rowMove(key('Enter'), middle)).toEqual({ move: 'open' })
+  expect(rowMove(key(' '), middle)).toEqual({ move: 'toggle' })
+  expect(rowMove(key('a', { ctrlKey: true }), middle)).toEqual({ move: 'all' })
+})
+
+it('leaves other keys, and an empty list, to the page', () => {
+  expect(rowMove(key('x'), middle)).toBeUndefined()
+  expect(rowMove(key('ArrowDown', { ctrlKey: true }), middle)).toBeUndefined()
+  expect(rowMove(key('ArrowDown'), { active: 0, count: 0, page: 4 })).toBeUndefined()
+})
