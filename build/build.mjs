@@ -18,7 +18,7 @@ const parts = {
   main: ['electron/main', ...shared],
   preload: ['electron/preload', ...shared],
   backend: ['electron/backend', 'electron/store', 'electron/sync', ...shared],
-  renderer: ['renderer', ...shared],
+  renderer: ['renderer', 'build/ui-theme.ts', ...shared],
 }
 
 const stampOf = (part) => join(root, 'out', part, '.built')
