@@ -2,7 +2,7 @@ import type { Azienda, Dossier } from '#core/domain/dossier.ts'
 import type { DossierQuery } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Db } from './open.ts'
-import { part } from './part.ts'
+import { part, together } from './part.ts'
 import { preparedToRead, type Runner } from './prepared.ts'
 import { grouped, present } from './present.ts'
 import { activity } from './queries/activity.ts'
@@ -32,14 +32,8 @@ type Parameters = { azienda: string; richiedente: string; da: string; dal: strin
 
 const everything = preparedToRead((db, p: Parameters) => {
   const lists = listsOf(db, p)
-  const query = company(db, p)
-    .select([lists.positions.json.as('positions'), lists.states.json.as('states'), lists.codes.json.as('codes')])
-    .select([lists.deleghe.json.as('deleghe'), lists.subdeleghe.json.as('subdeleghe')])
-    .select([lists.contacts.json.as('contacts'), lists.persons.json.as('persons')])
-    .select([lists.notes.json.as('notes'), lists.payments.json.as('payments')])
-    .select([lists.declarations.json.as('declarations'), lists.regolarita.json.as('regolarita')])
-    .select([lists.waiting.json.as('waiting'), lists.activity.json.as('activity')])
-  return { query, read: (row: CompanyRow & Texts) => readWhole(row, lists) }
+  const query = company(db, p).select(together(lists).as('lists'))
+  return { query, read: (row: CompanyRow & { lists: string }) => readWhole(row, JSON.parse(row.lists) as Bare, lists) }
 })
 
 const listsOf = (db: Db, p: Parameters) => ({
@@ -59,30 +53,31 @@ const listsOf = (db: Db, p: Parameters) => ({
 })
 
 type Lists = ReturnType<typeof listsOf>
-type Texts = { readonly [Name in keyof Lists]: string }
+/** The rows of each list, still without names. */
+type Bare = { readonly [Name in keyof Lists]: readonly unknown[][] }
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof company>['executeTakeFirstOrThrow']>>
 
-function readWhole(row: CompanyRow & Texts, lists: Lists) {
+function readWhole(row: CompanyRow, bare: Bare, lists: Lists) {
   return {
     azienda: asAzienda(row),
-    posizioni: asPosizioni(row, lists),
-    deleghe: asDeleghe(row, lists),
+    posizioni: asPosizioni(bare, lists),
+    deleghe: asDeleghe(bare, lists),
     contatti: lists.contacts
-      .read(row.contacts)
+      .read(bare.contacts)
       .map(({ anomalo, ...contact }) => (anomalo === 1 ? { ...contact, anomalo: true } : contact)),
-    soggettiCollegati: lists.persons.read(row.persons),
+    soggettiCollegati: lists.persons.read(bare.persons),
     note: lists.notes
-      .read(row.notes)
+      .read(bare.notes)
       .map((note) => ({ ...note, art1: note.art1 === 1, sospesa: note.sospesa === 1, cig: note.cig === 1 })),
-    versamenti: lists.payments.read(row.payments),
+    versamenti: lists.payments.read(bare.payments),
     denunce: lists.declarations
-      .read(row.declarations)
+      .read(bare.declarations)
       .map((declared) => ({ ...declared, provvisoria: declared.provvisoria === 1 })),
-    regolarita: lists.regolarita.read(row.regolarita),
+    regolarita: lists.regolarita.read(bare.regolarita),
     pendenti: lists.waiting
-      .read(row.waiting)
+      .read(bare.waiting)
       .map(({ received_at, ...waits }) => ({ ...waits, ricevutaIl: civilDay(new Date(received_at)) })),
-    attivita: lists.activity.read(row.activity),
+    attivita: lists.activity.read(bare.activity),
   }
 }
 
@@ -103,10 +98,10 @@ function asAzienda(row: CompanyRow): Azienda {
 
 const asBoolean = (bit: 0 | 1 | null) => (bit === null ? null : bit === 1)
 
-function asPosizioni(row: Texts, { positions, states, codes }: Lists): Dossier['posizioni'] {
-  const storia = grouped(states.read(row.states), (state) => state.matricola)
-  const autorizzazioni = grouped(codes.read(row.codes), (code) => code.matricola)
-  return positions.read(row.positions).map((position) => ({
+function asPosizioni(bare: Bare, { positions, states, codes }: Lists): Dossier['posizioni'] {
+  const storia = grouped(states.read(bare.states), (state) => state.matricola)
+  const autorizzazioni = grouped(codes.read(bare.codes), (code) => code.matricola)
+  return positions.read(bare.positions).map((position) => ({
     ...position,
     storia: (storia.get(position.matricola) ?? []).map(({ stato, dal }) => ({ stato, dal })),
     autorizzazioni: (autorizzazioni.get(position.matricola) ?? []).map(({ codice, dal, al }) => ({
@@ -117,9 +112,9 @@ function asPosizioni(row: Texts, { positions, states, codes }: Lists): Dossier['
   }))
 }
 
-function asDeleghe(row: Texts, { deleghe, subdeleghe }: Lists): Dossier['deleghe'] {
-  const under = grouped(subdeleghe.read(row.subdeleghe), (sub) => sub.delega)
-  return deleghe.read(row.deleghe).map((delega) => ({
+function asDeleghe(bare: Bare, { deleghe, subdeleghe }: Lists): Dossier['deleghe'] {
+  const under = grouped(subdeleghe.read(bare.subdeleghe), (sub) => sub.delega)
+  return deleghe.read(bare.deleghe).map((delega) => ({
     ...delega,
     subdeleghe: (under.get(delega.id) ?? []).map(({ id, delegato, dal, al }) => ({
       id,

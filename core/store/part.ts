@@ -10,20 +10,26 @@ import {
 } from 'kysely'
 import type { Present } from './present.ts'
 
-/** Rows that travel inside another row, as one JSON text; `read` gives them back, each without its nulls. */
-export type Part<Row> = { readonly json: RawBuilder<string>; readonly read: (text: string) => readonly Present<Row>[] }
+/** Rows that travel inside another row as arrays of values; `read` names them again, each without its nulls. */
+export type Part<Row> = {
+  readonly json: RawBuilder<string>
+  readonly read: (rows: readonly unknown[][]) => readonly Present<Row>[]
+}
 
-/**
- * Makes a sub-select one column of the select around it: a whole dossier is then one statement, a third of the time of
- * a statement for each of its lists. Rows are arrays, since names would be most of the text.
- */
+/** Makes a sub-select a part of the select around it. Rows are arrays, since names would be most of the text. */
 export function part<DB, TB extends keyof DB, Row>(query: SelectQueryBuilder<DB, TB, Row>): Part<Row> {
   const names = (query.toOperationNode().selections ?? []).map(nameOf)
   const columns = sql.join(names.map((name) => sql.ref(`part.${name}`)))
   return {
     json: sql<string>`(select json_group_array(json_array(${columns})) from ${query} as part)`,
-    read: (text) => (JSON.parse(text) as unknown[][]).map((values) => named(names, values) as Present<Row>),
+    read: (rows) => rows.map((values) => named(names, values) as Present<Row>),
   }
+}
+
+/** All parts as one JSON text, by name: a whole dossier is then one value of one row. */
+export function together(parts: Readonly<Record<string, Pick<Part<unknown>, 'json'>>>): RawBuilder<string> {
+  const pairs = Object.entries(parts).flatMap(([name, { json }]) => [sql.lit(name), json])
+  return sql<string>`json_object(${sql.join(pairs)})`
 }
 
 function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
