@@ -38,7 +38,8 @@ const syntax = [
 ]
 const clock = [
   {
-    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+    selector:
+      "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
     message: 'Time is an argument: take a Clock (core/kernel/clock.ts).',
   },
   {
@@ -54,7 +55,19 @@ const door = [
 ]
 
 export default tseslint.config(
-  { ignores: ['.tsbuild', 'out', 'dist', '.cache', 'node_modules', 'test-results', '**/*.mjs', '**/*.d.ts', 'build/*.config.ts'] },
+  {
+    ignores: [
+      '.tsbuild',
+      'out',
+      'dist',
+      '.cache',
+      'node_modules',
+      'test-results',
+      '**/*.mjs',
+      '**/*.d.ts',
+      'build/*.config.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...vue.configs['flat/recommended'],
   {
