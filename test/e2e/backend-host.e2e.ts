@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
+import { clickNotification, keepNotifications, keptNotifications } from '#test/kit/notifications.ts'
 import { ask, listenTo, told } from '#test/kit/page.ts'
 
 const backend = 'test/kit/scripted-backend.mjs'
 
 type Heard = { readonly kind: string; readonly name?: string; readonly input?: unknown }
+/** All but what the page asks by itself as it opens. */
 function heardIn(home: string): readonly Heard[] {
   const lines = readFileSync(join(home, 'heard.jsonl'), 'utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Heard)
+  return lines.map((line) => JSON.parse(line) as Heard).filter(({ name }) => name !== 'workspace.state')
 }
 
 /** Makes the scripted backend push this. */
@@ -52,23 +54,6 @@ test('what the page saves as it closes reaches the backend before it stops', asy
   ])
 })
 
-/** Keeps notifications instead of showing them: there is no desktop here. */
-function keepNotifications(app: ElectronApplication) {
-  return app.evaluate(({ Notification }) => {
-    const kept: Electron.Notification[] = []
-    Object.assign(globalThis, { kept })
-    Notification.prototype.show = function (this: Electron.Notification) {
-      kept.push(this)
-    }
-  })
-}
-
-function kept(app: ElectronApplication) {
-  return app.evaluate(() =>
-    (globalThis as unknown as { kept: Electron.Notification[] }).kept.map(({ title, body }) => ({ title, body })),
-  )
-}
-
 const outcome = (id: string, esito: string) => ({ id, esito, service: 'a-service', ragioneSociale: `Ditta ${id}` })
 
 test('each outcome is notified, and a click opens its request', async ({ scrittoio }) => {
@@ -78,12 +63,12 @@ test('each outcome is notified, and a click opens its request', async ({ scritto
 
   await push(page, 'outcomes', { rows: [outcome('1', 'accolta'), outcome('2', 'non-accolta')] })
   await expect
-    .poll(() => kept(app))
+    .poll(() => keptNotifications(app))
     .toEqual([
       { title: 'Richiesta accolta', body: 'a-service\nDitta 1' },
       { title: 'Richiesta non accolta', body: 'a-service\nDitta 2' },
     ])
-  await app.evaluate(() => (globalThis as unknown as { kept: Electron.Notification[] }).kept[1]?.emit('click'))
+  await clickNotification(app, 1)
   await expect.poll(() => told(page)).toEqual([['navigate', { to: '/comunicazioni/2' }]])
 })
 
@@ -92,7 +77,9 @@ test('many outcomes at once make one notification', async ({ scrittoio }) => {
   await keepNotifications(app)
 
   await push(page, 'outcomes', { rows: ['1', '2', '3', '4'].map((id) => outcome(id, 'accolta')) })
-  await expect.poll(() => kept(app)).toEqual([{ title: '4 nuovi esiti', body: 'Accolte: 4. Non accolte: 0.' }])
+  await expect
+    .poll(() => keptNotifications(app))
+    .toEqual([{ title: '4 nuovi esiti', body: 'Accolte: 4. Non accolte: 0.' }])
 })
 
 test('the window comes back where it was left', async ({ scrittoio }) => {

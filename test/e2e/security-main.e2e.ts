@@ -68,8 +68,8 @@ test('a malformed input is refused as a value, and goes no further', async ({ sc
   expect(await ask(page, 'app.theme', { theme: 'pink' })).toEqual(refused('malformed'))
 
   await ask(page, 'tasks.get', { id: 'a' })
-  const heard = readFileSync(join(home, 'heard.jsonl'), 'utf8').trim().split('\n')
-  expect(heard).toHaveLength(1)
+  const heard = readFileSync(join(home, 'heard.jsonl'), 'utf8')
+  expect(heard.match(/"tasks.get"/g)).toHaveLength(1)
 })
 
 test('the window names a file only by its token, and only one that the user chose', async ({ scrittoio }) => {
