@@ -42,9 +42,9 @@ async function importAll(page: Page): Promise<void> {
 
 async function draftNewPec(page: Page): Promise<void> {
   await rail(page, 'Crea Smart-Task').click()
-  await page.getByRole('option', { name: /PEC/ }).click()
+  await page.getByRole('row', { name: /indirizzo PEC/ }).click()
   await page.getByPlaceholder('Cerca per nome, codice fiscale o matricola').fill('soffitta')
-  await page.getByRole('option', { name: new RegExp(COMPANY) }).click()
+  await page.getByRole('row', { name: new RegExp(COMPANY) }).click()
   await page.getByRole('button', { name: 'Continua' }).click()
   await expect(page.getByText('Già noto')).toBeVisible()
 }
@@ -66,13 +66,10 @@ test('the main job, from the first run to the detail of an outcome', async ({ sc
   await keepNotifications(app)
   await unlock(page)
   await rail(page, 'Bozze').click()
-  await page
-    .getByRole('option', { name: new RegExp(COMPANY) })
-    .or(page.getByText(COMPANY).first())
-    .first()
-    .dblclick()
+  await page.getByRole('row', { name: new RegExp(COMPANY) }).click()
   const field = page.locator('[data-field=nuovaPec] input')
   await expect(field).toHaveValue('lanterna@pec.exam')
+  await field.press('End')
   await field.pressSequentially('ple')
   await page.locator('[data-field=confermaPec] input').fill('lanterna@pec.example')
   await page.locator('[data-field=dichiarazione]').getByRole('checkbox').click()
