@@ -20,6 +20,10 @@ import { confineChromium, guardContents, guardSession } from './security.ts'
 import { bringForward, openWindow } from './windows.ts'
 
 process.on('unhandledRejection', report)
+process.on('uncaughtException', (error) => {
+  report(error)
+  app.quit() // the backend still closes its files
+})
 if (app.requestSingleInstanceLock()) start()
 else app.exit()
 

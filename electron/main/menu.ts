@@ -36,7 +36,8 @@ const places = (go: Go): MenuItemConstructorOptions => ({
   submenu: [
     { label: 'Aziende', accelerator: 'CmdOrCtrl+1', click: () => go('/aziende') },
     { label: 'Crea Smart-Task', accelerator: 'CmdOrCtrl+2', click: () => go('/crea') },
-    { label: 'Comunicazioni', accelerator: 'CmdOrCtrl+3', click: () => go('/comunicazioni') },
+    { label: 'Bozze', accelerator: 'CmdOrCtrl+3', click: () => go('/bozze') },
+    { label: 'Comunicazioni', accelerator: 'CmdOrCtrl+4', click: () => go('/comunicazioni') },
   ],
 })
 

@@ -17,6 +17,7 @@ export function openWindow(app: string, preferences: PreferencesFile): BrowserWi
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     title: 'Scrittoio',
+    icon: join(app, 'build/icons/icon-256.png'),
     show: false,
     backgroundColor: BACKGROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
