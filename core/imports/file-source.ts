@@ -3,8 +3,8 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { refused, type FileFailure } from './refusal.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 
-// Large enough to parse without pauses, small enough that whoever else waits for the process waits some milliseconds.
-const PIECE = 1 << 18
+// Whoever else waits for the process waits for one of these to be parsed: a millisecond or two.
+const PIECE = 1 << 16
 
 /** A file being read: its size, its first bytes, its bytes once, and what they amount to. */
 export type FileSource = {
@@ -34,15 +34,23 @@ type Stat = { readonly size: bigint; readonly mtimeNs: bigint }
 function sourceOf(file: FileHandle, before: Stat): FileSource {
   const hash = createHash('sha256')
   const bytes = Number(before.size)
+  const read = (at: number) => file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, at)
   async function* pieces(onBytes: (done: number) => void): AsyncGenerator<Uint8Array> {
-    for (let at = 0; ;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, at)
-      if (bytesRead === 0) break
-      at += bytesRead
-      const piece = buffer.subarray(0, bytesRead)
-      hash.update(piece)
-      onBytes(at)
-      yield piece
+    // The next piece is read while this one is parsed.
+    let next = read(0)
+    try {
+      for (let at = 0; ;) {
+        const { bytesRead, buffer } = await next
+        if (bytesRead === 0) return
+        at += bytesRead
+        next = read(at)
+        const piece = buffer.subarray(0, bytesRead)
+        hash.update(piece)
+        onBytes(at)
+        yield piece
+      }
+    } finally {
+      await next.catch(() => undefined)
     }
   }
   return {
