@@ -1,5 +1,5 @@
 // Builds what Electron runs into out/: main, preload, backend, window. By hand it builds all; imported, only what is stale.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
@@ -23,11 +23,15 @@ const parts = {
 
 const stampOf = (part) => join(root, 'out', part, '.built')
 
+// Built aside and put in place whole: an app that starts meanwhile finds the old part or the new one, never half.
 async function buildPart(part) {
   const from = new Date().toISOString()
   const { default: config } = await import(`./vite.${part}.config.ts`)
-  await build({ ...config, mode: 'production' })
-  writeFileSync(stampOf(part), from)
+  const aside = join(root, 'out', `.${part}-${process.pid}`)
+  await build({ ...config, mode: 'production', build: { ...config.build, outDir: aside } })
+  writeFileSync(join(aside, '.built'), from)
+  rmSync(join(root, 'out', part), { recursive: true, force: true })
+  renameSync(aside, join(root, 'out', part))
 }
 
 function newestUnder(path) {

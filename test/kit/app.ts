@@ -56,6 +56,10 @@ function listen(app: ElectronApplication, faults: string[]): void {
   app.process().stderr?.on('data', (text: Buffer) => faults.push(...faultsIn(text.toString())))
 }
 
+function endedEarly([code, signal]: unknown[]): never {
+  throw new Error(`the app ended before it showed a window: ${String(code ?? signal)}`)
+}
+
 async function launch({ app: folder, home, env, args }: Place, faults: string[]): Promise<Running> {
   const app = await _electron.launch({
     args: [folder, `--user-data-dir=${home}`, ...(args ?? [])],
@@ -66,7 +70,7 @@ async function launch({ app: folder, home, env, args }: Place, faults: string[])
   const gone = once(child, 'exit')
   return {
     app,
-    page: await app.firstWindow(),
+    page: await Promise.race([app.firstWindow(), gone.then(endedEarly)]),
     home,
     close: async () => {
       await app.close()
