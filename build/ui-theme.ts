@@ -3,6 +3,7 @@ export const uiTheme = {
   colors: { primary: 'primary', secondary: 'secondary', neutral: 'neutral' },
   button: {
     slots: { base: 'whitespace-nowrap' },
+    compoundVariants: [{ color: 'primary', variant: 'solid', class: 'hover:bg-primary/90 active:bg-primary/85' }],
     variants: {
       size: {
         md: { base: 'h-8 px-2.5 py-1 gap-1.5', leadingIcon: 'size-4', trailingIcon: 'size-4' },
@@ -12,6 +13,14 @@ export const uiTheme = {
       },
     },
   },
+  dropdownMenu: {
+    variants: { size: { md: { itemLeadingIcon: 'size-4', itemTrailingIcon: 'size-4' } } },
+  },
+  commandPalette: {
+    variants: { size: { md: { itemLeadingIcon: 'size-4', itemTrailingIcon: 'size-4' } } },
+  },
+  tabs: { slots: { trailingBadge: 'font-normal' }, variants: { size: { md: { trigger: 'py-2' } } } },
+  checkbox: { slots: { label: 'font-normal' } },
   input: {
     slots: { base: 'ring-accented' },
     variants: { size: { md: { base: 'h-8', leadingIcon: 'size-4', trailingIcon: 'size-4' }, sm: { base: 'h-7' } } },

@@ -25,7 +25,7 @@ export function hearPushes(): void {
   onTold('imports.finished', (over) => void useImports().finished(over))
   onTold('backend.state', ({ state }) => void (line.engine = state))
   onTold('navigate', ({ to }) => void router.push(to))
-  onTold('outcomes', ({ rows }) => tellOutcomes(rows))
+  onTold('outcomes', ({ rows }) => void tellOutcomes(rows))
 }
 
 function useOutcomeToasts() {

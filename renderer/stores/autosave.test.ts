@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Loose } from '#core/forms/loose.ts'
-import { autosave } from './autosave.ts'
+import { Autosave } from './autosave.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -21,7 +21,7 @@ function disk() {
 
 it('writes once, when the typing pauses', async () => {
   const { save, written } = disk()
-  const saver = autosave(save, 'before')
+  const saver = new Autosave(save, 'before')
   saver.change({ nota: 'a' })
   saver.change({ nota: 'ab' })
   expect(saver.state.value).toBe('waiting')
@@ -34,7 +34,7 @@ it('writes once, when the typing pauses', async () => {
 
 it('writes at once when asked to', async () => {
   const { save, written } = disk()
-  const saver = autosave(save, '')
+  const saver = new Autosave(save, '')
   saver.change({ nota: 'a' })
 
   expect(await saver.flush()).toBe(true)
@@ -45,7 +45,7 @@ it('writes at once when asked to', async () => {
 it('writes what was typed while a save was under way, and only then is done', async () => {
   const { save, written, state, release } = disk()
   state.holds = true
-  const saver = autosave(save, '')
+  const saver = new Autosave(save, '')
   saver.change({ nota: 'a' })
   const first = saver.flush()
   saver.change({ nota: 'ab' })
@@ -60,7 +60,7 @@ it('writes what was typed while a save was under way, and only then is done', as
 it('keeps what could not be saved, says so, and tries again by itself', async () => {
   const { save, written, state } = disk()
   state.refuses = true
-  const saver = autosave(save, '')
+  const saver = new Autosave(save, '')
   saver.change({ nota: 'a' })
   expect(await saver.flush()).toBe(false)
   expect(saver.state.value).toBe('failed')
@@ -75,7 +75,7 @@ it('keeps what could not be saved, says so, and tries again by itself', async ()
 it('hands over what is left when the page goes away, even while a save is under way', async () => {
   const { save, written, state, release } = disk()
   state.holds = true
-  const saver = autosave(save, '')
+  const saver = new Autosave(save, '')
   saver.change({ nota: 'a' })
   void saver.flush()
   saver.change({ nota: 'ab' })

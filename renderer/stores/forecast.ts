@@ -3,6 +3,7 @@ import type { Loose } from '#core/forms/loose.ts'
 import type { Input } from '#electron/bridge/calls.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { desk } from './desk.ts'
+import { said } from './said.ts'
 
 const PAUSE = 350 // ms without typing
 
@@ -16,7 +17,7 @@ export function useForecast(of: () => Pick<Input<'tasks.forecast'>, 'service' | 
   async function ask(answers: Loose) {
     turn += 1
     const mine = turn
-    const reply = await desk['tasks.forecast']({ ...of(), answers: answers as Input<'tasks.forecast'>['answers'] })
+    const reply = await desk['tasks.forecast']({ ...of(), answers: said(answers) })
     if (mine !== turn) return
     failed.value = !reply.ok
     if (reply.ok) forecast.value = reply.value

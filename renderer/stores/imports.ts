@@ -15,25 +15,18 @@ export type ImportJob = {
   readonly cancelled?: true
 }
 
-/** The imports: one file at a time, in the order they were chosen, and the reports of those before. */
+/** The imports: the files on their way in, and the reports of those before. */
 export const useImports = defineStore('imports', () => {
-  const jobs = ref<readonly ImportJob[]>([])
+  const { jobs, change, drop, ofJob } = jobList()
   const history = shallowRef<readonly ImportReport[]>()
   /** The last report of this sitting: shown open. */
   const latest = ref<string>()
-  const early = new Map<string, Pushes['imports.finished']>()
-
-  const change = (token: string, part: Partial<ImportJob>) =>
-    void (jobs.value = jobs.value.map((one) => (one.file.token === token ? { ...one, ...part } : one)))
-  const drop = (token: string) => void (jobs.value = jobs.value.filter(({ file }) => file.token !== token))
+  const early = new Map<string, Over>()
 
   async function start(file: ChosenFile, kind?: ImportKind) {
-    const { token } = file
-    const reply = await desk['imports.start']({ token, ...(kind !== undefined && { kind }) })
-    if (!reply.ok) return change(token, { failure: reply.failure })
-    const { job } = reply.value
-    change(token, { job })
-    const over = early.get(job)
+    const reply = await desk['imports.start']({ token: file.token, ...(kind !== undefined && { kind }) })
+    change(file.token, reply.ok ? { job: reply.value.job } : { failure: reply.failure })
+    const over = reply.ok ? early.get(reply.value.job) : undefined
     if (over !== undefined) await finished(over)
   }
 
@@ -51,29 +44,53 @@ export const useImports = defineStore('imports', () => {
     await start(file, kind)
   }
 
-  async function finished(over: Pushes['imports.finished']) {
-    const found = jobs.value.find(({ job }) => job === over.job)
-    if (found === undefined) return void early.set(over.job, over) // told before the call that began it returned
-    const { token } = found.file
-    if (over.failure) change(token, { failure: over.failure })
+  async function finished(over: Over) {
+    const token = ofJob(over.job)
+    if (token === undefined)
+      early.set(over.job, over) // told before the call that began it returned
+    else if (over.failure) change(token, { failure: over.failure })
     else if (over.cancelled) change(token, { cancelled: true })
     else drop(token)
     if (over.report) latest.value = over.report.id
-    await refresh()
-  }
-
-  async function refresh() {
-    const reply = await desk['imports.history']({})
-    if (reply.ok) history.value = reply.value
+    history.value = await reports()
   }
 
   function moved(progress: ImportProgress) {
-    const found = jobs.value.find(({ job }) => job === progress.job)
-    if (found) change(found.file.token, { progress })
+    const token = ofJob(progress.job)
+    if (token !== undefined) change(token, { progress })
   }
 
-  return { jobs, history, latest, choose, again, drop, finished, moved, refresh, cancel }
+  return {
+    jobs,
+    history,
+    latest,
+    choose,
+    again,
+    drop,
+    finished,
+    moved,
+    cancel,
+    refresh: async () => (history.value = await reports()),
+  }
 })
+
+type Over = Pushes['imports.finished']
+
+function jobList() {
+  const jobs = shallowRef<readonly ImportJob[]>([])
+  return {
+    jobs,
+    change: (token: string, part: Partial<ImportJob>) =>
+      void (jobs.value = jobs.value.map((one) => (one.file.token === token ? { ...one, ...part } : one))),
+    drop: (token: string) => void (jobs.value = jobs.value.filter(({ file }) => file.token !== token)),
+    ofJob: (job: string) => jobs.value.find((one) => one.job === job)?.file.token,
+  }
+}
+
+async function reports(): Promise<readonly ImportReport[]> {
+  const reply = await desk['imports.history']({})
+  return reply.ok ? reply.value : []
+}
 
 async function cancel(job: string): Promise<void> {
   await desk['imports.cancel']({ job })

@@ -10,7 +10,9 @@ export const useLine = defineStore('line', () => {
   const state = shallowRef<SyncState>()
   const engine = ref<Pushes['backend.state']['state']>('ready')
 
-  const take = (reply: Reply<SyncState>) => void (reply.ok && (state.value = reply.value))
+  function take(reply: Reply<SyncState>) {
+    if (reply.ok) state.value = reply.value
+  }
 
   return {
     state,

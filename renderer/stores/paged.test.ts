@@ -23,9 +23,9 @@ function pages(size: () => number) {
 }
 
 async function settled(promise: Promise<void>, release: () => Promise<void>) {
-  let done = false
-  void promise.then(() => (done = true))
-  while (!done) await release()
+  const state = { done: false }
+  void promise.then(() => (state.done = true))
+  while (!state.done) await release()
 }
 
 it('reads the first page, then on as far as somebody looks', async () => {

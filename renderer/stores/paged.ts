@@ -1,4 +1,4 @@
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { Reply } from '#core/contract/reply.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Page } from '#electron/desk/company.ts'
@@ -7,56 +7,48 @@ export type PageQuery = { readonly limit: number; readonly after?: string }
 
 const PAGE = 200 // a few screens: one answer of some tens of kB
 
+type Read<Row> = (page: PageQuery) => Promise<Reply<Page<Row>>>
+type Found<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly next: string | undefined }
+
 /** A long list, read page by page as far as somebody looks. An answer to a question no longer asked is dropped. */
-export function pagedList<Row>(read: (page: PageQuery) => Promise<Reply<Page<Row>>>) {
-  const rows = shallowRef<readonly Row[]>([])
-  const total = ref(0)
+export function pagedList<Row>(read: Read<Row>) {
+  const found = shallowRef<Found<Row>>({ rows: [], total: 0, next: undefined })
   const asked = ref(false)
   const failure = shallowRef<Failure>()
-  let next: string | undefined
   let turn = 0
   let reaching: Promise<void> = Promise.resolve()
+
+  function take(reply: Reply<Found<Row>>) {
+    failure.value = reply.ok ? undefined : reply.failure
+    if (!reply.ok) return
+    found.value = reply.value
+    asked.value = true
+  }
 
   /** Reads `target` rows from the start; what is shown stays until they are here. */
   async function load(target: number) {
     turn += 1
     const mine = turn
-    const fresh: Row[] = []
-    let after: string | undefined
-    do {
-      const reply = await read({ limit: PAGE, ...(after !== undefined && { after }) })
-      if (mine !== turn) return
-      if (!reply.ok) return void (failure.value = reply.failure)
-      fresh.push(...reply.value.rows)
-      after = reply.value.next
-      total.value = reply.value.total
-    } while (after !== undefined && fresh.length < target)
-    failure.value = undefined
-    rows.value = fresh
-    next = after
-    asked.value = true
+    const reply = await readTo(read, target, { rows: [], total: 0, next: '' }, () => mine === turn)
+    if (reply !== undefined) take(reply)
   }
 
   async function more(mine: number, index: number) {
-    while (mine === turn && next !== undefined && rows.value.length <= index) {
-      const reply = await read({ limit: PAGE, after: next })
-      if (mine !== turn) return
-      if (!reply.ok) return void (failure.value = reply.failure)
-      rows.value = [...rows.value, ...reply.value.rows]
-      next = reply.value.next
-    }
+    if (mine !== turn) return
+    const reply = await readTo(read, index + 1, found.value, () => mine === turn)
+    if (reply !== undefined) take(reply)
   }
 
   return {
-    rows,
-    total,
+    rows: computed(() => found.value.rows),
+    total: computed(() => found.value.total),
     /** False until the first answer. */
     asked,
     failure,
     /** Starts over, from the first page. */
     restart: () => load(1),
     /** Reads again all that had been read. */
-    refresh: () => load(Math.max(1, rows.value.length)),
+    refresh: () => load(Math.max(1, found.value.rows.length)),
     /** Reads on until the row of that index is here. */
     reach: (index: number): Promise<void> => {
       const mine = turn
@@ -64,4 +56,23 @@ export function pagedList<Row>(read: (page: PageQuery) => Promise<Reply<Page<Row
       return reaching
     },
   }
+}
+
+/** Reads on until there are `target` rows or no more; `undefined` when meanwhile nobody wants them. */
+async function readTo<Row>(
+  read: Read<Row>,
+  target: number,
+  from: Found<Row>,
+  isWanted: () => boolean,
+): Promise<Reply<Found<Row>> | undefined> {
+  let { rows, total, next } = from
+  while (next !== undefined && rows.length < target) {
+    const reply = await read({ limit: PAGE, ...(next !== '' && { after: next }) })
+    if (!isWanted()) return undefined
+    if (!reply.ok) return reply
+    rows = [...rows, ...reply.value.rows]
+    total = reply.value.total
+    next = reply.value.next
+  }
+  return { ok: true, value: { rows, total, next } }
 }

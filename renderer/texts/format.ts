@@ -37,4 +37,5 @@ export function fullMoment(instant: string): string {
 }
 
 const DAY = 86_400_000
-const midnight = (at: Date): number => Math.round(new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime() / DAY)
+const midnight = (at: Date): number =>
+  Math.round(new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime() / DAY)

@@ -32,6 +32,7 @@ export const importa = {
   title: 'Importa',
   lead: 'Il tipo di file viene riconosciuto da solo. Importare due volte lo stesso file non cambia nulla.',
   choose: 'Scegli i file…',
+  chooseShort: 'Scegli…',
   kinds: 'Che cosa puoi importare',
   chooseKind: (kind: string) => `Scegli file: ${kind}`,
   running: 'In corso',

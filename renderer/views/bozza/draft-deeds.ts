@@ -42,27 +42,37 @@ export function useDraftDeeds(task: Task, flush: () => Promise<boolean>, complet
   async function discard() {
     await flush()
     if (!(await done('discard'))) return
-    const undo = async () => {
-      await doToAll('restore', [task.id])
-      await router.push(`/bozze/${task.id}`)
-    }
-    const action = { label: maschera.undo, color: 'neutral' as const, variant: 'outline' as const }
-    toast.add({
-      title: maschera.discarded,
-      description: task.ragioneSociale,
-      icon: 'i-lucide-trash-2',
-      actions: [{ ...action, onClick: () => void undo() }],
-    })
+    toast.add(discardedToast(task, restore))
     await router.replace('/bozze')
   }
 
-  const stop = new AbortController()
-  window.addEventListener('keydown', (event) => void (isQueueKey(event) && queue(event.shiftKey)), {
-    signal: stop.signal,
-  })
-  onScopeDispose(() => stop.abort())
+  async function restore() {
+    await doToAll('restore', [task.id])
+    await router.push(`/bozze/${task.id}`)
+  }
 
+  onQueueKey(queue)
   return { queue, save, discard, failure, working }
+}
+
+function discardedToast({ ragioneSociale }: Task, restore: () => Promise<void>) {
+  const action = { label: maschera.undo, color: 'neutral' as const, variant: 'outline' as const }
+  return {
+    title: maschera.discarded,
+    description: ragioneSociale,
+    icon: 'i-lucide-trash-2',
+    actions: [{ ...action, onClick: () => void restore() }],
+  }
+}
+
+/** Ctrl+Enter queues; with Shift, goes on to another one. */
+function onQueueKey(queue: (andNext: boolean) => Promise<void>) {
+  const stop = new AbortController()
+  const press = (event: KeyboardEvent) => {
+    if (isQueueKey(event)) void queue(event.shiftKey)
+  }
+  window.addEventListener('keydown', press, { signal: stop.signal })
+  onScopeDispose(() => stop.abort())
 }
 
 const isQueueKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey)

@@ -1,4 +1,7 @@
 import type { TaskRow } from '#electron/desk/task.ts'
+import { comunicazioni } from '#renderer/texts/comunicazioni.it.ts'
+import { failureText } from '#renderer/texts/failures.it.ts'
+import { moment } from '#renderer/texts/format.ts'
 import { esitoTexts, stateTexts } from '#renderer/texts/states.it.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
@@ -21,4 +24,11 @@ export function taskLook({ state, esito }: Pick<TaskRow, 'state' | 'esito'>): Ta
   return esito === 'accolta'
     ? { ...LOOKS.done, label: esitoTexts.accolta }
     : { icon: 'i-lucide-circle-x', tone: 'bad', label: esitoTexts['non-accolta'] }
+}
+
+/** What a task that could not be delivered waits for: its next try, or a person who reads why it stands still. */
+export function waitText({ state, failure, dueAt }: Pick<TaskRow, 'state' | 'failure' | 'dueAt'>, now: Date) {
+  if (failure === undefined) return undefined
+  if (state === 'parked') return failureText(failure)
+  return state === 'queued' && dueAt !== undefined ? comunicazioni.nextTry(moment(dueAt, now)) : undefined
 }

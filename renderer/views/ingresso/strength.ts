@@ -8,6 +8,9 @@ export function strengthOf(passphrase: string): Strength {
   if (passphrase === '') return 'none'
   const different = new Set(passphrase.toLowerCase()).size
   if (passphrase.length < SHORTEST || different < 6) return 'weak'
-  const words = passphrase.trim().split(/[\s\-_.]+/).filter((word) => word.length > 2).length
+  const words = passphrase
+    .trim()
+    .split(/[\s\-_.]+/)
+    .filter((word) => word.length > 2).length
   return passphrase.length >= 20 || words >= 4 ? 'strong' : 'fair'
 }
