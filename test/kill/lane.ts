@@ -11,6 +11,9 @@ import { companies, STUDIO } from './studio.ts'
 
 const WORKER = join(import.meta.dirname, 'worker.ts')
 
+const MOST_LINES = 50 // some fifteen requests
+const LITTLE_WHILE = 8 // ms: about as long as the step that follows takes
+
 /** What the processes were promised before they died. */
 export type Promises = {
   readonly queued: ReadonlySet<string>
@@ -58,11 +61,15 @@ export class Lane {
     const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(path), 'compiled') }
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
     const gone = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
-    // One in ten is killed while it opens the workspace, the others at work.
-    const early = chance() < 0.1 ? chance() * 600 : undefined
     const kill = () => child.kill('SIGKILL')
-    if (early !== undefined) setTimeout(kill, early)
-    this.#listen(child.stdout, () => setTimeout(kill, chance() * 120))
+    // One in ten is killed while it opens the workspace; the others at work, counted in what they have said by then,
+    // so that a busy machine kills at the same places as an idle one.
+    if (chance() < 0.1) setTimeout(kill, chance() * 600)
+    let left = 1 + Math.floor(chance() * MOST_LINES)
+    this.#listen(child.stdout, () => {
+      left -= 1
+      if (left === 0) setTimeout(kill, chance() * LITTLE_WHILE)
+    })
     const [, signal] = await gone
     if (signal === 'SIGKILL') this.#promises.kills += 1
   }
@@ -71,20 +78,22 @@ export class Lane {
     rmSync(dirname(this.place.path), { recursive: true, force: true })
   }
 
-  #listen(stdout: NodeJS.ReadableStream, onReady: () => void): void {
+  #listen(stdout: NodeJS.ReadableStream, onLine: () => void): void {
     let rest = ''
     stdout.setEncoding('utf8')
     stdout.on('data', (text: string) => {
       const lines = (rest + text).split('\n')
       rest = lines.pop() ?? ''
-      for (const line of lines) this.#hear(line, onReady)
+      for (const line of lines) {
+        this.#hear(line)
+        onLine()
+      }
     })
   }
 
-  #hear(line: string, onReady: () => void): void {
+  #hear(line: string): void {
     const [word = '', id = '', n = ''] = line.split(' ')
     const heard: Readonly<Record<string, () => unknown>> = {
-      ready: onReady,
       drafted: () => this.#promises.drafted.add(id),
       typed: () => this.#promises.typed.set(id, Number(n)),
       queued: () => this.#promises.queued.add(id),

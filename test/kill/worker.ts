@@ -66,8 +66,9 @@ async function work(): Promise<never> {
   for (let n = Number(turn); ; n += 1) {
     for (let burst = 0; burst <= n % 5; burst += 1) await queueOne(desk, n * 5 + burst)
     // Some only queue for a while, so that whoever comes next has a full outbox.
-    if (n % 3 !== 0) await syncOnce(desk, { eager: true, onChange: () => undefined })
-    else say('waiting')
+    if (n % 3 === 0) continue
+    say('delivering')
+    await syncOnce(desk, { eager: true, onChange: () => say('step') })
   }
 }
 
