@@ -37,7 +37,7 @@ export const comunicazioni = {
   actions: {
     retry: 'Riprova',
     unqueue: 'Riporta in bozza',
-    discard: 'Scarta',
+    discard: 'Elimina',
     restore: 'Ripristina',
     read: 'Segna come lette',
     none: 'Deseleziona',

@@ -9,7 +9,12 @@ type Step = { readonly what: string; readonly at: string | undefined }
 export function eventsOf(task: Task): readonly TimelineEvent[] {
   const { createdAt, queuedAt } = task
   const queued: readonly Step[] = queuedAt === undefined ? [] : [{ what: dettaglio.queuedAt, at: queuedAt }]
-  const found: readonly Step[] = [{ what: dettaglio.created, at: createdAt }, ...queued, ...delivery(task), ...end(task)]
+  const found: readonly Step[] = [
+    { what: dettaglio.created, at: createdAt },
+    ...queued,
+    ...delivery(task),
+    ...end(task),
+  ]
   return found.map(({ what, at }, index) => ({
     what,
     when: at === undefined ? '' : fullMoment(at),
