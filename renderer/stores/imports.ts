@@ -11,7 +11,7 @@ export type ImportJob = {
   readonly file: ChosenFile
   readonly job?: string
   readonly progress?: ImportProgress
-  readonly failure?: Failure
+  readonly failure?: Failure | undefined
   readonly cancelled?: true
 }
 
@@ -32,15 +32,14 @@ export const useImports = defineStore('imports', () => {
 
   /** Lets the user choose files and starts them all; the backend takes them one at a time. */
   async function choose(kind?: ImportKind) {
-    const reply = await desk['files.choose'](kind === undefined ? {} : { kind })
-    if (!reply.ok) return
-    jobs.value = [...jobs.value, ...reply.value.map((file) => ({ file }))]
-    for (const file of reply.value) await start(file, kind)
+    const files = await chosen(kind)
+    jobs.value = [...jobs.value, ...files.map((file) => ({ file }))]
+    for (const file of files) await start(file, kind)
   }
 
   /** The same file once more, told what it holds. */
   async function again(file: ChosenFile, kind: ImportKind) {
-    jobs.value = jobs.value.map((one) => (one.file.token === file.token ? { file } : one))
+    change(file.token, { failure: undefined })
     await start(file, kind)
   }
 
@@ -60,18 +59,9 @@ export const useImports = defineStore('imports', () => {
     if (token !== undefined) change(token, { progress })
   }
 
-  return {
-    jobs,
-    history,
-    latest,
-    choose,
-    again,
-    drop,
-    finished,
-    moved,
-    cancel,
-    refresh: async () => (history.value = await reports()),
-  }
+  const refresh = async () => (history.value = await reports())
+
+  return { jobs, history, latest, choose, again, drop, finished, moved, cancel, refresh }
 })
 
 type Over = Pushes['imports.finished']
@@ -85,6 +75,11 @@ function jobList() {
     drop: (token: string) => void (jobs.value = jobs.value.filter(({ file }) => file.token !== token)),
     ofJob: (job: string) => jobs.value.find((one) => one.job === job)?.file.token,
   }
+}
+
+async function chosen(kind?: ImportKind): Promise<readonly ChosenFile[]> {
+  const reply = await desk['files.choose'](kind === undefined ? {} : { kind })
+  return reply.ok ? reply.value : []
 }
 
 async function reports(): Promise<readonly ImportReport[]> {
