@@ -66,6 +66,7 @@ export default tseslint.config(
       '**/*.mjs',
       '**/*.d.ts',
       'build/*.config.ts',
+      'test/*.config.ts',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

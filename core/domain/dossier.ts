@@ -61,8 +61,6 @@ export type NotaDiRettifica = Dossier['note'][number]
 export type Versamento = Dossier['versamenti'][number]
 export type Denuncia = Dossier['denunce'][number]
 export type Regolarita = Dossier['regolarita'][number]
-export type RichiestaPendente = Dossier['pendenti'][number]
-export type Attivita = Dossier['attivita'][number]
 export type Riscontro = Dossier['riscontri'][number]
 
 /** Reads a dossier that comes from outside (a golden case, a stored decision); lists left out are empty. */
