@@ -43,6 +43,7 @@ export const comunicazioni = {
     none: 'Deseleziona',
   },
   done: (n: number) => some(n, 'richiesta aggiornata', 'richieste aggiornate'),
+  discarded: (n: number) => some(n, 'bozza eliminata', 'bozze eliminate'),
   notDone: (n: number) => some(n, 'richiesta lasciata come era', 'richieste lasciate come erano'),
   empty: 'Nessuna richiesta',
   emptyHint: 'Le richieste che metti in coda compaiono qui, con il loro esito spiegato.',
