@@ -42,8 +42,6 @@ export function writeWorkspaceFile(path: string, content: WorkspaceFile): Promis
   return writeWhole(path, `${JSON.stringify(content, null, 2)}\n`)
 }
 
-export const newestFormat = FORMAT
-
 async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
