@@ -66,14 +66,14 @@ const WORK: Readonly<Record<string, (studio: Studio) => Promise<void>>> = {
       if (first.rows.length < PAGE || tasks.rows.length < PAGE) throw new Error('a page that is not full')
     }
   },
+  // One company by its code and by its name, a word of some names, one of most.
   search: async ({ desk, companies }) => {
-    for (const n of spread(companies).filter((_, turn) => turn % 4 === 0)) {
-      const byCode = await desk.companies.list({ search: matricolaOf(n), scope: 'tutte', limit: PAGE })
-      await desk.companies.list({ search: 'bullonessa', scope: 'tutte', limit: PAGE })
-      const about = await desk.store.list({ filter: { text: matricolaOf(n) }, limit: PAGE })
-      await desk.store.list({ filter: { text: 'granello' }, limit: PAGE })
-      if (byCode.rows.length === 0 || about.rows.length === 0) throw new Error(`nothing found of company ${n}`)
-    }
+    for (const n of spread(companies).filter((_, turn) => turn % 4 === 0))
+      for (const text of [matricolaOf(n), large(n).nome, 'lampade', 's.r.l']) {
+        const found = await desk.companies.list({ search: text, scope: 'tutte', limit: PAGE })
+        const about = await desk.store.list({ filter: { text }, limit: PAGE })
+        if (found.rows.length === 0 || about.rows.length === 0) throw new Error(`nothing found with ${text}`)
+      }
   },
 }
 

@@ -3,7 +3,7 @@ import { matricolaFor } from '#test/kit/identifiers.ts'
 import type { Facts } from '#test/kit/archive.ts'
 import { at } from './chance.ts'
 import { dueDay, MESI } from './calendar.ts'
-import { large } from './large-uniemens.ts'
+import { large, scattered } from './large-uniemens.ts'
 import { sure } from './people.ts'
 
 const SEDI = ['1300', '2900', '4900', '5000'] as const
@@ -17,7 +17,7 @@ export function* largeArchive(companies: number, intermediario: string): Generat
 
 /** The matricola of the n-th company. */
 export function matricolaOf(n: number): string {
-  return matricolaFor(at(SEDI, n % SEDI.length), n)
+  return matricolaFor(at(SEDI, n % SEDI.length), scattered(n))
 }
 
 /** The id of the delega that the n-th company gave, and of its notes. */
@@ -36,7 +36,7 @@ function facts(n: number, intermediario: string): Facts {
       partitaIva,
       naturaGiuridica,
       registroImprese: { iscritta, ...(iscritta && { rea: `BO-${200_000 + n}` }) },
-      pec: `azienda${n}@pec.example`,
+      pec: `${scattered(n)}@pec.example`,
     },
     posizioni: [
       {

@@ -33,21 +33,41 @@ function* denunceWhile(wanted: () => boolean, draw: Chance): Generator<Denuncia>
     const company = large(n)
     for (let post = 0; post <= Number(n % 4 === 0); post += 1) {
       const sede = at(SEDI, (n + post) % SEDI.length)
-      const position = { company, sede, workers: draw.int(1, 40), matricola: matricolaFor(sede, n * 2 + post) }
+      const position = {
+        company,
+        sede,
+        workers: draw.int(1, 40),
+        matricola: matricolaFor(sede, scattered(n * 2 + post)),
+      }
       yield firstDenuncia(position, position.workers, draw)
     }
   }
 }
 
-/** The n-th company of a great many: the names of the roster over and over, with a number. */
+const MESTIERI =
+  'Acquari Bilance Candele Damigiane Elettropompe Funicolari Grondaie Lampade Infissi Meridiane Nastri Orologi Persiane Quaderni Ringhiere Scale Tappeti Uncinetti Vetrate Zerbini Botti Carrucole Ditali Fisarmoniche Gomitoli Imbuti Lucchetti Matite Ocarine Paracadute Ruote Setacci Tegole Ventagli Zattere Bretelle Cuscini Dondoli Forbici Girandole Mongolfiere'.split(
+    ' ',
+  )
+const INDOLI =
+  'Allegri Barocchi Cortesi Distratti Eleganti Fiduciosi Gagliardi Imperturbabili Leggiadri Mansueti Notturni Ostinati Pazienti Quieti Rotondi Sereni Tenaci Ubbidienti Vispi Zelanti Antichi Bizzarri Canterini Discreti Estivi Festosi Generosi Invernali Lunari Marini'.split(
+    ' ',
+  )
+const FORME = ['S.r.l.', 'S.r.l.', 'S.r.l.', 'S.n.c.', 'Società Cooperativa'] as const
+
+/** Far apart and never twice the same below a million: neighbours in the list have nothing in common in their codes. */
+export const scattered = (n: number) => (n * 611_953 + 104_729) % 999_983
+
+/** The n-th company of a great many: no two of the first six thousand have the same name. */
 export function large(n: number): Company {
   const plan = at(ROSTER, n % ROSTER.length)
+  const mestiere = at(MESTIERI, n % MESTIERI.length)
+  const indole = at(INDOLI, Math.floor(n / MESTIERI.length) % INDOLI.length)
   return {
     plan,
-    nome: `${plan.nome} ${n + 1}`,
+    nome: `${mestiere} ${indole} ${at(FORME, Math.floor(n / 7) % FORME.length)} ${n % 89}`,
     kind: plan.kind,
-    codiceFiscale: companyCode(1_000_000 + n),
-    partitaIva: companyVat(1_000_000 + n),
+    codiceFiscale: companyCode(scattered(n) * 9),
+    partitaIva: companyVat(scattered(n) * 9),
     registro: 'SI',
     procedura: false,
   }
