@@ -1,5 +1,5 @@
 import { readFileSync, existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
@@ -171,6 +171,30 @@ it('stops in order: what was asked before is answered, and the workspace is free
   if (!opened.ok) throw new Error(opened.failure.code)
   expect((await sqliteDesk(opened.value.archive.db).task(id))?.answers).toMatchObject({ nuovaPec: 'scritta-19' })
   await opened.value.close()
+})
+
+const DEMO = resolve(import.meta.dirname, '../../test/fixtures/demo-studio')
+
+it('reads a file in the background, tells how it ends, and keeps its report', async () => {
+  await create()
+  const { job } = await backend.sure('imports.start', { path: join(DEMO, 'deleghe.csv') })
+
+  const finished = await backend.pushed('imports.finished', (body) => body.job === job)
+
+  expect(finished.report).toMatchObject({ kind: 'deleghe', added: 60, rejectedTotal: 1 })
+  expect(backend.pushes.some(({ name }) => name === 'imports.progress')).toBe(true)
+  expect(await backend.sure('imports.history', {})).toMatchObject([{ id: finished.report?.id }])
+  expect(await backend.sure('companies.list', { search: 'fanfare', scope: 'in-delega', limit: 10 })).toMatchObject({
+    total: 1,
+  })
+})
+
+it('opens the demo studio, filled, and goes back to the first screen', async () => {
+  expect(await backend.sure('workspace.demo', {})).toMatchObject({ state: 'open', demo: true })
+  expect((await backend.sure('companies.list', { search: '', scope: 'tutte', limit: 10 })).total).toBeGreaterThan(39)
+
+  expect(await backend.sure('workspace.leave', {})).toEqual({ state: 'none', keyStore: false })
+  expect(await backend.sure('workspace.demo', {})).toMatchObject({ state: 'open', demo: true })
 })
 
 it.each([

@@ -127,7 +127,9 @@ it('survives a fault of the store, says so, and tries again later', async () => 
   const { desk, timer, loop, errors } = looping()
   const id = await queued(desk)
   const transaction = desk.store.transaction.bind(desk.store)
-  desk.store.transaction = () => Promise.reject<never>(new Error('disk'))
+  desk.store.transaction = async () => {
+    throw new Error('disk')
+  }
   loop.wake()
   await timer.ring(loop)
   expect(errors).toHaveLength(1)
