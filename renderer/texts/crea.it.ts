@@ -20,6 +20,14 @@ export const crea = {
 
 export const maschera = {
   known: 'Già noto',
+  company: 'Soggetto contribuente',
+  requester: 'Richiedente',
+  roles: {
+    'rappresentante-legale': 'rappresentante legale',
+    intermediario: 'intermediario',
+    'dipendente-delegato': 'dipendente delegato',
+    'sub-delegato': 'sub-delegato',
+  },
   knownHint: 'Preso dall’archivio locale: non devi scriverlo.',
   change: (label: string) => `Cambia: ${label}`,
   changeShort: 'Cambia',

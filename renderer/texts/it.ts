@@ -21,6 +21,7 @@ export const it = {
   search: 'Cerca…',
   unread: (n: number) => some(n, 'esito da leggere', 'esiti da leggere'),
   draftCount: (n: number) => some(n, 'bozza', 'bozze'),
+  notices: 'Avvisi',
   back: 'Indietro',
   close: 'Chiudi',
   cancel: 'Annulla',
