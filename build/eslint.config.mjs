@@ -63,7 +63,7 @@ export default tseslint.config(
       '.cache',
       'node_modules',
       'test-results',
-      '**/*.mjs',
+      '**/*.{mjs,cjs}',
       '**/*.d.ts',
       'build/*.config.ts',
       'test/*.config.ts',

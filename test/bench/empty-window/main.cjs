@@ -1,6 +1,6 @@
 // The floor of every start: a window with one word in it, on the same Electron. Tells when the word was painted.
-import { writeSync } from 'node:fs'
-import { app, BrowserWindow } from 'electron'
+const { writeSync } = require('node:fs')
+const { app, BrowserWindow } = require('electron')
 
 const PAINTED = `new Promise((done) => {
   const tell = (entry) => done(performance.timeOrigin + entry.startTime)
