@@ -21,7 +21,7 @@ export const floors = {
     packages: ['kysely', 'better-sqlite3-multiple-ciphers'],
     node: true,
   },
-  'core/imports': { on: [...pure], packages: ['saxes', 'csv-parse', 'read-excel-file'], node: true },
+  'core/imports': { on: [...pure], packages: ['saxes', 'csv-parse'], node: true },
   'core/embed': { on: [...pure, 'core/engine', 'core/store'], node: true },
   // the desktop
   'electron/bridge': { on: [...pure, 'electron/desk'], packages: ['valibot'] },
