@@ -19,6 +19,7 @@ export const it = {
   theme: 'Aspetto',
   themes: { system: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
   search: 'Cerca…',
+  searchKey: 'Ctrl K',
   unread: (n: number) => some(n, 'esito da leggere', 'esiti da leggere'),
   draftCount: (n: number) => some(n, 'bozza', 'bozze'),
   notices: 'Avvisi',
