@@ -16,7 +16,7 @@ function pages(size: () => number) {
     return new Promise((resolve) => held.push(() => resolve({ ok: true, value: page })))
   }
   const release = async () => {
-    held.splice(0).forEach((go) => go())
+    for (const go of held.splice(0).reverse()) go() // the last asked is the first answered
     await new Promise((resolve) => setTimeout(resolve))
   }
   return { read, asked, release }
