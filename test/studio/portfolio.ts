@@ -121,8 +121,3 @@ export function slug(nome: string): string {
 function position(company: Company, [sede, workers]: Post, chance: Chance): Position {
   return { company, sede, workers, matricola: matricolaFor(sede, chance.int(10_000, 899_999)) }
 }
-
-/** The positions of a company, the main one first. */
-export function positionsOf({ positions }: Portfolio, company: Company): readonly Position[] {
-  return positions.filter((one) => one.company === company)
-}
