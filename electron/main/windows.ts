@@ -6,7 +6,7 @@ import { isSeen, SMALLEST, type PreferencesFile } from './preferences.ts'
 const DEFAULT_SIZE = { width: 1280, height: 820 }
 
 /** The page's own background in either theme, so that nothing flashes before it is drawn. */
-const BACKGROUND = { light: '#ffffff', dark: '#0f172a' } as const
+const BACKGROUND = { light: '#ffffff', dark: '#151b1d' } as const
 
 /** Opens the one window: isolated, sandboxed, without Node, where it was left the last time. */
 export function openWindow(app: string, preferences: PreferencesFile): BrowserWindow {
