@@ -65,7 +65,7 @@ export default tseslint.config(
       'test-results',
       '**/*.{mjs,cjs}',
       '**/*.d.ts',
-      'build/*.config.ts',
+      'build/*.ts',
       'test/*.config.ts',
     ],
   },
