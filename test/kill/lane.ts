@@ -23,6 +23,10 @@ export type Promises = {
   readonly kills: number
   /** How many times a process found tasks on their way that another had left. */
   readonly stuck: number
+  /** How many times what it had left was already decided: it died between the core's commit and the desk's. */
+  readonly unheard: number
+  /** Outcomes told of, one entry each time. */
+  readonly told: readonly string[]
   readonly broken: readonly string[]
 }
 
@@ -35,6 +39,8 @@ export class Lane {
     typed: new Map<string, number>(),
     kills: 0,
     stuck: 0,
+    unheard: 0,
+    told: [] as string[],
     broken: [] as string[],
   }
 
@@ -98,6 +104,8 @@ export class Lane {
       typed: () => this.#promises.typed.set(id, Number(n)),
       queued: () => this.#promises.queued.add(id),
       stuck: () => (this.#promises.stuck += 1),
+      unheard: () => (this.#promises.unheard += 1),
+      told: () => this.#promises.told.push(id),
       broken: () => this.#promises.broken.push(line),
     }
     heard[word]?.()

@@ -1,7 +1,9 @@
 // A process that queues and decides until it is killed. What it has been promised it writes at once, one line each.
 import { writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openDesk } from '#electron/backend/open-desk.ts'
+import type { CorePort } from '#electron/desk/core-port.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { createDraft, saveDraft } from '#electron/desk/drafts.ts'
 import { queueTask } from '#electron/desk/queueing.ts'
@@ -10,7 +12,7 @@ import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import { takeHold } from '#electron/store/workspace/holder.ts'
-import { openArchive } from '#core/store/open.ts'
+import { openArchive, type Archive } from '#core/store/open.ts'
 import { noon } from './day.ts'
 import { aziendaOf, notaOf } from './studio.ts'
 
@@ -54,6 +56,33 @@ function ricalcolo(azienda: string, n: number) {
   return { service: 'ricalcolo-nota-rettifica', azienda, answers }
 }
 
+const BREATH = 5 // ms: in real life a moment; here long enough to die in
+
+/** The core as it is, with a breath between what it has decided and the desk's hearing of it. */
+function breathing(core: CorePort): CorePort {
+  return {
+    ...core,
+    submit: async (batch) => {
+      const answers = await core.submit(batch)
+      say('answered')
+      await pause(BREATH)
+      return answers
+    },
+  }
+}
+
+/** Tells of three outcomes at most, as the backend does: taken first, told afterwards; whoever dies loses one. */
+async function tellSome({ store }: Desk): Promise<void> {
+  for (let n = 0; n < 3; n += 1)
+    for (const { id } of await store.transaction(({ notices }) => notices.take(1))) say('told', id)
+}
+
+/** Tasks still on their way that the core has decided: who sent them died before hearing of it. */
+function unheard({ raw }: Pick<Archive, 'raw'>): number {
+  const sql = "select count(*) from tasks where state = 'sending' and id in (select id from requests)"
+  return Number(raw.prepare(sql).pluck().get())
+}
+
 async function work(): Promise<never> {
   const hold = takeHold(join(dirname(path), 'lock'))
   if (!hold.ok) return report(new Error(`the lock of a killed process is still held: ${hold.failure.code}`))
@@ -61,7 +90,8 @@ async function work(): Promise<never> {
   if (!opened.ok) return report(new Error(opened.failure.code))
   const { states } = await sqliteDesk(opened.value.db).counts()
   if (states.sending > 0) say('stuck', states.sending)
-  const desk = await openDesk({ archive: opened.value }, { clock: noon, report })
+  if (unheard(opened.value) > 0) say('unheard')
+  const desk = await openDesk({ archive: opened.value }, { clock: noon, report, line: breathing })
   say('ready')
   for (let n = Number(turn); ; n += 1) {
     for (let burst = 0; burst <= n % 5; burst += 1) await queueOne(desk, n * 5 + burst)
@@ -69,6 +99,7 @@ async function work(): Promise<never> {
     if (n % 3 === 0) continue
     say('delivering')
     await syncOnce(desk, { eager: true, onChange: () => say('step') })
+    await tellSome(desk)
   }
 }
 
