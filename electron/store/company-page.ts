@@ -18,7 +18,7 @@ type Keys = {
  * Up to here all matches are read and put in order of name. What matches more companies than this is met so often
  * along the names that walking them until the page is full reads few in vain.
  */
-const FEW = 120
+const FEW = 160
 
 /** One page of Aziende in order of name. */
 export async function companyPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {

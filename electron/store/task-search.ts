@@ -15,7 +15,7 @@ export type TaskSearch = {
  * A few companies are lanes themselves. Where more match, one in every few tasks is of such a company: walking the
  * ordinary lanes meets them soon.
  */
-const FEW = 300
+const FEW = 160
 
 export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSearch> {
   const text = filter.text?.trim() ?? ''

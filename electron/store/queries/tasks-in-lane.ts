@@ -1,5 +1,7 @@
+import type { SelectQueryBuilder } from 'kysely'
+import type { CoreTables } from '#core/store/schema.ts'
 import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
-import type { DeskDb } from '#electron/store/desk-tables.ts'
+import type { DeskDb, DeskTables } from '#electron/store/desk-tables.ts'
 import { bornBefore, laneConditions, olderThan, rowConditions } from '#electron/store/task-conditions.ts'
 import type { Lane } from '#electron/store/task-lanes.ts'
 import { ROW_COLUMNS } from '#electron/store/task-record.ts'
@@ -11,17 +13,25 @@ export type Reading = {
   readonly limit: number
 }
 
-/** One lane of a list, newest first, from where the last page ended. */
-export const tasksInLane = (db: DeskDb, lane: Lane, { filter, terms, after, limit }: Reading) =>
-  db
-    .selectFrom('tasks')
-    .select(ROW_COLUMNS)
-    .where((eb) => eb.and([...laneConditions(lane), ...rowConditions(filter, terms)]))
-    .$if(orderOf(filter) === 'updated', (query) =>
-      query
-        .where((eb) => eb.and(olderThan(after)))
-        .orderBy('updated_at', 'desc')
-        .orderBy('id', 'desc'),
-    )
-    .$if(orderOf(filter) === 'created', (query) => query.where((eb) => eb.and(bornBefore(after))).orderBy('n', 'desc'))
-    .limit(limit)
+/**
+ * One lane of a list, newest first, from where the last page ended. One that gathers several companies has to be put
+ * in order: by its keys, along the index alone, so that only the rows of the page are read whole.
+ */
+export const tasksInLane = (db: DeskDb, lane: Lane, reading: Reading) =>
+  (lane.aziende?.length ?? 0) > 1
+    ? inOrder(
+        db.selectFrom('tasks').where('tasks.n', 'in', inLane(db, lane, reading).select('tasks.n')),
+        reading,
+      ).select(ROW_COLUMNS)
+    : inLane(db, lane, reading).select(ROW_COLUMNS)
+
+const inLane = (db: DeskDb, lane: Lane, reading: Reading) =>
+  inOrder(db.selectFrom('tasks'), reading)
+    .where((eb) => eb.and([...laneConditions(lane), ...rowConditions(reading.filter, reading.terms)]))
+    .where((eb) => eb.and(orderOf(reading.filter) === 'updated' ? olderThan(reading.after) : bornBefore(reading.after)))
+    .limit(reading.limit)
+
+type Tasks = SelectQueryBuilder<CoreTables & DeskTables, 'tasks', object>
+
+const inOrder = (tasks: Tasks, { filter }: Reading): Tasks =>
+  orderOf(filter) === 'updated' ? tasks.orderBy('updated_at', 'desc').orderBy('id', 'desc') : tasks.orderBy('n', 'desc')
