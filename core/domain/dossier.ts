@@ -7,6 +7,7 @@ import {
   day,
   delega,
   denuncia,
+  mesePreventivo,
   notaDiRettifica,
   posizione,
   regolarita,
@@ -44,6 +45,7 @@ const schema = v.object({
   versamenti: v.optional(v.array(versamento), []),
   denunce: v.optional(v.array(denuncia), []),
   regolarita: v.optional(v.array(regolarita), []),
+  dpa: v.optional(v.array(mesePreventivo), []),
   pendenti: v.optional(v.array(richiestaPendente), []),
   attivita: v.optional(v.array(attivita), []),
   riscontri: v.optional(v.array(riscontro), []),
@@ -61,6 +63,8 @@ export type NotaDiRettifica = Dossier['note'][number]
 export type Versamento = Dossier['versamenti'][number]
 export type Denuncia = Dossier['denunce'][number]
 export type Regolarita = Dossier['regolarita'][number]
+export type SoggettoCollegato = Dossier['soggettiCollegati'][number]
+export type MesePreventivo = Dossier['dpa'][number]
 export type Riscontro = Dossier['riscontri'][number]
 
 /** Reads a dossier that comes from outside (a golden case, a stored decision); lists left out are empty. */

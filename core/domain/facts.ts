@@ -36,6 +36,8 @@ export const azienda = v.object({
     }),
   ),
   pec: v.exactOptional(some),
+  /** First day of the activity with employees, when somebody told; else the positions' first state tells. */
+  inizioAttivita: v.exactOptional(day),
 })
 
 export const statoPosizione = v.picklist([
@@ -116,6 +118,10 @@ export const versamento = v.object({
   debito: cents,
   credito: cents,
   contribuente: v.exactOptional(some),
+  /** Day on which a request moved it to another period: it is not moved twice. */
+  rettificatoIl: v.exactOptional(day),
+  /** What it has already served for, so that it can no longer be moved. */
+  vincolo: v.exactOptional(v.picklist(['compensato', 'rimborsato', 'in-dilazione', 'avviso-di-addebito'])),
 })
 
 /** One monthly UniEmens of one matricola, employer-level figures only: nothing of a DenunciaIndividuale is ever kept. */
@@ -136,6 +142,14 @@ export const regolarita = v.object({
   al: v.exactOptional(day),
 })
 
+/** A month for which a dichiarazione preventiva di agevolazione was made on a position (Msg. INPS 2648/2018). */
+export const mesePreventivo = v.object({
+  matricola: some,
+  mese: month,
+  /** Day of the declaration. */
+  richiestaIl: day,
+})
+
 /** A request of the same company that has no outcome yet: what makes an identical one wait. */
 export const richiestaPendente = v.object({
   id: some,
@@ -150,4 +164,8 @@ export const richiestaPendente = v.object({
 export const attivita = v.object({ matricola: some, richiedente: some, il: day })
 
 /** An answer of the archive to a question that only the answers make possible (see core/service/inquiry.ts). */
-export const riscontro = v.object({ domanda: v.picklist(['recapito-di-altri']), valore: some, trovato: v.boolean() })
+export const riscontro = v.object({
+  domanda: v.picklist(['recapito-di-altri', 'allegato']),
+  valore: some,
+  trovato: v.boolean(),
+})

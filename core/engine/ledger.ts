@@ -14,6 +14,8 @@ export type Registered = Submission & {
   readonly protocollo: string
   readonly receivedAt: Instant
   readonly subject: Subject
+  /** Who handed it in, where that is not who asks: outcomes go there. */
+  readonly mittente?: string
 }
 
 /** A decision, and what it was taken on: deciding again on that dossier gives that decision again. */

@@ -95,7 +95,7 @@ describe('a pick', () => {
   it('offers the positions of the company', () => {
     const positions = onePage({ matricola: { kind: 'pick', from: 'posizioni' } })
     expect(compose(positions, dossierWith(), {}).given[0]?.options).toEqual([
-      { value: '4912345631', label: 'Matricola 4912345631', detail: 'attiva' },
+      { value: '4912345631', label: 'Matricola 4912345631', detail: 'attiva dal 01/03/2019' },
     ])
   })
 })

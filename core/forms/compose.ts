@@ -1,7 +1,8 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import { holds } from './condition.ts'
 import type { FieldDef, FormDef } from './definition.ts'
-import { known, picks, type Option, type Value } from './known.ts'
+import { known, picks } from './known.ts'
+import type { Option, Value } from './known/option.ts'
 import type { Loose } from './loose.ts'
 
 /** A field the dossier has answered, and what with: shown, not asked. */

@@ -25,6 +25,14 @@ export type TextField = Common & {
   readonly lines?: number
 }
 
+/** A number, with at most `decimals` figures after the comma (none unless said); limits are included. */
+export type NumberField = Common & {
+  readonly kind: 'number'
+  readonly min?: number
+  readonly max?: number
+  readonly decimals?: 0 | 1 | 2
+}
+
 export type FieldDef =
   | TextField
   /** `YYYY-MM-DD`. With `past` the calendar offers no day after today; whether one is refused is for a check to say. */
@@ -33,6 +41,9 @@ export type FieldDef =
   | (Common & { readonly kind: 'period' })
   /** Whole euro cents. */
   | (Common & { readonly kind: 'amount' })
+  | NumberField
+  /** Files shown as evidence, at most three: the answer is their SHA-256 in hex, parted by a blank. */
+  | (Common & { readonly kind: 'attachments' })
   /** `accept` means that only "yes" lets the request go. */
   | (Common & { readonly kind: 'flag'; readonly accept?: true })
   | (Common & { readonly kind: 'choice'; readonly options: readonly string[] })
@@ -50,7 +61,7 @@ type AnswerTo<F> = F extends { kind: 'choice'; options: readonly (infer O)[] }
   ? O
   : F extends { kind: 'flag' }
     ? boolean
-    : F extends { kind: 'amount' }
+    : F extends { kind: 'amount' | 'number' }
       ? number
       : string
 

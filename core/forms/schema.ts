@@ -2,7 +2,7 @@ import * as yup from 'yup'
 import { isGiorno } from '#core/domain/identifiers/giorno.ts'
 import { unreachable } from '#core/kernel/failure.ts'
 import type { Asked, Mask } from './compose.ts'
-import type { FieldDef, TextField } from './definition.ts'
+import type { FieldDef, NumberField, TextField } from './definition.ts'
 import type { Loose } from './loose.ts'
 import { shapes } from './shapes.ts'
 
@@ -66,6 +66,10 @@ function ofKind(field: FieldDef): yup.Schema {
         .number()
         .typeError('amount')
         .test('amount', 'amount', (v) => v == null || Number.isSafeInteger(v))
+    case 'number':
+      return ofNumber(field)
+    case 'attachments':
+      return text('attachments').matches(HASHES, { message: 'attachments', excludeEmptyString: true })
     case 'flag':
       return ofFlag(field.accept === true)
     case 'choice':
@@ -78,6 +82,17 @@ function ofKind(field: FieldDef): yup.Schema {
     default:
       return unreachable(field)
   }
+}
+
+/** One to three SHA-256 in hex. */
+const HASHES = /^[\da-f]{64}(?: [\da-f]{64}){0,2}$/
+
+function ofNumber({ min = 0, max = Number.MAX_SAFE_INTEGER, decimals = 0 }: NumberField): yup.Schema {
+  const fits = (value: number) => value >= min && value <= max && Number(value.toFixed(decimals)) === value
+  return yup
+    .number()
+    .typeError('number')
+    .test('number', 'number', (v) => v == null || fits(v))
 }
 
 function text(complaint: string) {

@@ -9,6 +9,8 @@ export type Complaint =
   | 'date'
   | 'period'
   | 'amount'
+  | 'number'
+  | 'attachments'
   | 'choice'
   | 'must-accept'
   | 'repeats'
@@ -22,6 +24,8 @@ export const complaintTexts: Readonly<Record<Complaint, string>> = {
   date: 'Scrivi una data esistente, per esempio 30/11/2026.',
   period: 'Scrivi il periodo come mese e anno, per esempio 11/2026.',
   amount: 'Scrivi un importo in euro, per esempio 1.250,00.',
+  number: 'Scrivi un numero fra quelli ammessi, per esempio 12.',
+  attachments: 'Gli allegati possono essere al massimo tre.',
   choice: 'Scegli una delle voci proposte.',
   'must-accept': 'Per inviare la richiesta serve la conferma.',
   repeats: 'I due valori non coincidono.',

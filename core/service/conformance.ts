@@ -4,6 +4,7 @@ import type { Loose } from '#core/forms/loose.ts'
 import { complaints } from '#core/forms/schema.ts'
 import { decide } from './decide.ts'
 import type { AnyService } from './define.ts'
+import { nextAfter } from './next.ts'
 
 /** One golden case, as its JSON file holds it: `expect` names only what the case is about. */
 export type Case = {
@@ -22,6 +23,8 @@ export type Case = {
     readonly warned?: readonly string[]
     readonly notRun?: readonly string[]
     readonly changes?: readonly unknown[]
+    /** Requests suggested after it, each with its code, service and answers. */
+    readonly next?: readonly unknown[]
   }
 }
 
@@ -31,7 +34,8 @@ export function judge(service: AnyService, { answers, dossier: raw }: Case) {
   if (!read.ok) throw new TypeError(read.failure)
   const dossier = read.value
   const mask = compose(service.sheet.form, dossier, answers)
-  const { esito, checks, changes } = decide(service, answers, dossier)
+  const decision = decide(service, answers, dossier)
+  const { esito, checks, changes } = decision
   const failing = checks.filter((c) => c.result === 'non-superata')
   return {
     esito,
@@ -42,6 +46,7 @@ export function judge(service: AnyService, { answers, dossier: raw }: Case) {
     warned: failing.filter((c) => c.weight === 'avvisa').map((c) => c.code),
     notRun: checks.filter((c) => c.result === 'non-eseguita').map((c) => c.code),
     changes,
+    next: nextAfter(service, answers, dossier, decision),
   }
 }
 

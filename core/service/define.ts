@@ -3,6 +3,7 @@ import type { Dossier, Ruolo } from '#core/domain/dossier.ts'
 import type { Answers, FormDef } from '#core/forms/definition.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import type { Inquiry } from './inquiry.ts'
+import type { Next } from './suggestion.ts'
 
 /** The data a check speaks of, by the names its texts use; `atteso` and `trovato` are shown side by side. */
 export type Found = Readonly<Record<string, string | number>>
@@ -59,7 +60,7 @@ export type FormTexts<F extends FormDef> = {
   readonly summary: string
 } & { readonly [K in `field.${keyof F['fields'] & string}` | OptionTexts<F['fields']>]: string } & {
   readonly [K in `page.${F['pages'][number]['id']}`]: string
-} & { readonly [K in `hint.${keyof F['fields'] & string}`]?: string }
+} & { readonly [K in `next.${string}`]?: string } & { readonly [K in `hint.${keyof F['fields'] & string}`]?: string }
 
 type Texts<F extends FormDef, Code extends string> = FormTexts<F> & {
   readonly [K in `check.${Code}`]: CheckTexts
@@ -89,6 +90,8 @@ export type Service<Id extends string, F extends FormDef, Code extends string> =
   readonly inquiries?: (answers: Loose, dossier: Dossier) => readonly Inquiry[]
   /** What an accepted request does to the archive. Pure: it describes, the engine applies. */
   readonly operations: (answers: Answers<F>, dossier: Dossier) => readonly Change[]
+  /** What an outcome makes it sensible to ask next, prefilled (chains, domain §4.18). */
+  readonly next?: Next
 }
 
 export type AnySheet = Omit<Sheet<string, FormDef>, 'texts'> & { readonly texts: Readonly<Record<string, unknown>> }
@@ -102,6 +105,7 @@ export type AnyService = {
   readonly subject: (answers: Loose, dossier: Dossier) => Subject
   readonly inquiries?: (answers: Loose, dossier: Dossier) => readonly Inquiry[]
   readonly operations: (answers: never, dossier: Dossier) => readonly Change[]
+  readonly next?: Next
 }
 
 type SheetWith<Id extends string, F extends FormDef, T> = Omit<Sheet<Id, F>, 'texts'> & { readonly texts: T }

@@ -73,7 +73,9 @@ describe('whatever is typed, for whatever company', () => {
   it('what a request is about and what it asks the archive can always be told', () => {
     holds(({ service, dossier, typed }) => {
       expect(service.subject(typed, dossier).chiave).toMatch(/^\w+:/)
-      expect((service.inquiries?.(typed, dossier) ?? []).every(({ valore }) => valore.includes('@'))).toBe(true)
+      expect((service.inquiries?.(typed, dossier) ?? []).every(({ valore }) => /@|^[\da-f]{64}$/.test(valore))).toBe(
+        true,
+      )
     })
   })
 

@@ -1,4 +1,5 @@
 import { formatImporto } from '#core/domain/identifiers/importo.ts'
+import { formatNumero } from '#core/domain/identifiers/numero.ts'
 import type { TipoVariazione } from '#core/domain/variazione.ts'
 import type { Found } from './define.ts'
 
@@ -18,6 +19,7 @@ const formats: Readonly<Record<string, (value: string | number) => string>> = {
   giorno: reversed,
   periodo: reversed,
   importo: (value) => `${formatImporto(Number(value))} €`,
+  numero: (value) => formatNumero(Number(value)),
   stato: (value) => String(value).replaceAll('-', ' '),
   /** A list already parted by commas; an empty one has to be told too. */
   elenco: (value) => (value === '' ? 'nessuno, per quanto risulta in archivio' : String(value)),

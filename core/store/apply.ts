@@ -1,5 +1,16 @@
 import type { Change, ChangeName } from '#core/domain/change.ts'
+import { periodiTra, type Periodo } from '#core/domain/identifiers/periodo.ts'
 import type { Runner } from './prepared.ts'
+import { addContact, removeContact, replaceContact } from './queries/change-contacts.ts'
+import { addPerson, endPerson } from './queries/change-persons.ts'
+import {
+  giveCode,
+  keepDpaMonth,
+  keepPresentState,
+  keepState,
+  movePayment,
+  movePosition,
+} from './queries/change-positions.ts'
 import {
   addPecContact,
   changePec,
@@ -13,20 +24,62 @@ import {
 type By = { readonly fonte: string; readonly aggiornata_il: string }
 
 type Applier<C extends Change> = (on: Runner, change: C, by: By) => Promise<void>
+type Appliers<Name extends ChangeName> = { readonly [N in Name]: Applier<Extract<Change, { change: N }>> }
 
-/** What each change writes. A new change does not compile until it is here. */
-const appliers: { readonly [Name in ChangeName]: Applier<Extract<Change, { change: Name }>> } = {
+const onCompanies: Appliers<'delega.revoca' | 'azienda.pec' | 'soggetto.inserisci' | 'soggetto.cessa'> = {
   'delega.revoca': async (on, { change, delega, dal, motivo }, by) => {
     found(await endDelega(on, { delega, al: dal, motivo, ...by }), change, delega)
     await lapseSubdeleghe(on, { delega, al: dal })
-  },
-  'nota.ricalcolo': async (on, { change, nota, dal }, by) => {
-    found(await startRicalcolo(on, { nota, dal, ...by }), change, nota)
   },
   'azienda.pec': async (on, { change, azienda, a: pec }, by) => {
     found(await changePec(on, { azienda, pec, ...by }), change, azienda)
     const [contact] = await changePecContact(on, { azienda, pec, ...by })
     if (!contact) await addPecContact(on, { id: `pec:${azienda}`, azienda, pec, ...by })
+  },
+  'soggetto.inserisci': async (on, change, by) => {
+    const { soggetto: id, azienda, relazione, codiceFiscale: codice_fiscale, cognome, nome, dal } = change
+    const person = { id, azienda, relazione, codice_fiscale, cognome, nome, dal }
+    await addPerson(on, { ...person, matricola: change.matricola ?? null, al: null, ...by })
+  },
+  'soggetto.cessa': async (on, { change, soggetto, al }, by) => {
+    found(await endPerson(on, { soggetto, al, ...by }), change, soggetto)
+  },
+}
+
+const onContacts: Appliers<'contatto.varia' | 'contatto.elimina'> = {
+  'contatto.varia': async (on, { titolare, tipo, azienda, da = '', a }, by) => {
+    const valore = a.toLowerCase()
+    const known = { titolare, tipo, azienda: azienda ?? '', da: da.toLowerCase() }
+    const [replaced] = await replaceContact(on, { ...known, a: valore, ...by })
+    if (replaced) return
+    const id = [tipo, titolare, ...(azienda === undefined ? [] : [azienda])].join(':')
+    await addContact(on, { id, titolare, tipo, azienda: azienda ?? null, valore, ...by })
+  },
+  'contatto.elimina': async (on, { change, contatto }) => {
+    found(await removeContact(on, { contatto }), change, contatto)
+  },
+}
+
+/** What each change writes. A new change does not compile until it is here. */
+const appliers: Appliers<ChangeName> = {
+  ...onCompanies,
+  ...onContacts,
+  'nota.ricalcolo': async (on, { change, nota, dal }, by) => {
+    found(await startRicalcolo(on, { nota, dal, ...by }), change, nota)
+  },
+  'versamento.periodo': async (on, { change, versamento, dopo, il }, by) => {
+    found(await movePayment(on, { versamento, da: dopo.da, a: dopo.a ?? null, il, ...by }), change, versamento)
+  },
+  'posizione.stato': async (on, { change, matricola, a: stato, dal }, by) => {
+    await keepPresentState(on, { matricola })
+    found(await movePosition(on, { matricola, stato, dal, ...by }), change, matricola)
+    await keepState(on, { matricola, stato, dal })
+  },
+  'autorizzazione.attribuisci': async (on, { matricola, codice, dal, al = null }) => {
+    await giveCode(on, { matricola, codice, dal, al })
+  },
+  'dpa.registra': async (on, { matricola, da, a, il }, by) => {
+    for (const mese of periodiTra(da as Periodo, a as Periodo)) await keepDpaMonth(on, { matricola, mese, il, ...by })
   },
 }
 

@@ -10,6 +10,7 @@ import { company } from './queries/company.ts'
 import { contacts } from './queries/contacts.ts'
 import { declarations } from './queries/declarations.ts'
 import { deleghe, subdeleghe } from './queries/deleghe.ts'
+import { dpaMonths } from './queries/dpa.ts'
 import { notes } from './queries/notes.ts'
 import { payments } from './queries/payments.ts'
 import { positionCodes, positions, positionStates } from './queries/positions.ts'
@@ -48,6 +49,7 @@ const listsOf = (db: Db, p: Parameters) => ({
   payments: part(payments(db, p)),
   declarations: part(declarations(db, p)),
   regolarita: part(regolarita(db, p)),
+  dpa: part(dpaMonths(db, p)),
   waiting: part(waiting(db, p)),
   activity: part(activity(db, p)),
 })
@@ -74,6 +76,7 @@ function readWhole(row: CompanyRow, bare: Bare, lists: Lists) {
       .read(bare.declarations)
       .map((declared) => ({ ...declared, provvisoria: declared.provvisoria === 1 })),
     regolarita: lists.regolarita.read(bare.regolarita),
+    dpa: lists.dpa.read(bare.dpa),
     pendenti: lists.waiting
       .read(bare.waiting)
       .map(({ received_at, ...waits }) => ({ ...waits, ricevutaIl: civilDay(new Date(received_at)) })),
@@ -93,6 +96,7 @@ function asAzienda(row: CompanyRow): Azienda {
         ? null
         : present({ iscritta: iscritta_ri === 1, rea, proceduraConcorsuale: asBoolean(procedura_concorsuale) }),
     pec,
+    inizioAttivita: row.inizio_attivita,
   })
 }
 

@@ -8,6 +8,7 @@ import type { Archive } from './open.ts'
 import { reading, runnerOn, type Runner } from './prepared.ts'
 import { noteActivity } from './queries/activity.ts'
 import { addressOfOthers } from './queries/address-of-others.ts'
+import { attachmentByHash } from './queries/attachments.ts'
 import { decisionOf, insertDecision } from './queries/decisions.ts'
 import { eventsAfter, insertEvent } from './queries/events.ts'
 import { insertRequest, markDecided, markRecalled, receiptById, requestById } from './queries/requests.ts'
@@ -44,11 +45,16 @@ export async function inquire(
   azienda: string,
 ): Promise<readonly Riscontro[]> {
   const replies: Riscontro[] = []
-  for (const { domanda, valore } of inquiries) {
-    const [other] = await addressOfOthers(on, { valore: valore.toLowerCase(), azienda })
-    replies.push({ domanda, valore, trovato: other !== undefined })
+  for (const inquiry of inquiries) {
+    const { domanda, valore } = inquiry
+    replies.push({ domanda, valore, trovato: (await rowsFor(on, inquiry, azienda)).length > 0 })
   }
   return replies
+}
+
+function rowsFor(on: Runner, inquiry: Inquiry, azienda: string) {
+  if (inquiry.domanda === 'allegato') return attachmentByHash(on, { hash: inquiry.valore })
+  return addressOfOthers(on, { valore: inquiry.valore.toLowerCase(), titolare: inquiry.titolare ?? azienda })
 }
 
 async function within<T>(archive: OpenArchive, work: (tx: LedgerTx) => Promise<T>): Promise<T> {

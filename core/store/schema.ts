@@ -1,5 +1,13 @@
 import type { EventKind, RequestState } from '#core/contract/outcome.ts'
-import type { Azienda, Contatto, NotaDiRettifica, Regolarita, Ruolo, StatoPosizione } from '#core/domain/dossier.ts'
+import type {
+  Azienda,
+  Contatto,
+  NotaDiRettifica,
+  Regolarita,
+  Ruolo,
+  StatoPosizione,
+  Versamento,
+} from '#core/domain/dossier.ts'
 import type { Esito } from '#core/service/decide.ts'
 
 /** Booleans are 0/1 in every table: SQLite has no other, and PostgreSQL takes integers as well. */
@@ -22,6 +30,7 @@ export type AziendeTable = Sourced & {
   procedura_concorsuale: Bool | null
   /** In lower case, as addresses are compared. */
   pec: string | null
+  inizio_attivita: string | null
 }
 
 export type PosizioniTable = Sourced & {
@@ -104,7 +113,25 @@ export type VersamentiTable = Sourced & {
   debito: number
   credito: number
   contribuente: string | null
+  rettificato_il: string | null
+  vincolo: NonNullable<Versamento['vincolo']> | null
 }
+
+/** A month declared beforehand for benefits, and by which request. */
+export type DpaTable = Sourced & { matricola: string; mese: string; richiesta_il: string }
+
+/** A file shown as evidence, by the SHA-256 of what it holds. */
+export type AllegatiTable = {
+  hash: string
+  nome: string
+  tipo: string
+  bytes: number
+  contenuto: Uint8Array
+  aggiunto_il: string
+}
+
+/** What the core can be told without a release: activations, limits. */
+export type ImpostazioniTable = { nome: string; valore: Json }
 
 export type DenunceTable = Sourced & {
   matricola: string
@@ -143,6 +170,8 @@ export type RequestsTable = {
   delegante: string | null
   answers: Json
   previous: string | null
+  /** Who handed it in, where that is not who asks: the studio that sends for a legal representative. */
+  mittente: string | null
   state: RequestState
   esito: Esito | null
   protocollo: string
@@ -170,6 +199,9 @@ export type CoreTables = {
   note: NoteTable
   versamenti: VersamentiTable
   denunce: DenunceTable
+  dpa: DpaTable
+  allegati: AllegatiTable
+  impostazioni: ImpostazioniTable
   regolarita: RegolaritaTable
   importazioni: ImportazioniTable
   requests: RequestsTable

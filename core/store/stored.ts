@@ -26,6 +26,7 @@ export function rowOf(request: Registered, settlement?: Settlement): RequestsTab
     delegante: richiedente.delegante ?? null,
     answers: JSON.stringify(request.answers),
     previous: request.previous ?? null,
+    mittente: request.mittente ?? null,
     state: request.state,
     esito: settlement?.decision.esito ?? null,
     protocollo: request.protocollo,
@@ -35,12 +36,12 @@ export function rowOf(request: Registered, settlement?: Settlement): RequestsTab
 }
 
 export function requestFrom(row: RequestsTable): Registered {
-  const { id, service, version, azienda, hash, state, protocollo, matricola, previous } = row
+  const { id, service, version, azienda, hash, state, protocollo, matricola, previous, mittente } = row
   const richiedente = present({ codiceFiscale: row.richiedente, ruolo: row.ruolo, delegante: row.delegante })
   const answers = JSON.parse(row.answers) as Submission['answers']
   const subject = present({ chiave: row.soggetto, matricola })
   const received = { hash, state, protocollo, receivedAt: row.received_at, subject }
-  return { id, service, version, azienda, richiedente, answers, ...present({ previous }), ...received }
+  return { id, service, version, azienda, richiedente, answers, ...present({ previous, mittente }), ...received }
 }
 
 export function settlementFrom(row: RowOf<typeof decisionOf>, esito: Decision['esito']): Settlement {

@@ -1,7 +1,7 @@
 import type { Asked, Mask } from '#core/forms/compose.ts'
 import { complaints } from '#core/forms/schema.ts'
 import { complaintTexts, type Complaint } from '#core/forms/texts.it.ts'
-import type { Value } from '#core/forms/known.ts'
+import type { Value } from '#core/forms/known/option.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 

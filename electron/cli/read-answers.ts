@@ -1,6 +1,6 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import { compose, type Mask } from '#core/forms/compose.ts'
-import type { Option } from '#core/forms/known.ts'
+import type { Option } from '#core/forms/known/option.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'

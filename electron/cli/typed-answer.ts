@@ -1,8 +1,9 @@
 import { giorno } from '#core/domain/identifiers/giorno.ts'
 import { importo } from '#core/domain/identifiers/importo.ts'
+import { numero } from '#core/domain/identifiers/numero.ts'
 import { periodo } from '#core/domain/identifiers/periodo.ts'
 import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
-import type { Option, Value } from '#core/forms/known.ts'
+import type { Option, Value } from '#core/forms/known/option.ts'
 
 const YES: Readonly<Record<string, boolean>> = {
   si: true,
@@ -22,6 +23,8 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
   flag: (typed) => YES[typed.toLowerCase()] ?? typed,
   date: (typed) => readOr(giorno(typed), typed),
   period: (typed) => readOr(periodo(typed), typed),
+  number: (typed) => readOr(numero(typed), typed),
+  attachments: asTyped,
   amount: (typed) => readOr(importo(typed), typed),
   pick: picked,
   text: asTyped,

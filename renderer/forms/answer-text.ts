@@ -1,7 +1,7 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import { formatImporto } from '#core/domain/identifiers/importo.ts'
 import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
-import type { Option } from '#core/forms/known.ts'
+import type { Option } from '#core/forms/known/option.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import { it } from '#renderer/texts/it.ts'

@@ -1,5 +1,5 @@
 import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
-import type { Option } from '#core/forms/known.ts'
+import type { Option } from '#core/forms/known/option.ts'
 
 /** What every widget is given; it draws one kind of field and hands back the answer through v-model. */
 export type WidgetProps<Kind extends FieldKind> = {

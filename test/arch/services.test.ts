@@ -117,6 +117,18 @@ describe.each(services.map((service) => [service.id, service as AnyService] as c
     expect(unfilled).toEqual([])
   })
 
+  it('suggests, in words, only services there are, with answers to fields they have', () => {
+    for (const { golden } of cases) {
+      const { next } = judge(service, golden)
+      for (const { code, service: to, answers } of next) {
+        const target = services.find(({ id: other }) => other === to) as AnyService | undefined
+        expect(textOf(service.sheet, `next.${code}`)).not.toBe(`next.${code}`)
+        expect(Object.keys(answers).filter((name) => !(name in (target?.sheet.form.fields ?? {})))).toEqual([])
+        expect(target, to).toBeDefined()
+      }
+    }
+  })
+
   it('never asks what the dossier of a case already answers', () => {
     const asked = cases.flatMap(({ golden, file }) => {
       const mask = compose(form, dossierOf(golden), golden.answers)
@@ -167,5 +179,6 @@ function labels({ sheet: { form } }: AnyService): string[] {
 function isNeeded(service: AnyService, key: string): boolean {
   const hints = Object.keys(service.sheet.form.fields).map((name) => `hint.${name}`)
   const checks = service.checks.map((check) => `check.${check.code}`)
-  return [...labels(service), ...hints, ...checks].includes(key)
+  const suggestions = service.next !== undefined && key.startsWith('next.')
+  return suggestions || [...labels(service), ...hints, ...checks].includes(key)
 }

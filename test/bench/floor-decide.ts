@@ -21,15 +21,16 @@ export type Parcel = {
 }
 
 const REQUEST = `insert into requests (id, hash, service, version, azienda, matricola, soggetto, richiedente,
-  ruolo, delegante, answers, previous, state, esito, protocollo, received_at, decided_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  ruolo, delegante, answers, previous, state, esito, protocollo, received_at, decided_at, mittente)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const DECISION = 'insert into decisions (request, checks, changes, dossier, decided_at) values (?, ?, ?, ?, ?)'
 const EVENT = 'insert into events (recipient, seq, kind, request, at) values (?, ?, ?, ?, ?)'
 const COUNTER = `insert into counters (name, value) values (?, ?)
   on conflict (name) do update set value = value + excluded.value`
 const ACTIVITY = `insert into attivita (matricola, richiedente, il) values (?, ?, ?)
   on conflict (matricola, richiedente) do update set il = excluded.il where il < excluded.il`
-const CHANGES: Readonly<Record<ChangeName, readonly string[]>> = {
+/** Of the changes that the measured requests make. */
+const CHANGES: { readonly [Name in ChangeName]?: readonly string[] } = {
   'delega.revoca': [
     'update deleghe set al = @dal, motivo_revoca = @motivo, fonte = @fonte, aggiornata_il = @at where id = @delega',
     'update subdeleghe set al = @dal where delega = @delega and (al is null or al > @dal)',
@@ -53,7 +54,7 @@ export function writer(raw: Database): (parcel: Parcel) => void {
   const [begin, commit] = [raw.prepare('begin immediate'), raw.prepare('commit')]
   const changes = Object.fromEntries(
     Object.entries(CHANGES).map(([name, texts]) => [name, texts.map((sql) => raw.prepare<[Changed]>(sql))]),
-  ) as Record<ChangeName, Statement<[Changed]>[]>
+  ) as Ready
 
   return (parcel) => {
     begin.run()
@@ -61,10 +62,18 @@ export function writer(raw: Database): (parcel: Parcel) => void {
     request.run(parcel.request)
     decision.run(parcel.decision)
     if (parcel.activity !== undefined) activity.run(parcel.activity)
-    for (const change of parcel.changes) for (const statement of changes[change.change]) statement.run(change)
+    for (const change of parcel.changes) for (const statement of written(changes, change)) statement.run(change)
     for (const happened of parcel.events) event.run(happened)
     commit.run()
   }
+}
+
+type Ready = { readonly [Name in ChangeName]?: Statement<[Changed]>[] }
+
+function written(ready: Ready, { change }: Changed): Statement<[Changed]>[] {
+  const statements = ready[change]
+  if (statements === undefined) throw new Error(`The floor does not know ${change}`)
+  return statements
 }
 
 type RequestRow = { id: string; matricola: string | null; richiedente: string; esito: string; decided_at: string }

@@ -34,6 +34,7 @@ const schema = v.strictObject({
     warned: codes,
     notRun: codes,
     changes: v.optional(v.array(v.unknown())),
+    next: v.optional(v.array(v.unknown())),
   }),
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Condition } from '#core/forms/condition.ts'
-import type { FieldDef, TextField } from '#core/forms/definition.ts'
+import type { FieldDef, NumberField, TextField } from '#core/forms/definition.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { LONGEST } from '#core/forms/schema.ts'
 import { services } from '#core/services/registry.ts'
@@ -61,11 +61,20 @@ function kind(field: FieldDef): string {
       return `pick from ${code(field.from)}, the id of what is picked`
     case 'flag':
       return field.accept ? 'flag that must be `true`' : 'flag, `true` or `false`'
+    case 'number':
+      return numberKind(field)
+    case 'attachments':
+      return 'attachments: one to three SHA-256 in hex, parted by a blank'
     case 'text':
       return textKind(field)
     default:
       return field.kind
   }
+}
+
+function numberKind({ min = 0, max, decimals = 0 }: NumberField): string {
+  const upTo = max === undefined ? '' : ` to ${max}`
+  return `number from ${min}${upTo}, ${decimals === 0 ? 'whole' : `at most ${decimals} figures after the point`}`
 }
 
 function textKind({ shape, repeats, max = LONGEST }: TextField): string {

@@ -86,6 +86,7 @@ function identity({ azienda, posizioni, regolarita }: Dossier): Rows {
         rea: registroImprese?.rea ?? null,
         procedura_concorsuale: maybe(registroImprese?.proceduraConcorsuale),
         pec: azienda.pec ?? null,
+        inizio_attivita: azienda.inizioAttivita ?? null,
         ...sourced,
       },
     ],
@@ -160,8 +161,9 @@ function powers({
   }
 }
 
-function figures({ note, versamenti, denunce }: Dossier): Rows {
+function figures({ note, versamenti, denunce, dpa }: Dossier): Rows {
   return {
+    dpa: dpa.map(({ matricola, mese, richiestaIl }) => ({ matricola, mese, richiesta_il: richiestaIl, ...sourced })),
     note: note.map((nota) => ({
       id: nota.id,
       matricola: nota.matricola,
@@ -180,13 +182,15 @@ function figures({ note, versamenti, denunce }: Dossier): Rows {
       ricalcolo_dal: null,
       ...sourced,
     })),
-    versamenti: versamenti.map(({ riscossoIl, sede, da, a, contribuente, ...versamento }) => ({
+    versamenti: versamenti.map(({ riscossoIl, sede, da, a, contribuente, rettificatoIl, vincolo, ...versamento }) => ({
       ...versamento,
       riscosso_il: riscossoIl,
       sede: sede ?? null,
       da: da ?? null,
       a: a ?? null,
       contribuente: contribuente ?? null,
+      rettificato_il: rettificatoIl ?? null,
+      vincolo: vincolo ?? null,
       ...sourced,
     })),
     denunce: denunce.map(({ matricola, periodo, forza, lavoratori, provvisoria, variataIl }) => ({

@@ -72,6 +72,7 @@ export function dossierOf(azienda: string, oggi = '2026-11-23'): Dossier {
     regolarita: [],
     pendenti: [],
     attivita: [],
+    dpa: [],
     riscontri: [],
   }
 }

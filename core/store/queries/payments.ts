@@ -6,7 +6,7 @@ export const payments = (db: Db, p: { azienda: string; dal: string }) =>
     .selectFrom('posizioni as p')
     .innerJoin('versamenti as v', 'v.matricola', 'p.matricola')
     .select(['v.id', 'v.matricola', 'v.sede', 'v.causale', 'v.riscosso_il as riscossoIl', 'v.da', 'v.a'])
-    .select(['v.debito', 'v.credito', 'v.contribuente'])
+    .select(['v.debito', 'v.credito', 'v.contribuente', 'v.rettificato_il as rettificatoIl', 'v.vincolo'])
     .where('p.azienda', '=', p.azienda)
     .where('v.riscosso_il', '>=', p.dal)
     .orderBy('p.matricola')

@@ -26,6 +26,7 @@ export const insertRequest = prepared((db, p: RequestsTable) =>
     delegante: p.delegante,
     answers: p.answers,
     previous: p.previous,
+    mittente: p.mittente,
     state: p.state,
     esito: p.esito,
     protocollo: p.protocollo,

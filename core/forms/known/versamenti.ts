@@ -1,0 +1,6 @@
+import type { Known, Pick } from './option.ts'
+
+/** What is known of payments. */
+export const facts = {} as const satisfies Record<string, Known>
+
+export const picks = {} as const satisfies Record<string, Pick>

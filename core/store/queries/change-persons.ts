@@ -1,0 +1,28 @@
+import { prepared } from '#core/store/prepared.ts'
+import type { SoggettiCollegatiTable } from '#core/store/schema.ts'
+
+type Sourced = { fonte: string; aggiornata_il: string }
+
+export const addPerson = prepared((db, p: SoggettiCollegatiTable) =>
+  db.insertInto('soggetti_collegati').values({
+    id: p.id,
+    azienda: p.azienda,
+    matricola: p.matricola,
+    relazione: p.relazione,
+    codice_fiscale: p.codice_fiscale,
+    cognome: p.cognome,
+    nome: p.nome,
+    dal: p.dal,
+    al: p.al,
+    fonte: p.fonte,
+    aggiornata_il: p.aggiornata_il,
+  }),
+)
+
+export const endPerson = prepared((db, p: Sourced & { soggetto: string; al: string }) =>
+  db
+    .updateTable('soggetti_collegati')
+    .set({ al: p.al, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
+    .where('id', '=', p.soggetto)
+    .returning('id'),
+)

@@ -1,0 +1,12 @@
+import type { Db } from '#core/store/open.ts'
+
+/** The months declared beforehand, from `da` on. */
+export const dpaMonths = (db: Db, p: { azienda: string; da: string }) =>
+  db
+    .selectFrom('posizioni as p')
+    .innerJoin('dpa as d', 'd.matricola', 'p.matricola')
+    .select(['d.matricola', 'd.mese', 'd.richiesta_il as richiestaIl'])
+    .where('p.azienda', '=', p.azienda)
+    .where('d.mese', '>=', p.da)
+    .orderBy('p.matricola')
+    .orderBy('d.mese')
