@@ -33,14 +33,16 @@ export type NumberField = Common & {
   readonly decimals?: 0 | 1 | 2
 }
 
+/** Whole euro cents. */
+export type AmountField = Common & { readonly kind: 'amount' }
+
 export type FieldDef =
   | TextField
   /** `YYYY-MM-DD`. With `past` the calendar offers no day after today; whether one is refused is for a check to say. */
   | (Common & { readonly kind: 'date'; readonly past?: true })
   /** `YYYY-MM`, shown as MM/AAAA. */
   | (Common & { readonly kind: 'period' })
-  /** Whole euro cents. */
-  | (Common & { readonly kind: 'amount' })
+  | AmountField
   | NumberField
   /** Files shown as evidence, at most three: the answer is their SHA-256 in hex, parted by a blank. */
   | (Common & { readonly kind: 'attachments' })

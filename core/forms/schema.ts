@@ -2,7 +2,7 @@ import * as yup from 'yup'
 import { isGiorno } from '#core/domain/identifiers/giorno.ts'
 import { unreachable } from '#core/kernel/failure.ts'
 import type { Asked, Mask } from './compose.ts'
-import type { FieldDef, NumberField, TextField } from './definition.ts'
+import type { AmountField, FieldDef, NumberField, TextField } from './definition.ts'
 import type { Loose } from './loose.ts'
 import { shapes } from './shapes.ts'
 
@@ -54,6 +54,7 @@ function made(field: FieldDef, missing: 'required' | 'nothing-to-pick'): yup.Sch
 }
 
 function ofKind(field: FieldDef): yup.Schema {
+  if (field.kind === 'number' || field.kind === 'amount') return ofNumber(field)
   switch (field.kind) {
     case 'text':
       return ofText(field)
@@ -61,13 +62,6 @@ function ofKind(field: FieldDef): yup.Schema {
       return text('date').test('date', 'date', (v) => !v || isGiorno(v))
     case 'period':
       return text('period').matches(/^\d{4}-(0[1-9]|1[0-2])$/, { message: 'period', excludeEmptyString: true })
-    case 'amount':
-      return yup
-        .number()
-        .typeError('amount')
-        .test('amount', 'amount', (v) => v == null || Number.isSafeInteger(v))
-    case 'number':
-      return ofNumber(field)
     case 'attachments':
       return text('attachments').matches(HASHES, { message: 'attachments', excludeEmptyString: true })
     case 'flag':
@@ -87,12 +81,19 @@ function ofKind(field: FieldDef): yup.Schema {
 /** One to three SHA-256 in hex. */
 const HASHES = /^[\da-f]{64}(?: [\da-f]{64}){0,2}$/
 
-function ofNumber({ min = 0, max = Number.MAX_SAFE_INTEGER, decimals = 0 }: NumberField): yup.Schema {
-  const fits = (value: number) => value >= min && value <= max && Number(value.toFixed(decimals)) === value
+function ofNumber(field: NumberField | AmountField): yup.Schema {
   return yup
     .number()
-    .typeError('number')
-    .test('number', 'number', (v) => v == null || fits(v))
+    .typeError(field.kind)
+    .test(
+      field.kind,
+      field.kind,
+      (v) => v == null || (field.kind === 'amount' ? Number.isSafeInteger(v) : fits(field, v)),
+    )
+}
+
+function fits({ min = 0, max = Number.MAX_SAFE_INTEGER, decimals = 0 }: NumberField, value: number): boolean {
+  return value >= min && value <= max && Number(value.toFixed(decimals)) === value
 }
 
 function text(complaint: string) {

@@ -119,7 +119,9 @@ it('the situations reach accepted requests, refused ones and every kind of field
   const esiti = new Set(sample.map(({ service, typed, dossier }) => decide(service, typed, dossier).esito))
   const fields = cases.flatMap(({ service }): FieldDef[] => Object.values(service.sheet.form.fields))
   expect([...esiti].sort()).toEqual(['accolta', 'non-accolta'])
-  expect([...new Set(fields.map(({ kind }) => kind))].sort()).toEqual(['choice', 'date', 'flag', 'pick', 'text'])
+  expect([...new Set(fields.map(({ kind }) => kind))]).toEqual(
+    expect.arrayContaining(['choice', 'date', 'flag', 'pick', 'text']),
+  )
 })
 
 function holds(property: (one: Situation) => void): void {

@@ -12,7 +12,7 @@ type RowOf<Query extends (...args: never[]) => unknown> =
   Awaited<ReturnType<Query>> extends readonly (infer Row)[] ? Row : never
 
 export function rowOf(request: Registered, settlement?: Settlement): RequestsTable {
-  const { richiedente, subject } = request
+  const { subject } = request
   return {
     id: request.id,
     hash: request.hash,
@@ -21,18 +21,19 @@ export function rowOf(request: Registered, settlement?: Settlement): RequestsTab
     azienda: request.azienda,
     matricola: subject.matricola ?? null,
     soggetto: subject.chiave,
-    richiedente: richiedente.codiceFiscale,
-    ruolo: richiedente.ruolo,
-    delegante: richiedente.delegante ?? null,
     answers: JSON.stringify(request.answers),
     previous: request.previous ?? null,
-    mittente: request.mittente ?? null,
+    ...whoAsked(request),
     state: request.state,
     esito: settlement?.decision.esito ?? null,
     protocollo: request.protocollo,
     received_at: request.receivedAt,
     decided_at: settlement?.at ?? null,
   }
+}
+
+function whoAsked({ richiedente: { codiceFiscale, ruolo, delegante }, mittente }: Registered) {
+  return { richiedente: codiceFiscale, ruolo, delegante: delegante ?? null, mittente: mittente ?? null }
 }
 
 export function requestFrom(row: RequestsTable): Registered {
