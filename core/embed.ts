@@ -5,23 +5,25 @@ import { broken, type Engine } from '#core/engine/engine.ts'
 import type { EventsAfter } from '#core/engine/ledger.ts'
 import { recall } from '#core/engine/recall.ts'
 import { submit } from '#core/engine/submit.ts'
+import { TUTTI_ATTIVI } from '#core/service/activation.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
 import type { Archive } from '#core/store/open.ts'
 
 /** A core in the process of who asks; each request is decided on arrival, and acknowledged when it is on disk. */
 export type EmbeddedCore = {
-  submit(batch: readonly unknown[]): Promise<Answers>
+  /** `mittente` is who hands the batch in: outcomes are told to him, whoever asks. */
+  submit(batch: readonly unknown[], mittente?: string): Promise<Answers>
   recall(id: string): Promise<Result<null, Failure>>
   events(recipient: string, after: number, limit: number): Promise<Result<EventsAfter, Failure>>
 }
 
-type Parts = Omit<Engine, 'ledger'> & { readonly archive: Pick<Archive, 'core' | 'statements'> }
+type Parts = Omit<Engine, 'ledger' | 'activations'> & { readonly archive: Pick<Archive, 'core' | 'statements'> }
 
 /** Puts the core together on an open archive. */
 export function embed({ archive, ...rest }: Parts): EmbeddedCore {
-  const engine: Engine = { ...rest, ledger: ledgerIn(archive) }
+  const engine: Engine = { ...rest, activations: TUTTI_ATTIVI, ledger: ledgerIn(archive) }
   return {
-    submit: (batch) => submit(engine, batch),
+    submit: (batch, mittente) => submit(engine, batch, mittente),
     recall: async (id) => {
       const answer = await recall(engine, id)
       return answer.ok ? ok(null) : answer

@@ -1,6 +1,7 @@
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { Activations } from '#core/service/activation.ts'
 import type { AnyService } from '#core/service/define.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -10,6 +11,8 @@ export type Engine = {
   /** Every version of every service that this core still decides. */
   readonly services: readonly AnyService[]
   readonly clock: Clock
+  /** What opens when, as long as the archive was told nothing else. */
+  readonly activations: Activations
   /** SHA-256 of a text, hex. */
   readonly digest: (text: string) => string
   /** Where exceptions go; whoever asked gets a plain refusal. */

@@ -2,6 +2,7 @@ import type { Receipt } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import { standing } from '#core/service/activation.ts'
 import { arrival, type Arrival } from './arrival.ts'
 import { inOneTransaction, type Answers } from './batch.ts'
 import { never, type Engine } from './engine.ts'
@@ -10,8 +11,8 @@ import type { LedgerTx, Registered } from './ledger.ts'
 import { moment, type Moment } from './moment.ts'
 
 /** Receives requests and decides each at once, all in one transaction: the embedded core. */
-export function submit(engine: Engine, batch: readonly unknown[]): Promise<Answers> {
-  return taken(engine, batch, async (tx, request, opening, now) => {
+export function submit(engine: Engine, batch: readonly unknown[], mittente?: string): Promise<Answers> {
+  return taken(engine, { batch, mittente }, async (tx, request, opening, now) => {
     const settlement = await settled(tx, opening, now)
     await tx.register({ ...request, state: 'decisa' }, settlement)
     await applied(tx, request.id, settlement)
@@ -24,17 +25,17 @@ export function submit(engine: Engine, batch: readonly unknown[]): Promise<Answe
 }
 
 /** Receives requests that will be decided later: the core with a queue. */
-export function receive(engine: Engine, batch: readonly unknown[]): Promise<Answers> {
-  return taken(engine, batch, async (tx, request, _, now) => {
+export function receive(engine: Engine, batch: readonly unknown[], mittente?: string): Promise<Answers> {
+  return taken(engine, { batch, mittente }, async (tx, request, _, now) => {
     await tx.register(request)
     await tx.append(recipientOf(request), [{ kind: 'ricevuta', request: request.id, at: now.at }])
     return 'ricevuta'
   })
 }
 
-/** Who is told of a request: the intermediario, also when his sub-delegato asks. */
-export function recipientOf({ richiedente }: Submission): string {
-  return richiedente.delegante ?? richiedente.codiceFiscale
+/** Who is told of a request: who handed it in, else the intermediario, also when his sub-delegato asks. */
+export function recipientOf({ mittente, richiedente }: Pick<Registered, 'mittente' | 'richiedente'>): string {
+  return mittente ?? richiedente.delegante ?? richiedente.codiceFiscale
 }
 
 export function receiptOf({ id, protocollo, receivedAt, state, hash }: Registered): Receipt {
@@ -43,14 +44,32 @@ export function receiptOf({ id, protocollo, receivedAt, state, hash }: Registere
 
 type Filing = (tx: LedgerTx, request: Registered, opening: Case, now: Moment) => Promise<Receipt['state']>
 
-function taken(engine: Engine, batch: readonly unknown[], file: Filing): Promise<Answers> {
+type Handed = { readonly batch: readonly unknown[]; readonly mittente: string | undefined }
+
+function taken(engine: Engine, { batch, mittente }: Handed, file: Filing): Promise<Answers> {
   const now = moment(engine)
   const arrivals = batch.map((raw) => arrival(engine, raw))
   return inOneTransaction(engine, arrivals, async (tx, arrived) => {
     if (!arrived.ok) return arrived
     const first = await tx.receipt(arrived.value.submission.id)
-    return first ? again(first, arrived.value) : filed(engine, tx, { ...arrived.value, now, file })
+    return first ? again(first, arrived.value) : filed(engine, tx, { ...arrived.value, mittente, now, file })
   })
+}
+
+/** Why the service is not open to who asks, if it is not: the desk tries again on the day it opens. */
+async function closedTo(
+  engine: Engine,
+  tx: LedgerTx,
+  { azienda, richiedente }: Submission,
+  { service }: Case,
+  { oggi }: Moment,
+): Promise<Failure | undefined> {
+  const activations = (await tx.activations()) ?? engine.activations
+  const soggetti = [azienda, richiedente.codiceFiscale, ...(richiedente.delegante ? [richiedente.delegante] : [])]
+  const where = standing(activations, { service: service.sheet, soggetti, oggi })
+  if (where.active) return undefined
+  const dal = where.dal === undefined ? {} : { dal: where.dal }
+  return { code: 'servizio-non-attivo', retry: 'later', details: { servizio: service.id, ...dal } }
 }
 
 /** The same content gives the first answer again, for ever; the same id may never stand for something else. */
@@ -61,14 +80,18 @@ function again(first: Receipt, { hash }: Arrival): Result<Receipt, Failure> {
 async function filed(
   engine: Engine,
   tx: LedgerTx,
-  { submission, hash, now, file }: Arrival & { now: Moment; file: Filing },
+  { submission, hash, mittente, now, file }: Arrival & { mittente: string | undefined; now: Moment; file: Filing },
 ): Promise<Result<Receipt, Failure>> {
   const opening = await opened(engine, tx, submission, now)
   if (!opening.ok) return opening
+  const closed = await closedTo(engine, tx, submission, opening.value, now)
+  if (closed !== undefined) return no(closed)
   const year = now.oggi.slice(0, 4)
   const protocollo = `ST-${year}-${String(await tx.nextProtocol(year)).padStart(7, '0')}`
   const { subject } = opening.value
-  const request = { ...submission, hash, state: 'ricevuta', protocollo, receivedAt: now.at, subject } as const
+  const received = { hash, state: 'ricevuta', protocollo, receivedAt: now.at, subject } as const
+  const isAsker = mittente === undefined || mittente === recipientOf(submission)
+  const request = { ...submission, ...received, ...(!isAsker && { mittente }) }
   const state = await file(tx, request, opening.value, now)
   return ok(receiptOf({ ...request, state }))
 }

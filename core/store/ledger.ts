@@ -1,6 +1,7 @@
 import type { Riscontro } from '#core/domain/dossier.ts'
 import type { Ledger, LedgerTx, Registered, Settlement } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
+import type { Activations } from '#core/service/activation.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
 import { applyChange } from './apply.ts'
 import { readDossier } from './dossier.ts'
@@ -12,8 +13,10 @@ import { attachmentByHash } from './queries/attachments.ts'
 import { decisionOf, insertDecision } from './queries/decisions.ts'
 import { eventsAfter, insertEvent } from './queries/events.ts'
 import { insertRequest, markDecided, markRecalled, receiptById, requestById } from './queries/requests.ts'
+import { decidedIds } from './queries/decided-ids.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf, protocolsOf, seriesOn, type Series } from './series.ts'
+import { activationsOn } from './settings.ts'
 import { eventFrom, requestFrom, rowOf, settlementFrom } from './stored.ts'
 
 type OpenArchive = Pick<Archive, 'core' | 'statements'>
@@ -34,6 +37,8 @@ export function ledgerIn(archive: OpenArchive): Ledger {
         if (!request?.esito || !decision) return undefined
         return { request: requestFrom(request), settlement: settlementFrom(decision, request.esito) }
       }),
+    decided: (after, limit) =>
+      reading(archive, async (on) => (await decidedIds(on, { after, limit })).map(({ id }) => id)),
     undecided: (limit) => reading(archive, async (on) => (await undecidedIds(on, { limit })).map(({ id }) => id)),
   }
 }
@@ -66,6 +71,8 @@ async function within<T>(archive: OpenArchive, work: (tx: LedgerTx) => Promise<T
 }
 
 function transactionOn(on: Runner, series: Series, archive: OpenArchive): LedgerTx {
+  // asked by every request of a batch, read once
+  let activations: Promise<Activations | undefined> | undefined
   return {
     // SQLite has one writer: whoever is in a transaction has locked every company.
     lockCompany: () => Promise.resolve(),
@@ -86,6 +93,7 @@ function transactionOn(on: Runner, series: Series, archive: OpenArchive): Ledger
     recall: async (id) => {
       await markRecalled(on, { id })
     },
+    activations: () => (activations ??= activationsOn(on)),
     apply: (change, by) => applyChange(on, change, by),
     append: async (recipient, happenings) => {
       const first = await series.take(eventsOf(recipient), happenings.length)

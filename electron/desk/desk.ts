@@ -35,9 +35,12 @@ export function serviceOf({ services }: Pick<Desk, 'services'>, id: string): Any
   return services.find((service) => service.id === id)
 }
 
-/** The studio acts as intermediario (L. 12/1979 art. 1) in everything it asks. */
-export function richiedenteOf({ studio }: Pick<Desk, 'studio'>): Richiedente {
-  return { codiceFiscale: studio.codiceFiscale, ruolo: 'intermediario' }
+/** In whose name a task is asked: the studio as intermediario (L. 12/1979 art. 1), unless the task says another. */
+export function richiedenteOf(
+  { studio }: Pick<Desk, 'studio'>,
+  { richiedente }: { readonly richiedente?: Richiedente } = {},
+): Richiedente {
+  return richiedente ?? { codiceFiscale: studio.codiceFiscale, ruolo: 'intermediario' }
 }
 
 /** A refusal that will not change by itself. */

@@ -1,8 +1,10 @@
+import type { Richiedente } from '#core/domain/dossier.ts'
 import { compose, suggested } from '#core/forms/compose.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { never, now, richiedenteOf, serviceOf, today, type Desk } from './desk.ts'
+import { dossierFor, sameRichiedente } from './asking.ts'
+import { never, now, richiedenteOf, serviceOf, type Desk } from './desk.ts'
 import { moved, withoutQueueMarks, type Task, type TaskState } from './task.ts'
 
 export type NewDraft = {
@@ -10,6 +12,8 @@ export type NewDraft = {
   readonly azienda: string
   readonly answers?: Loose
   readonly previous?: string
+  /** In whose name; the studio's when left out, or of who may ask where an intermediario may not. */
+  readonly richiedente?: Richiedente
 }
 
 /** A new draft, started with what the form suggests; refused when service or company are unknown. */
@@ -17,9 +21,9 @@ export async function createDraft(desk: Desk, draft: NewDraft): Promise<Result<T
   const { service: id, azienda, answers = {}, previous } = draft
   const service = serviceOf(desk, id)
   if (service === undefined) return no(never('unknown-service', { service: id }))
-  const query = { azienda, richiedente: richiedenteOf(desk), oggi: today(desk) }
-  const dossier = await desk.companies.dossier(query)
-  if (dossier === undefined) return no(never('unknown-company', { azienda }))
+  const known = await dossierFor(desk, service.sheet, draft)
+  if (known === undefined) return no(never('unknown-company', { azienda }))
+  const { dossier, richiedente } = known
   const at = now(desk)
   const task: Task = {
     id: desk.ids.next(),
@@ -34,9 +38,23 @@ export async function createDraft(desk: Desk, draft: NewDraft): Promise<Result<T
     attempts: 0,
     read: true,
     ...(previous !== undefined && { previous }),
+    ...(richiedente !== undefined && { richiedente }),
   }
   await desk.store.transaction((tx) => tx.tasks.put(task))
   return ok(task)
+}
+
+/** Asks in another's name, while it is a draft: the same answers, another title. */
+export async function askAs(
+  desk: Pick<Desk, 'store' | 'clock' | 'studio'>,
+  { id, richiedente }: { readonly id: string; readonly richiedente: Richiedente },
+): Promise<Result<Task, Failure>> {
+  return changed(desk, id, (task) => {
+    if (task.state !== 'draft') return no(wrongState(task))
+    const { richiedente: _, ...rest } = task
+    const isStudio = sameRichiedente(richiedente, richiedenteOf(desk))
+    return ok({ ...rest, ...(!isStudio && { richiedente }), updatedAt: now(desk) })
+  })
 }
 
 /** Keeps what is being typed: durable when it resolves. Only drafts can be written to. */
@@ -70,8 +88,8 @@ export async function amendTask(desk: Desk, id: string): Promise<Result<Task, Fa
   if (task === undefined) return no(never('unknown-task'))
   const refused = task.outcome?.esito === 'non-accolta'
   if (!refused && !MENDABLE.includes(task.state)) return no(wrongState(task))
-  const { service, azienda, answers } = task
-  return createDraft(desk, { service, azienda, answers, previous: id })
+  const { service, azienda, answers, richiedente } = task
+  return createDraft(desk, { service, azienda, answers, previous: id, ...(richiedente && { richiedente }) })
 }
 
 /** The outcome has been seen. */

@@ -23,6 +23,7 @@ const texts: Readonly<Record<string, string>> = {
   malformata: 'La richiesta non è leggibile ({dove}).',
   'servizio-sconosciuto': 'Il motore non conosce il servizio «{servizio}».',
   'versione-non-supportata': 'Il motore non decide più la versione {versione} di questo servizio: rifai la bozza.',
+  'servizio-non-attivo': 'Il servizio non è ancora attivo per chi chiede: resta in coda e parte da sé quando si attiva.',
   'azienda-sconosciuta': 'Il motore non conosce l’azienda {azienda}.',
   'contenuto-diverso': 'Con questo identificativo è già arrivata una richiesta diversa.',
   'richiesta-sconosciuta': 'Il motore non conosce questa richiesta.',

@@ -1,5 +1,6 @@
 import type { Receipt } from '#core/contract/outcome.ts'
 import type { Failure } from '#core/kernel/failure.ts'
+import { instant } from '#core/kernel/clock.ts'
 import { no, type Result } from '#core/kernel/result.ts'
 import { nextTry } from './backoff.ts'
 import { UNREACHABLE } from './core-port.ts'
@@ -13,6 +14,11 @@ export type Pumped = {
   /** Why nothing could be delivered; the batch waits for its next hour. */
   readonly failure?: Failure
 }
+
+/** The core's answer for a service that is not open yet to who asks. */
+const NOT_ACTIVE = 'servizio-non-attivo'
+/** How often a service that has no day yet is asked for again. */
+const SEVERAL_HOURS = 6 * 3_600_000 // ms
 
 const BATCH = 200 // one message, one transaction of the core
 
@@ -80,7 +86,16 @@ function settled(desk: Pumping, task: Task, answer: Result<Receipt, Failure> | u
   const { failure } = answer
   return failure.retry === 'never'
     ? { ...moved(known, 'parked', now(desk)), failure }
-    : { ...moved(known, 'queued', now(desk)), failure, dueAt: retryAt(desk, task) }
+    : { ...moved(known, 'queued', now(desk)), failure, dueAt: opensAt(desk, failure) ?? retryAt(desk, task) }
+}
+
+/** Not before the day a service opens: midnight in Italy, or an hour later where clocks are back. */
+function opensAt({ clock }: Pumping, { code, details }: Failure): string | undefined {
+  if (code !== NOT_ACTIVE) return undefined
+  const dal = details?.['dal']
+  const opens = dal === undefined ? undefined : new Date(`${dal}T00:00:00+01:00`)
+  const soon = new Date(clock.now().getTime() + SEVERAL_HOURS)
+  return instant(opens !== undefined && opens > soon ? opens : soon)
 }
 
 function undelivered(desk: Pumping, task: Task, failure: Failure): Task {

@@ -25,7 +25,7 @@ async function prepared(desk: Desk, draft: Task): Promise<Result<Ready, Failure>
   const service = serviceOf(desk, draft.service)
   if (service === undefined) return no(never('unknown-service', { service: draft.service }))
   const { azienda, id, previous } = draft
-  const richiedente = richiedenteOf(desk)
+  const richiedente = richiedenteOf(desk, draft)
   const dossier = await desk.companies.dossier({ azienda, richiedente, oggi: today(desk) })
   if (dossier === undefined) return no(never('unknown-company', { azienda }))
   const full = filled(service, dossier, draft.answers)

@@ -1,4 +1,4 @@
-import type { Dossier } from '#core/domain/dossier.ts'
+import type { Dossier, Richiedente } from '#core/domain/dossier.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -8,17 +8,22 @@ import { never, richiedenteOf, serviceOf, today, type Desk } from './desk.ts'
 import type { Forecast } from './forecast.ts'
 import { filled, sendable } from './mask.ts'
 
-type Question = { readonly service: string; readonly azienda: string; readonly answers: Loose }
+type Question = {
+  readonly service: string
+  readonly azienda: string
+  readonly answers: Loose
+  readonly richiedente?: Richiedente
+}
 
 /** "Simula istruttoria": what the core would decide with the local data of today. Nothing is applied or stored. */
 export async function simulate(
   desk: Pick<Desk, 'services' | 'companies' | 'studio' | 'clock'>,
-  { service: id, azienda, answers }: Question,
+  { service: id, azienda, answers, ...asking }: Question,
 ): Promise<Result<Forecast, Failure>> {
   const service = serviceOf(desk, id)
   if (service === undefined) return no(never('unknown-service', { service: id }))
   const oggi = today(desk)
-  const dossier = await desk.companies.dossier({ azienda, richiedente: richiedenteOf(desk), oggi })
+  const dossier = await desk.companies.dossier({ azienda, richiedente: richiedenteOf(desk, asking), oggi })
   if (dossier === undefined) return no(never('unknown-company', { azienda }))
   const decision = await decideHere(desk, service, dossier, answers)
   const datiDel = await desk.companies.confirmedAt(azienda)

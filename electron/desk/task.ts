@@ -1,4 +1,5 @@
 import type { Outcome } from '#core/contract/outcome.ts'
+import type { Richiedente } from '#core/domain/dossier.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
@@ -38,6 +39,8 @@ export type Task = {
   readonly azienda: string
   readonly ragioneSociale: string
   readonly matricola?: string
+  /** In whose name it is asked, where that is not the studio as intermediario. */
+  readonly richiedente?: Richiedente
   readonly state: TaskState
   readonly answers: Loose
   readonly createdAt: Instant
@@ -63,12 +66,12 @@ export type Task = {
 }
 
 /** A row of Lista Richieste: a task without its answers and its checks. */
-export type TaskRow = Omit<Task, 'answers' | 'outcome' | 'parcel' | 'chiave'> & {
+export type TaskRow = Omit<Task, 'answers' | 'outcome' | 'parcel' | 'chiave' | 'richiedente'> & {
   readonly esito?: Outcome['esito']
   readonly decidedAt?: Instant
 }
 
-const ROW_LACKS: ReadonlySet<string> = new Set<keyof Task>(['answers', 'outcome', 'parcel', 'chiave'])
+const ROW_LACKS: ReadonlySet<string> = new Set<keyof Task>(['answers', 'outcome', 'parcel', 'chiave', 'richiedente'])
 
 /** What Lista Richieste shows of a task. */
 export function rowOf(task: Task): TaskRow {

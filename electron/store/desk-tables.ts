@@ -30,6 +30,8 @@ export type TasksTable = {
   answers: string
   parcel: string | null
   outcome: string | null
+  /** JSON of a Richiedente. */
+  richiedente: string | null
 }
 
 type TaskCountsTable = { state: string; esito: string; service: string; read: Bit; n: number }

@@ -48,6 +48,7 @@ export function recordOf(task: Task): Omit<Insertable<TasksTable>, 'n'> {
     outcome: json(outcome),
     parcel: json(task.parcel),
     failure: json(task.failure),
+    richiedente: json(task.richiedente),
     ...optional(task),
   }
 }
@@ -78,6 +79,7 @@ export function taskOfRecord(record: Selectable<TasksTable>): Task {
     answers: parsed(record.answers),
     parcel: parsed(record.parcel),
     chiave: record.chiave,
+    richiedente: parsed(record.richiedente),
     outcome: parsed(record.outcome),
   }) as Task
 }

@@ -5,7 +5,7 @@ import type { Studio } from '#electron/desk/studio.ts'
 /** The core in this very process, as the studio sees it: always reachable, and what it says is on the disk. */
 export function embeddedCore(core: EmbeddedCore, { codiceFiscale }: Studio): CorePort {
   return {
-    submit: (batch) => core.submit(batch),
+    submit: (batch) => core.submit(batch, codiceFiscale),
     recall: (id) => core.recall(id),
     events: (after, limit) => core.events(codiceFiscale, after, limit),
   }

@@ -16,6 +16,7 @@ export const whole = dossierWith({
     naturaGiuridica: 'societa',
     registroImprese: { iscritta: true, rea: 'RM-123456', proceduraConcorsuale: false },
     pec: 'aurora@pec.it',
+    inizioAttivita: '2019-03-01',
   },
   posizioni: [
     {
@@ -72,6 +73,8 @@ export const whole = dossierWith({
       debito: 700,
       credito: 0,
       contribuente: AZIENDA,
+      rettificatoIl: '2026-06-01',
+      vincolo: 'in-dilazione',
     },
   ],
   denunce: [
@@ -79,6 +82,7 @@ export const whole = dossierWith({
     { matricola: MATRICOLA, periodo: '2026-04', provvisoria: true },
   ],
   regolarita: [{ esito: 'regolare', dal: '2026-06-01', al: '2026-09-29' }],
+  dpa: [{ matricola: MATRICOLA, mese: '2026-09', richiestaIl: '2026-09-30' }],
   attivita: [{ matricola: MATRICOLA, richiedente: ROSSI, il: '2026-10-02' }],
 })
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Facts } from '#test/kit/archive.ts'
+import { describeActivation } from './ledger-activation.ts'
 import { describeChanges } from './ledger-changes.ts'
+import { describeArchiveChanges } from './ledger-archive-changes.ts'
 import { describeDossiers } from './ledger-dossiers.ts'
 import { describeEngine } from './ledger-engine.ts'
 import { other, whole, type OpenedLedger } from './ledger-facts.ts'
@@ -17,8 +19,8 @@ export function describeLedger(name: string, open: (companies: readonly Facts[])
     })
     afterEach(() => opened.close())
 
-    for (const promises of [describeDossiers, describeRequests, describeTransactions, describeChanges, describeEngine])
-      promises(() => opened.ledger)
+    const all = [describeDossiers, describeRequests, describeTransactions, describeChanges, describeEngine]
+    for (const promises of [...all, describeArchiveChanges, describeActivation]) promises(() => opened.ledger)
     describeFaults(() => open([whole]))
   })
 }

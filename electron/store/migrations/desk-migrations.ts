@@ -1,8 +1,9 @@
 import { desk } from './0001-desk.ts'
 import { portfolio } from './0002-portfolio.ts'
+import { asking } from './0003-asking.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
   table: 'desk_migrations',
-  steps: { '0001-desk': desk, '0002-portfolio': portfolio },
+  steps: { '0001-desk': desk, '0002-portfolio': portfolio, '0003-asking': asking },
 }

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { day } from '#core/domain/facts.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+
+const soggetti = v.array(v.pipe(v.string(), v.minLength(1)))
+
+const schema = v.object({
+  /** Whether the services that the Messaggio 4583/2023 marks for a gradual activation start open or closed. */
+  graduali: v.picklist(['attivi', 'in-attesa']),
+  servizi: v.optional(
+    v.array(
+      v.object({
+        servizio: v.string(),
+        /** Who may try it first, by codice fiscale (of the company or of who asks), and from which day. */
+        piloti: v.exactOptional(v.object({ dal: day, soggetti })),
+        /** The day from which everybody may ask; absent when nobody has said it yet. */
+        tutti: v.exactOptional(day),
+      }),
+    ),
+    [],
+  ),
+})
+
+/** When each service opens, and to whom first: a setting of the core, which changes without a release. */
+export type Activations = v.InferOutput<typeof schema>
+
+/** Where a requester stands with a service: `dal` is the day it opens to him, when it is known. */
+export type Standing = { readonly active: true } | { readonly active: false; readonly dal?: string }
+
+export const TUTTI_ATTIVI: Activations = { graduali: 'attivi', servizi: [] }
+export const GRADUALI: Activations = { graduali: 'in-attesa', servizi: [] }
+
+/** Reads activations that somebody wrote; the failure is where they are wrong. */
+export function readActivations(raw: unknown): Result<Activations, string> {
+  const read = v.safeParse(schema, raw)
+  return read.success ? ok(read.output) : no(v.getDotPath(read.issues[0]) ?? 'attivazioni')
+}
+
+type Asking = {
+  readonly service: { readonly id: string; readonly graduale: boolean }
+  /** Codici fiscali by which a pilot subject is known: the company's, the requester's. */
+  readonly soggetti: readonly string[]
+  readonly oggi: string
+}
+
+/** Whether the service is open today to who asks (Msg. INPS 4583/2023: gradual activation; phases and cohorts are our rule). */
+export function standing(activations: Activations, { service, soggetti, oggi }: Asking): Standing {
+  const phases = activations.servizi.find(({ servizio }) => servizio === service.id)
+  if (phases === undefined) return service.graduale && activations.graduali === 'in-attesa' ? CLOSED : OPEN
+  const { piloti, tutti } = phases
+  const isPilot = piloti !== undefined && soggetti.some((one) => piloti.soggetti.includes(one))
+  const opens = [...(isPilot ? [piloti.dal] : []), ...(tutti === undefined ? [] : [tutti])].sort()[0]
+  if (opens === undefined) return CLOSED
+  return opens <= oggi ? OPEN : { active: false, dal: opens }
+}
+
+const OPEN: Standing = { active: true }
+const CLOSED: Standing = { active: false }
