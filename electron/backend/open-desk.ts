@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
-import { embed } from '#core/embed.ts'
 import { services } from '#core/services/registry.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { CorePort } from '#electron/desk/core-port.ts'
@@ -10,6 +8,7 @@ import { sqliteCompanies } from '#electron/store/sqlite-companies.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 import { embeddedCore } from '#electron/sync/embedded-core.ts'
+import { openCore } from './open-core.ts'
 
 export type DeskParts = {
   readonly clock: Clock
@@ -27,7 +26,7 @@ export async function openDesk(
   const store = sqliteDesk(archive.db)
   const studio = await store.memory.recall('studio')
   if (studio === undefined) throw new Error('a workspace without its studio')
-  const core = embed({ archive, services, clock, digest, report })
+  const core = openCore({ archive }, { clock, report })
   const desk: Desk = {
     store,
     companies: sqliteCompanies(archive, clock),
@@ -40,8 +39,4 @@ export async function openDesk(
   }
   await releaseSending(desk)
   return desk
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
-import type { Dossier } from '#core/domain/dossier.ts'
+import { richiedente, type Dossier } from '#core/domain/dossier.ts'
 import type { Reply } from '#core/contract/reply.ts'
 import type { Failure } from '#core/kernel/failure.ts'
+import type { Standing } from '#core/service/activation.ts'
+import type { Suggestion } from '#core/service/suggestion.ts'
+import type { Asker } from '#electron/desk/asking.ts'
 import type { CompanyRow, Page } from '#electron/desk/company.ts'
 import { SCOPES } from '#electron/desk/company.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
@@ -63,12 +66,26 @@ export const calls = {
   'workspace.leave': call<WorkspaceState>()(nothing),
   'studio.get': call<Studio>()(nothing),
   'companies.list': call<Page<CompanyRow>>()(v.object({ search: text(), scope: v.picklist(SCOPES), ...after })),
-  'companies.dossier': call<Dossier>()(v.object({ azienda: id })),
+  'companies.dossier': call<Dossier>()(v.object({ azienda: id, richiedente: v.exactOptional(richiedente) })),
+  /** Who may ask that service for that company. */
+  'companies.askers': call<readonly Asker[]>()(v.object({ azienda: id, service: id })),
+  'services.standings': call<Readonly<Record<string, Standing>>>()(nothing),
   'tasks.create': call<Task>()(
-    v.object({ service: id, azienda: id, answers: v.exactOptional(answers), previous: v.exactOptional(id) }),
+    v.object({
+      service: id,
+      azienda: id,
+      answers: v.exactOptional(answers),
+      previous: v.exactOptional(id),
+      richiedente: v.exactOptional(richiedente),
+    }),
   ),
+  'tasks.askAs': call<Task>()(v.object({ id, richiedente })),
   'tasks.save': call<{ readonly updatedAt: string }>()(v.object({ id, answers })),
-  'tasks.forecast': call<Forecast>()(v.object({ service: id, azienda: id, answers })),
+  'tasks.forecast': call<Forecast>()(
+    v.object({ service: id, azienda: id, answers, richiedente: v.exactOptional(richiedente) }),
+  ),
+  /** What a decided request makes it sensible to ask next. */
+  'tasks.next': call<readonly Suggestion[]>()(v.object({ id })),
   'tasks.queue': call<PerTask>()(v.object({ ids })),
   'tasks.unqueue': call<PerTask>()(v.object({ ids })),
   'tasks.retry': call<PerTask>()(v.object({ ids })),

@@ -12,13 +12,13 @@ export function askersOf({ studio }: Pick<Desk, 'studio'>, { who }: Pick<AnyShee
   const able = positions.flatMap((of) => titolari(dossier, of)).filter(({ ruolo }) => who.includes(ruolo))
   const own = { richiedente: richiedenteOf({ studio }), nome: studio.denominazione }
   const all = [...(who.includes('intermediario') ? [own] : []), ...able.map(asAsker)]
-  return all.filter(({ richiedente }, at) => at === all.findIndex((one) => sameRichiedente(one.richiedente, richiedente)))
+  return all.filter(
+    ({ richiedente }, at) => at === all.findIndex((one) => sameRichiedente(one.richiedente, richiedente)),
+  )
 }
 
 export function sameRichiedente(one: Richiedente, other: Richiedente): boolean {
-  return (
-    one.codiceFiscale === other.codiceFiscale && one.ruolo === other.ruolo && one.delegante === other.delegante
-  )
+  return one.codiceFiscale === other.codiceFiscale && one.ruolo === other.ruolo && one.delegante === other.delegante
 }
 
 function asAsker({ ruolo, chi, nome, tramite }: Titolo): Asker {

@@ -1,7 +1,10 @@
 import type { CoreEvent, Receipt } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
+import type { Dossier } from '#core/domain/dossier.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
+import type { Standing } from '#core/service/activation.ts'
+import type { Decision } from '#core/service/decide.ts'
 
 /** The one whole-call failure that promises nothing left the desk; after any other the parcel may have arrived. */
 export const UNREACHABLE = 'unreachable'
@@ -19,4 +22,14 @@ export type CorePort = {
   /** Takes an undecided request back; refused once it is decided. */
   recall(id: string): Promise<Result<null, Failure>>
   events(after: number, limit: number): Promise<Result<EventPage, Failure>>
+  /** A decided request as it was decided; `undefined` when the core has none. */
+  settled(id: string): Promise<Result<SettledRequest | undefined, Failure>>
+  /** Where the studio stands with each service, by id. */
+  standings(): Promise<Result<Readonly<Record<string, Standing>>, Failure>>
+}
+
+/** What was asked, what was decided, and on what. */
+export type SettledRequest = {
+  readonly request: Pick<Submission, 'service' | 'version' | 'answers'>
+  readonly settlement: { readonly decision: Decision; readonly dossier: Dossier }
 }

@@ -23,7 +23,10 @@ const texts: Readonly<Record<string, string>> = {
   malformata: 'La richiesta non è leggibile ({dove}).',
   'servizio-sconosciuto': 'Il motore non conosce il servizio «{servizio}».',
   'versione-non-supportata': 'Il motore non decide più la versione {versione} di questo servizio: rifai la bozza.',
-  'servizio-non-attivo': 'Il servizio non è ancora attivo per chi chiede: resta in coda e parte da sé quando si attiva.',
+  'servizio-non-attivo':
+    'Il servizio non è ancora attivo per chi chiede: resta in coda e parte da sé quando si attiva.',
+  'servizio-non-attivo-dal':
+    'Il servizio si attiva per chi chiede il {dal:giorno}: la richiesta resta in coda e quel giorno parte da sé.',
   'azienda-sconosciuta': 'Il motore non conosce l’azienda {azienda}.',
   'contenuto-diverso': 'Con questo identificativo è già arrivata una richiesta diversa.',
   'richiesta-sconosciuta': 'Il motore non conosce questa richiesta.',
@@ -52,5 +55,6 @@ const texts: Readonly<Record<string, string>> = {
 
 /** What a person reads of a failure, in Italian; one that brings its own words says them. */
 export function failureText({ code, details = {} }: Failure): string {
-  return details['motivo'] ?? worded(texts[code] ?? `Operazione non riuscita (${code}).`, details)
+  const dated = details['dal'] === undefined ? undefined : texts[`${code}-dal`]
+  return details['motivo'] ?? worded(dated ?? texts[code] ?? `Operazione non riuscita (${code}).`, details)
 }

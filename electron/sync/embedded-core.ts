@@ -8,5 +8,7 @@ export function embeddedCore(core: EmbeddedCore, { codiceFiscale }: Studio): Cor
     submit: (batch) => core.submit(batch, codiceFiscale),
     recall: (id) => core.recall(id),
     events: (after, limit) => core.events(codiceFiscale, after, limit),
+    settled: (id) => core.settled(id),
+    standings: () => core.standings(codiceFiscale),
   }
 }

@@ -3,6 +3,7 @@ import type { Submission } from '#core/contract/submission.ts'
 import { canonical } from '#core/kernel/canonical.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Failure } from '#core/kernel/failure.ts'
+import type { Standing } from '#core/service/activation.ts'
 import { UNREACHABLE, type CorePort } from '#electron/desk/core-port.ts'
 
 /** How the line behaves: `deaf` takes everything in and its answers are lost. */
@@ -13,6 +14,7 @@ export class FakeCore implements CorePort {
   line: Line = 'good'
   /** Whether what is received is decided at once. */
   decides = true
+  standing: Readonly<Record<string, Standing>> = { saluto: { active: true } }
   readonly decisions: string[] = []
   readonly #received = new Map<
     string,
@@ -41,6 +43,15 @@ export class FakeCore implements CorePort {
     return ok({ events: this.#events.slice(after, after + limit), last: this.#events.length })
   }
 
+  /** What it keeps of a decided request: nothing but what was asked. */
+  async settled(): ReturnType<CorePort['settled']> {
+    return this.line === 'good' ? ok(undefined) : no({ code: UNREACHABLE, retry: 'later' })
+  }
+
+  async standings(): ReturnType<CorePort['standings']> {
+    return this.line === 'good' ? ok(this.standing) : no({ code: UNREACHABLE, retry: 'later' })
+  }
+
   decideAll(): void {
     for (const [id, request] of this.#received) {
       if (request.state !== 'ricevuta') continue
@@ -59,6 +70,8 @@ export class FakeCore implements CorePort {
     const content = canonical(submission)
     const known = this.#received.get(id)
     if (known !== undefined && known.content !== content) return no({ code: 'other-content', retry: 'never' })
+    const standing = this.standing[submission.service]
+    if (standing?.active === false) return no(notActive(standing))
     if (answers['nome'] === 'impossibile') return no({ code: 'not-taken', retry: 'never' })
     if (known === undefined) {
       this.#received.set(id, { content, state: 'ricevuta', refuse: answers['nome'] === 'rifiutata' })
@@ -79,6 +92,10 @@ export class FakeCore implements CorePort {
       ...(found && { outcome: found }),
     })
   }
+}
+
+function notActive({ dal }: { readonly dal?: string }): Failure {
+  return { code: 'servizio-non-attivo', retry: 'later', details: dal === undefined ? {} : { dal } }
 }
 
 const AT = '2026-11-23T10:00:00.000Z'

@@ -2,7 +2,16 @@ import type { BackendHandlers } from '#electron/backend/answers.ts'
 import type { Session } from '#electron/backend/session.ts'
 import { ok } from '#core/kernel/result.ts'
 import { never } from '#electron/desk/desk.ts'
-import { amendTask, createDraft, discardDraft, readTask, restoreDraft, saveDraft } from '#electron/desk/drafts.ts'
+import {
+  amendTask,
+  askAs,
+  createDraft,
+  discardDraft,
+  readTask,
+  restoreDraft,
+  saveDraft,
+} from '#electron/desk/drafts.ts'
+import { nextSteps } from '#electron/desk/next-steps.ts'
 import { queueTask, retryTask, unqueueTask } from '#electron/desk/queueing.ts'
 import { recallTask } from '#electron/desk/recall.ts'
 import { simulate } from '#electron/desk/simulate.ts'
@@ -21,6 +30,7 @@ export function taskHandlers(session: Session): TaskCalls {
     'tasks.restore': toEach(session, restoreDraft),
     'tasks.read': toEach(session, readTask),
     'tasks.list': (query) => session.use(async ({ desk }) => ok(await desk.store.list(query))),
+    'tasks.next': ({ id }) => session.use(({ desk }) => nextSteps(desk, id)),
     'tasks.get': ({ id }) =>
       session.use(async ({ desk }) => {
         const task = await desk.store.task(id)
@@ -29,7 +39,7 @@ export function taskHandlers(session: Session): TaskCalls {
   }
 }
 
-type Drafting = 'tasks.create' | 'tasks.save' | 'tasks.forecast' | 'tasks.amend'
+type Drafting = 'tasks.create' | 'tasks.save' | 'tasks.askAs' | 'tasks.forecast' | 'tasks.amend'
 
 function drafting(session: Session): Pick<TaskCalls, Drafting> {
   return {
@@ -44,6 +54,12 @@ function drafting(session: Session): Pick<TaskCalls, Drafting> {
       session.use(async ({ desk }) => {
         const saved = await saveDraft(desk, draft)
         return saved.ok ? ok({ updatedAt: saved.value.updatedAt }) : saved
+      }),
+    'tasks.askAs': (wanted) =>
+      session.use(async ({ desk, changed }) => {
+        const asked = await askAs(desk, wanted)
+        if (asked.ok) changed([asked.value.id])
+        return asked
       }),
     'tasks.forecast': (question) => session.use(({ desk }) => simulate(desk, question)),
     'tasks.amend': ({ id }) =>

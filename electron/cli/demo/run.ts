@@ -73,6 +73,7 @@ function switchable() {
       isUp = true
     },
     over: (core: CorePort): CorePort => ({
+      ...core,
       submit: (batch) => (isUp ? core.submit(batch) : down()),
       recall: (id) => (isUp ? core.recall(id) : down()),
       events: (after, limit) => (isUp ? core.events(after, limit) : down()),
