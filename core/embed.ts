@@ -7,10 +7,11 @@ import { moment } from '#core/engine/moment.ts'
 import { recall } from '#core/engine/recall.ts'
 import { replay, type ReplayPage } from '#core/engine/replay.ts'
 import { submit } from '#core/engine/submit.ts'
-import { standing, TUTTI_ATTIVI, type Activations, type Standing } from '#core/service/activation.ts'
+import { standing, type Standing } from '#core/service/activation.ts'
+import { EMBEDDED, type Settings } from '#core/service/settings.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
-import { activationsIn } from '#core/store/settings.ts'
+import { settingsIn } from '#core/store/settings.ts'
 import type { Archive } from '#core/store/open.ts'
 
 /** A core in the process of who asks; each request is decided on arrival, and acknowledged when it is on disk. */
@@ -28,11 +29,11 @@ export type EmbeddedCore = {
 
 export type Settled = NonNullable<Awaited<ReturnType<Engine['ledger']['settled']>>>
 
-type Parts = Omit<Engine, 'ledger' | 'activations'> & { readonly archive: Pick<Archive, 'core' | 'statements'> }
+type Parts = Omit<Engine, 'ledger' | 'settings'> & { readonly archive: Pick<Archive, 'core' | 'statements'> }
 
 /** Puts the core together on an open archive. */
 export function embed({ archive, ...rest }: Parts): EmbeddedCore {
-  const engine: Engine = { ...rest, activations: TUTTI_ATTIVI, ledger: ledgerIn(archive) }
+  const engine: Engine = { ...rest, settings: EMBEDDED, ledger: ledgerIn(archive) }
   return {
     submit: (batch, mittente) => submit(engine, batch, mittente),
     recall: async (id) => {
@@ -43,7 +44,7 @@ export function embed({ archive, ...rest }: Parts): EmbeddedCore {
     settled: (id) => read(engine, () => engine.ledger.settled(id)),
     replay: (after, limit) => replay(engine, after, limit),
     standings: (codiceFiscale) =>
-      read(engine, async () => standingsOf(engine, await activationsIn(archive), codiceFiscale)),
+      read(engine, async () => standingsOf(engine, await settingsIn(archive), codiceFiscale)),
   }
 }
 
@@ -55,9 +56,9 @@ async function read<T>(engine: Engine, work: () => Promise<T>): Promise<Result<T
   }
 }
 
-function standingsOf(engine: Engine, told: Activations | undefined, codiceFiscale: string) {
+function standingsOf(engine: Engine, told: Settings | undefined, codiceFiscale: string) {
   const { oggi } = moment(engine)
   const where = ({ sheet: service }: AnyService) =>
-    standing(told ?? engine.activations, { service, soggetti: [codiceFiscale], oggi })
+    standing((told ?? engine.settings).attivazioni, { service, soggetti: [codiceFiscale], oggi })
   return Object.fromEntries(engine.services.map((service) => [service.id, where(service)]))
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import type { Activations } from '#core/service/activation.ts'
 import type { AnyService } from '#core/service/define.ts'
+import type { Settings } from '#core/service/settings.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Everything the engine works with; each part is handed in. */
@@ -11,8 +11,8 @@ export type Engine = {
   /** Every version of every service that this core still decides. */
   readonly services: readonly AnyService[]
   readonly clock: Clock
-  /** What opens when, as long as the archive was told nothing else. */
-  readonly activations: Activations
+  /** What it goes by as long as it was told nothing else. */
+  readonly settings: Settings
   /** SHA-256 of a text, hex. */
   readonly digest: (text: string) => string
   /** Where exceptions go; whoever asked gets a plain refusal. */

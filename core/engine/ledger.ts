@@ -3,10 +3,10 @@ import type { Submission } from '#core/contract/submission.ts'
 import type { Change } from '#core/domain/change.ts'
 import type { Dossier, Richiedente, Riscontro } from '#core/domain/dossier.ts'
 import type { Instant } from '#core/kernel/clock.ts'
-import type { Activations } from '#core/service/activation.ts'
 import type { Subject } from '#core/service/define.ts'
 import type { Decision } from '#core/service/decide.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
+import type { Settings } from '#core/service/settings.ts'
 
 /** A stored request: what was sent, and where it stands. */
 export type Registered = Submission & {
@@ -57,8 +57,8 @@ export type LedgerTx = Reader & {
   apply(change: Change, by: { readonly request: string; readonly at: Instant }): Promise<void>
   /** Appends events for a recipient, in order; each `seq` follows the recipient's last one. */
   append(recipient: string, happenings: readonly Happening[]): Promise<void>
-  /** When each service opens, as this core was told; `undefined` when it was told nothing. */
-  activations(): Promise<Activations | undefined>
+  /** What this core was told; `undefined` when it was told nothing. */
+  settings(): Promise<Settings | undefined>
   /** Runs `work` so that its throwing undoes only its own writes. */
   attempt<T>(work: () => Promise<T>): Promise<T>
 }

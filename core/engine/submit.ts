@@ -1,11 +1,10 @@
 import type { Receipt } from '#core/contract/outcome.ts'
-import type { Submission } from '#core/contract/submission.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { standing } from '#core/service/activation.ts'
 import { arrival, type Arrival } from './arrival.ts'
 import { inOneTransaction, type Answers } from './batch.ts'
 import { never, type Engine } from './engine.ts'
+import { refusedBy } from './admission.ts'
 import { applied, opened, settled, type Case } from './istruttoria.ts'
 import type { LedgerTx, Registered } from './ledger.ts'
 import { moment, type Moment } from './moment.ts'
@@ -56,22 +55,6 @@ function taken(engine: Engine, { batch, mittente }: Handed, file: Filing): Promi
   })
 }
 
-/** Why the service is not open to who asks, if it is not: the desk tries again on the day it opens. */
-async function closedTo(
-  engine: Engine,
-  tx: LedgerTx,
-  { azienda, richiedente }: Submission,
-  { service }: Case,
-  { oggi }: Moment,
-): Promise<Failure | undefined> {
-  const activations = (await tx.activations()) ?? engine.activations
-  const soggetti = [azienda, richiedente.codiceFiscale, ...(richiedente.delegante ? [richiedente.delegante] : [])]
-  const where = standing(activations, { service: service.sheet, soggetti, oggi })
-  if (where.active) return undefined
-  const dal = where.dal === undefined ? {} : { dal: where.dal }
-  return { code: 'servizio-non-attivo', retry: 'later', details: { servizio: service.id, ...dal } }
-}
-
 /** The same content gives the first answer again, for ever; the same id may never stand for something else. */
 function again(first: Receipt, { hash }: Arrival): Result<Receipt, Failure> {
   return first.hash === hash ? ok(first) : no(never('contenuto-diverso', { protocollo: first.protocollo }))
@@ -84,8 +67,9 @@ async function filed(
 ): Promise<Result<Receipt, Failure>> {
   const opening = await opened(engine, tx, submission, now)
   if (!opening.ok) return opening
-  const closed = await closedTo(engine, tx, submission, opening.value, now)
-  if (closed !== undefined) return no(closed)
+  const settings = (await tx.settings()) ?? engine.settings
+  const unfit = refusedBy(settings, submission, opening.value, now)
+  if (unfit !== undefined) return no(unfit)
   const year = now.oggi.slice(0, 4)
   const protocollo = `ST-${year}-${String(await tx.nextProtocol(year)).padStart(7, '0')}`
   const { subject } = opening.value

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { day } from '#core/domain/facts.ts'
-import { no, ok, type Result } from '#core/kernel/result.ts'
 
 const soggetti = v.array(v.pipe(v.string(), v.minLength(1)))
 
-const schema = v.object({
+/** As it is written in the settings of a core. */
+export const activations = v.object({
   /** Whether the services that the Messaggio 4583/2023 marks for a gradual activation start open or closed. */
   graduali: v.picklist(['attivi', 'in-attesa']),
   servizi: v.optional(
@@ -22,19 +22,13 @@ const schema = v.object({
 })
 
 /** When each service opens, and to whom first: a setting of the core, which changes without a release. */
-export type Activations = v.InferOutput<typeof schema>
+export type Activations = v.InferOutput<typeof activations>
 
 /** Where a requester stands with a service: `dal` is the day it opens to him, when it is known. */
 export type Standing = { readonly active: true } | { readonly active: false; readonly dal?: string }
 
 export const TUTTI_ATTIVI: Activations = { graduali: 'attivi', servizi: [] }
 export const GRADUALI: Activations = { graduali: 'in-attesa', servizi: [] }
-
-/** Reads activations that somebody wrote; the failure is where they are wrong. */
-export function readActivations(raw: unknown): Result<Activations, string> {
-  const read = v.safeParse(schema, raw)
-  return read.success ? ok(read.output) : no(v.getDotPath(read.issues[0]) ?? 'attivazioni')
-}
 
 type Asking = {
   readonly service: { readonly id: string; readonly graduale: boolean }
@@ -44,9 +38,9 @@ type Asking = {
 }
 
 /** Whether the service is open today to who asks (Msg. INPS 4583/2023: gradual activation; phases and cohorts are our rule). */
-export function standing(activations: Activations, { service, soggetti, oggi }: Asking): Standing {
-  const phases = activations.servizi.find(({ servizio }) => servizio === service.id)
-  if (phases === undefined) return service.graduale && activations.graduali === 'in-attesa' ? CLOSED : OPEN
+export function standing(told: Activations, { service, soggetti, oggi }: Asking): Standing {
+  const phases = told.servizi.find(({ servizio }) => servizio === service.id)
+  if (phases === undefined) return service.graduale && told.graduali === 'in-attesa' ? CLOSED : OPEN
   const { piloti, tutti } = phases
   const isPilot = piloti !== undefined && soggetti.some((one) => piloti.soggetti.includes(one))
   const opens = [...(isPilot ? [piloti.dal] : []), ...(tutti === undefined ? [] : [tutti])].sort()[0]

@@ -1,8 +1,8 @@
 import type { Riscontro } from '#core/domain/dossier.ts'
 import type { Ledger, LedgerTx, Registered, Settlement } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
-import type { Activations } from '#core/service/activation.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
+import type { Settings } from '#core/service/settings.ts'
 import { applyChange } from './apply.ts'
 import { readDossier } from './dossier.ts'
 import type { Archive } from './open.ts'
@@ -16,7 +16,7 @@ import { insertRequest, markDecided, markRecalled, receiptById, requestById } fr
 import { decidedIds } from './queries/decided-ids.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf, protocolsOf, seriesOn, type Series } from './series.ts'
-import { activationsOn } from './settings.ts'
+import { settingsOn } from './settings.ts'
 import { eventFrom, requestFrom, rowOf, settlementFrom } from './stored.ts'
 
 type OpenArchive = Pick<Archive, 'core' | 'statements'>
@@ -72,7 +72,7 @@ async function within<T>(archive: OpenArchive, work: (tx: LedgerTx) => Promise<T
 
 function transactionOn(on: Runner, series: Series, archive: OpenArchive): LedgerTx {
   // asked by every request of a batch, read once
-  let activations: Promise<Activations | undefined> | undefined
+  let settings: Promise<Settings | undefined> | undefined
   return {
     // SQLite has one writer: whoever is in a transaction has locked every company.
     lockCompany: () => Promise.resolve(),
@@ -93,7 +93,7 @@ function transactionOn(on: Runner, series: Series, archive: OpenArchive): Ledger
     recall: async (id) => {
       await markRecalled(on, { id })
     },
-    activations: () => (activations ??= activationsOn(on)),
+    settings: () => (settings ??= settingsOn(on)),
     apply: (change, by) => applyChange(on, change, by),
     append: async (recipient, happenings) => {
       const first = await series.take(eventsOf(recipient), happenings.length)

@@ -24,7 +24,7 @@ export function reading<T>(archive: Pick<Archive, 'core' | 'statements'>, work: 
   return archive.core.connection().execute(() => work(runnerOn(archive)))
 }
 
-type Bindable = string | number | null
+type Bindable = string | number | null | Uint8Array
 
 /** Marks, while a query is compiled, the place of a parameter. */
 class Slot {

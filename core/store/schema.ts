@@ -1,3 +1,4 @@
+import type { TipoAllegato } from '#core/domain/allegato.ts'
 import type { EventKind, RequestState } from '#core/contract/outcome.ts'
 import type {
   Azienda,
@@ -124,7 +125,7 @@ export type DpaTable = Sourced & { matricola: string; mese: string; richiesta_il
 export type AllegatiTable = {
   hash: string
   nome: string
-  tipo: string
+  tipo: TipoAllegato
   bytes: number
   contenuto: Uint8Array
   aggiunto_il: string

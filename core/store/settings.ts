@@ -1,28 +1,28 @@
-import { readActivations, type Activations } from '#core/service/activation.ts'
+import { readSettings, type Settings } from '#core/service/settings.ts'
 import type { Archive } from './open.ts'
 import { reading, runnerOn, type Runner } from './prepared.ts'
 import { keepSetting, settingOf } from './queries/settings.ts'
 
-const ATTIVAZIONI = 'attivazioni'
+const CORE = 'core'
 
-/** The activations this archive was told; throws when somebody wrote there what is none. */
-export async function activationsOn(on: Runner): Promise<Activations | undefined> {
-  const [setting] = await settingOf(on, { nome: ATTIVAZIONI })
+/** What this core was told, if anything; throws when somebody wrote there what no core can go by. */
+export async function settingsOn(on: Runner): Promise<Settings | undefined> {
+  const [setting] = await settingOf(on, { nome: CORE })
   if (setting === undefined) return undefined
-  const read = readActivations(JSON.parse(setting.valore))
-  if (!read.ok) throw new TypeError(`activations: ${read.failure}`)
+  const read = readSettings(JSON.parse(setting.valore))
+  if (!read.ok) throw new TypeError(`settings: ${read.failure}`)
   return read.value
 }
 
 type OpenArchive = Pick<Archive, 'core' | 'statements'>
 
-export function activationsIn(archive: OpenArchive): Promise<Activations | undefined> {
-  return reading(archive, activationsOn)
+export function settingsIn(archive: OpenArchive): Promise<Settings | undefined> {
+  return reading(archive, settingsOn)
 }
 
 /** From now on the core goes by these: no release, no restart. */
-export async function keepActivations(archive: OpenArchive, activations: Activations): Promise<void> {
+export async function keepSettings(archive: OpenArchive, settings: Settings): Promise<void> {
   await archive.core.transaction().execute(async () => {
-    await keepSetting(runnerOn(archive), { nome: ATTIVAZIONI, valore: JSON.stringify(activations) })
+    await keepSetting(runnerOn(archive), { nome: CORE, valore: JSON.stringify(settings) })
   })
 }

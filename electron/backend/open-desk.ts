@@ -4,6 +4,7 @@ import type { Clock } from '#core/kernel/clock.ts'
 import type { CorePort } from '#electron/desk/core-port.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { releaseSending } from '#electron/desk/pump.ts'
+import { sqliteAttachments } from '#electron/store/sqlite-attachments.ts'
 import { sqliteCompanies } from '#electron/store/sqlite-companies.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
@@ -30,6 +31,7 @@ export async function openDesk(
   const desk: Desk = {
     store,
     companies: sqliteCompanies(archive, clock),
+    attachments: sqliteAttachments(archive),
     core: line(embeddedCore(core, studio)),
     services,
     studio,

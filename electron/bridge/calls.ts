@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Allegato } from '#core/domain/allegato.ts'
 import { richiedente, type Dossier } from '#core/domain/dossier.ts'
 import type { Reply } from '#core/contract/reply.ts'
 import type { Failure } from '#core/kernel/failure.ts'
@@ -53,6 +54,9 @@ export type TaskFilter = Readonly<v.InferOutput<typeof taskFilter>>
 /** A file the user chose; the window knows its name and size, never its path. */
 export type ChosenFile = { readonly token: string; readonly name: string; readonly bytes: number }
 
+/** What files are chosen for: a kind of import, or evidence. */
+const CHOICES = [...IMPORT_KINDS, 'allegato'] as const
+
 /** Everything the window may ask. A new line here is a type error until somebody answers it. */
 export const calls = {
   'workspace.state': call<WorkspaceState>()(nothing),
@@ -105,10 +109,17 @@ export const calls = {
   'sync.state': call<SyncState>()(nothing),
   'sync.now': call<SyncState>()(nothing),
   'sync.line': call<SyncState>()(v.object({ online: v.boolean() })),
-  'files.choose': call<readonly ChosenFile[]>('main')(v.object({ kind: v.exactOptional(v.picklist(IMPORT_KINDS)) })),
+  /** Keeps a chosen file as evidence; what it is, is read from what it holds. */
+  'attachments.add': call<Allegato>()(v.object({ token: id })),
+  'attachments.list': call<readonly Allegato[]>()(v.object({ hashes: v.pipe(v.array(text(64)), v.maxLength(9)) })),
+  'files.choose': call<readonly ChosenFile[]>('main')(v.object({ kind: v.exactOptional(v.picklist(CHOICES)) })),
   'app.about': call<{ readonly version: string; readonly electron: string }>('main')(nothing),
   'app.theme': call<null>('main')(v.object({ theme: v.picklist(['system', 'light', 'dark']) })),
 } as const
+
+/** Calls that name a chosen file by its token: main puts its path in the place, on the way to the backend. */
+export const FILE_CALLS = ['imports.start', 'attachments.add'] as const satisfies readonly CallName[]
+export type FileCall = (typeof FILE_CALLS)[number]
 
 export type Calls = typeof calls
 export type CallName = keyof Calls

@@ -4,6 +4,7 @@ import { instant, type Clock, type Instant } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Ids } from '#core/kernel/ids.ts'
 import type { AnyService } from '#core/service/define.ts'
+import type { Attachments } from './attachments.ts'
 import type { Companies } from './companies.ts'
 import type { CorePort } from './core-port.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -14,6 +15,7 @@ export type Desk = {
   readonly store: DeskStore
   readonly companies: Companies
   readonly core: CorePort
+  readonly attachments: Attachments
   readonly services: readonly AnyService[]
   readonly studio: Studio
   readonly clock: Clock

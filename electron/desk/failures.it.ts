@@ -33,6 +33,12 @@ const texts: Readonly<Record<string, string>> = {
   'gia-decisa': 'È già stata decisa: non si può più richiamare.',
   'archivio-non-disponibile': 'L’archivio non si è potuto scrivere: si riprova da soli.',
   'errore-interno': 'Errore del motore: si riprova da soli.',
+  // evidence
+  'allegato-vuoto': '«{nome}» è vuoto: scegli il file giusto.',
+  'allegato-troppo-grande': '«{nome}» è troppo grande: un allegato può arrivare a {massimo}. Riducilo e riprova.',
+  'allegato-non-ammesso': '«{nome}» non è un PDF, un’immagine JPEG o PNG, né un documento firmato (p7m).',
+  'allegato-illeggibile': '«{nome}» non si può leggere: controlla che esista ancora e non sia aperto altrove.',
+  'troppi-allegati': 'Gli allegati possono essere al massimo {massimo}.',
   // the workspace
   none: 'Qui non c’è ancora uno spazio di lavoro.',
   locked: 'Lo spazio di lavoro è chiuso: sbloccalo.',

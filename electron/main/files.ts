@@ -11,6 +11,7 @@ const FILTERS: Readonly<Record<Kind, Electron.FileFilter>> = {
   f24: { name: 'F24 telematici', extensions: ['txt', 'f24', 't24'] },
   note: { name: 'Note di rettifica', extensions: ['csv'] },
   deleghe: { name: 'Elenchi di deleghe', extensions: ['csv', 'xlsx'] },
+  allegato: { name: 'PDF, immagini, documenti firmati', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'p7m'] },
 }
 const ANY: Electron.FileFilter = { name: 'Tutti i file', extensions: ['*'] }
 
@@ -19,9 +20,10 @@ export class ChosenFiles {
   readonly #paths = new Map<string, string>()
 
   async choose({ kind }: { readonly kind?: Kind }): Promise<readonly ChosenFile[]> {
+    const isEvidence = kind === 'allegato'
     const { filePaths } = await dialog.showOpenDialog({
-      title: 'Scegli i file da importare',
-      buttonLabel: 'Importa',
+      title: isEvidence ? 'Scegli i file da allegare' : 'Scegli i file da importare',
+      buttonLabel: isEvidence ? 'Allega' : 'Importa',
       filters: kind === undefined ? [ANY] : [FILTERS[kind], ANY],
       properties: ['openFile', 'multiSelections'],
     })

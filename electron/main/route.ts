@@ -1,4 +1,4 @@
-import { calls, type Input } from '#electron/bridge/calls.ts'
+import { calls, FILE_CALLS, type FileCall, type Input } from '#electron/bridge/calls.ts'
 import type { Answer } from './answer.ts'
 import type { BackendHost } from './backend-host.ts'
 import type { ChosenFiles } from './files.ts'
@@ -8,8 +8,8 @@ import type { OwnAnswers } from './own-answers.ts'
 export function route(own: OwnAnswers, files: ChosenFiles, backend: Pick<BackendHost, 'call'>): Answer {
   return (name, input) => {
     if (calls[name].where === 'main') return (own[name as keyof OwnAnswers] as Anything)(input)
-    if (name !== 'imports.start') return backend.call(name, input)
-    const { token, ...rest } = input as Input<'imports.start'>
+    if (!(FILE_CALLS as readonly string[]).includes(name)) return backend.call(name, input)
+    const { token, ...rest } = input as Input<FileCall>
     const path = files.pathOf(token)
     return path === undefined ? Promise.resolve(NOT_CHOSEN) : backend.call(name, { ...rest, path })
   }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Ledger } from '#core/engine/ledger.ts'
 import { receive, submit } from '#core/engine/submit.ts'
 import { decideNext } from '#core/engine/decide-next.ts'
-import type { Activations } from '#core/service/activation.ts'
+import { EMBEDDED, type Settings } from '#core/service/settings.ts'
 import { engineOn, submissionOf } from '#test/kit/core.ts'
 import { ROSSI } from '#test/kit/dossier.ts'
 import { said } from './ledger-engine.ts'
 
-const closedUntil = (tutti?: string): Activations => ({
-  graduali: 'attivi',
-  servizi: [{ servizio: 'cambio', ...(tutti !== undefined && { tutti }) }],
+const closedUntil = (tutti?: string): Settings => ({
+  ...EMBEDDED,
+  attivazioni: { graduali: 'attivi', servizi: [{ servizio: 'cambio', ...(tutti !== undefined && { tutti }) }] },
 })
 
 /** Who may ask what when, and who is told. */
@@ -18,7 +18,7 @@ export function describeActivation(ledger: () => Ledger): void {
 
   describe('A service that is not open yet', () => {
     it('takes no request, says from which day it will, and leaves no trace', async () => {
-      const engine = engineOn(ledger(), { activations: closedUntil('2027-01-15') })
+      const engine = engineOn(ledger(), { settings: closedUntil('2027-01-15') })
       expect(await submit(engine, [submissionOf(1)])).toEqual({
         ok: true,
         value: [
@@ -37,7 +37,7 @@ export function describeActivation(ledger: () => Ledger): void {
     })
 
     it('does not hold back the other requests of a batch', async () => {
-      const engine = engineOn(ledger(), { activations: closedUntil() })
+      const engine = engineOn(ledger(), { settings: closedUntil() })
       expect(await said(receive(engine, [submissionOf(1), submissionOf(2, { service: 'altro' })]))).toEqual([
         'servizio-non-attivo',
         'servizio-sconosciuto',

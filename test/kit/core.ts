@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '#core/engine/engine.ts'
 import type { Ledger } from '#core/engine/ledger.ts'
-import { TUTTI_ATTIVI } from '#core/service/activation.ts'
+import { EMBEDDED } from '#core/service/settings.ts'
 import { ROSSI } from './dossier.ts'
 import { cambio } from './small-service.ts'
 
@@ -13,7 +13,7 @@ export function engineOn(ledger: Ledger, differing: Partial<Engine> = {}): Engin
   let minutes = 0
   const clock = { now: () => new Date(Date.UTC(2026, 10, 23, 8, minutes++)) }
   const report = (error: unknown) => void reports.push(error)
-  const parts = { ledger, services: [cambio], clock, activations: TUTTI_ATTIVI, digest: sha256, report, reports }
+  const parts = { ledger, services: [cambio], clock, settings: EMBEDDED, digest: sha256, report, reports }
   return { ...parts, ...differing }
 }
 

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
+import type { Allegato } from '#core/domain/allegato.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import { defineForm } from '#core/forms/definition.ts'
 import { checksFor, defineService, defineSheet, fails, passes } from '#core/service/define.ts'
 import type { Answers } from '#core/forms/definition.ts'
+import type { Attachments } from '#electron/desk/attachments.ts'
 import type { Companies } from '#electron/desk/companies.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { FakeCore } from './fake-core.ts'
@@ -95,6 +98,7 @@ export function testDesk(parts: Partial<Pick<TestDesk, 'store' | 'core'>> = {}):
     store: new MemoryDesk(),
     core: new FakeCore(),
     companies: anyCompany,
+    attachments: memoryAttachments(),
     services: [saluto],
     studio: { codiceFiscale: 'RSSMRA80A01H501U', denominazione: 'Studio Rossi' },
     clock: { now: () => time.now },
@@ -102,6 +106,21 @@ export function testDesk(parts: Partial<Pick<TestDesk, 'store' | 'core'>> = {}):
     chance: () => 0.5,
     time,
     ...parts,
+  }
+}
+
+/** Evidence kept in memory, of at most a thousand bytes a file. */
+function memoryAttachments(): Attachments {
+  const kept = new Map<string, Allegato>()
+  return {
+    longest: async () => 1000,
+    keep: async ({ nome, tipo, contenuto }) => {
+      const hash = createHash('sha256').update(contenuto).digest('hex')
+      const file = kept.get(hash) ?? { hash, nome, tipo, bytes: contenuto.byteLength }
+      kept.set(hash, file)
+      return file
+    },
+    list: async (hashes) => hashes.flatMap((hash) => kept.get(hash) ?? []),
   }
 }
 

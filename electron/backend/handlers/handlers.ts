@@ -2,6 +2,7 @@ import type { BackendHandlers } from '#electron/backend/answers.ts'
 import type { Push } from '#electron/backend/push.ts'
 import type { Session } from '#electron/backend/session.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
+import { attachmentHandlers } from './attachments.ts'
 import { companyHandlers } from './companies.ts'
 import { importHandlers } from './imports.ts'
 import { syncHandlers } from './sync.ts'
@@ -16,6 +17,7 @@ export function backendHandlers(
   return {
     ...workspaceHandlers(session, tools),
     ...companyHandlers(session),
+    ...attachmentHandlers(session),
     ...taskHandlers(session),
     ...importHandlers(session),
     ...syncHandlers(session),

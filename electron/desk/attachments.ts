@@ -1,0 +1,33 @@
+import { tipoAllegato, type Allegato } from '#core/domain/allegato.ts'
+import type { Instant } from '#core/kernel/clock.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { never, now, type Desk } from './desk.ts'
+
+/** Evidence in the encrypted workspace. */
+export type Attachments = {
+  /** How long a file may be, in bytes: a setting of the core. */
+  longest(): Promise<number>
+  keep(file: Omit<Allegato, 'hash' | 'bytes'> & { contenuto: Uint8Array; at: Instant }): Promise<Allegato>
+  list(hashes: readonly string[]): Promise<readonly Allegato[]>
+}
+
+export type FileShown = { readonly nome: string; readonly contenuto: Uint8Array }
+
+/** Keeps a file as evidence, known by what it holds. Refused: `allegato-vuoto`, `allegato-troppo-grande`, `allegato-non-ammesso`. */
+export async function attach(
+  { attachments, clock }: Pick<Desk, 'attachments' | 'clock'>,
+  { nome, contenuto }: FileShown,
+): Promise<Result<Allegato, Failure>> {
+  if (contenuto.byteLength === 0) return no(never('allegato-vuoto', { nome }))
+  const longest = await attachments.longest()
+  if (contenuto.byteLength > longest) return no(never('allegato-troppo-grande', { nome, massimo: megabytes(longest) }))
+  const tipo = tipoAllegato(contenuto)
+  if (tipo === undefined) return no(never('allegato-non-ammesso', { nome }))
+  return ok(await attachments.keep({ nome, tipo, contenuto, at: now({ clock }) }))
+}
+
+/** `3 MB`, at most one figure after the comma. */
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1).replace('.0', '').replace('.', ',')} MB`
+}
