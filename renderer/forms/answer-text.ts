@@ -1,5 +1,6 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import { formatImporto } from '#core/domain/identifiers/importo.ts'
+import { formatNumero } from '#core/domain/identifiers/numero.ts'
 import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
 import type { Option } from '#core/forms/known/option.ts'
 import type { AnySheet } from '#core/service/define.ts'
@@ -23,6 +24,8 @@ const told: Readonly<Record<FieldKind, (value: string, around: Around) => string
   period: typedPeriod.write,
   amount: (value, { answer }) =>
     typeof answer.value === 'number' ? `${formatImporto(answer.value)} ${it.euro}` : value,
+  number: (value, { answer }) => (typeof answer.value === 'number' ? formatNumero(answer.value) : value),
+  attachments: (value) => it.files(value.split(' ').length),
   flag: (value) => (value === 'true' ? it.yes : it.no),
   choice: (value, { sheet, answer }) => textOf(sheet, `option.${answer.name}.${value}`),
   pick: (value, { answer: { options = [] }, dossier }) =>

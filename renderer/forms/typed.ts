@@ -1,5 +1,6 @@
 import { formatGiorno, giorno, type Giorno } from '#core/domain/identifiers/giorno.ts'
 import { formatImporto, importo } from '#core/domain/identifiers/importo.ts'
+import { formatNumero, numero } from '#core/domain/identifiers/numero.ts'
 import { formatPeriodo, periodo, type Periodo } from '#core/domain/identifiers/periodo.ts'
 
 /** How an answer is written in its box, and read back. What cannot be read is kept as it was typed: no keystroke is lost. */
@@ -36,6 +37,14 @@ export const typedAmount: Typing = {
   write: (answer) => (typeof answer === 'number' ? formatImporto(answer) : asTyped(answer)),
   read: (text) => {
     const read = importo(text)
+    return read.ok ? read.value : kept(text)
+  },
+}
+
+export const typedNumber: Typing = {
+  write: (answer) => (typeof answer === 'number' ? formatNumero(answer) : asTyped(answer)),
+  read: (text) => {
+    const read = numero(text)
     return read.ok ? read.value : kept(text)
   },
 }

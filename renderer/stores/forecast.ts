@@ -8,7 +8,7 @@ import { said } from './said.ts'
 const PAUSE = 350 // ms without typing
 
 /** What the core would decide of these answers, asked again after each pause in the typing. */
-export function useForecast(of: () => Pick<Input<'tasks.forecast'>, 'service' | 'azienda'>) {
+export function useForecast(of: () => Omit<Input<'tasks.forecast'>, 'answers'>) {
   const forecast = shallowRef<Forecast>()
   const failed = ref(false)
   let turn = 0

@@ -86,6 +86,7 @@ export const dettaglio = {
   decided: 'Decisa',
   recalled: 'Richiamata',
   mends: 'Corregge la richiesta precedente',
+  nextSteps: 'E adesso',
   outcome: {
     accolta: 'Accolta',
     'non-accolta': 'Non Accolta',

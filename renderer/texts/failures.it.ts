@@ -1,4 +1,5 @@
 import type { Failure } from '#core/kernel/failure.ts'
+import { failureText as deskText } from '#electron/desk/failures.it.ts'
 
 const texts: Readonly<Record<string, string>> = {
   unexpected: 'Qualcosa è andato storto. I dati salvati sono rimasti come erano.',
@@ -46,9 +47,9 @@ const texts: Readonly<Record<string, string>> = {
   'versione-non-supportata': 'Il core non accetta più questa versione dell’oggetto: aggiorna Scrittoio.',
 }
 
-/** What a person reads of a failure. A code nobody put into words is shown as it is: better than nothing to report. */
-export function failureText({ code, details }: Failure): string {
-  return details?.['motivo'] ?? texts[code] ?? `Operazione non riuscita (${code}).`
+/** What a person reads of a failure: as the window puts it, else as the desk does. */
+export function failureText(failure: Failure): string {
+  return failure.details?.['motivo'] ?? texts[failure.code] ?? deskText(failure)
 }
 
 const found: Readonly<Record<string, string>> = {

@@ -29,6 +29,7 @@ export const it = {
   retry: 'Riprova',
   loading: 'Un momento…',
   none: '—',
+  files: (n: number) => some(n, 'file allegato', 'file allegati'),
   euro: '€',
   yes: 'Sì',
   no: 'No',

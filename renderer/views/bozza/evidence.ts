@@ -1,0 +1,12 @@
+import type { Evidence } from '#renderer/forms/evidence.ts'
+import { chooseEvidence, evidenceOf } from '#renderer/stores/evidence.ts'
+import { failureText } from '#renderer/texts/failures.it.ts'
+
+/** Evidence chosen from the disk and kept in the workspace; what was refused is told in words. */
+export const evidence: Evidence = {
+  choose: async (most) => {
+    const { hashes, failures } = await chooseEvidence(most)
+    return { hashes, problems: failures.map(failureText) }
+  },
+  list: evidenceOf,
+}
