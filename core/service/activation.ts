@@ -23,6 +23,7 @@ export const activations = v.object({
 
 /** When each service opens, and to whom first: a setting of the core, which changes without a release. */
 export type Activations = v.InferOutput<typeof activations>
+type Phases = Activations['servizi'][number]
 
 /** Where a requester stands with a service: `dal` is the day it opens to him, when it is known. */
 export type Standing = { readonly active: true } | { readonly active: false; readonly dal?: string }
@@ -41,11 +42,15 @@ type Asking = {
 export function standing(told: Activations, { service, soggetti, oggi }: Asking): Standing {
   const phases = told.servizi.find(({ servizio }) => servizio === service.id)
   if (phases === undefined) return service.graduale && told.graduali === 'in-attesa' ? CLOSED : OPEN
-  const { piloti, tutti } = phases
+  const dal = firstDay(phases, soggetti)
+  if (dal === undefined) return CLOSED
+  return dal <= oggi ? OPEN : { active: false, dal }
+}
+
+/** The first day on which one of them may ask, when it is known. */
+function firstDay({ piloti, tutti }: Phases, soggetti: readonly string[]): string | undefined {
   const isPilot = piloti !== undefined && soggetti.some((one) => piloti.soggetti.includes(one))
-  const opens = [...(isPilot ? [piloti.dal] : []), ...(tutti === undefined ? [] : [tutti])].sort()[0]
-  if (opens === undefined) return CLOSED
-  return opens <= oggi ? OPEN : { active: false, dal: opens }
+  return [isPilot ? piloti.dal : undefined, tutti].filter((day) => day !== undefined).sort()[0]
 }
 
 const OPEN: Standing = { active: true }

@@ -37,6 +37,5 @@ function isFileCall(name: CallName): name is FileCall {
 function readOrder(name: FileCall, raw: unknown): object {
   const { path, ...rest } = raw as { readonly path?: unknown }
   if (typeof path !== 'string' || path === '') throw new TypeError('a file without a path')
-  const { token: _, ...order } = calls[name].read({ ...rest, token: 'chosen' })
-  return { ...order, path }
+  return { ...calls[name].read({ ...rest, token: 'chosen' }), path }
 }

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import { systemClock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
+import { openCore, type OpenCore } from '#electron/backend/open-core.ts'
 import { openDesk } from '#electron/backend/open-desk.ts'
 import { reportTo } from '#electron/backend/report.ts'
 import { importerOf } from '#electron/backend/importer.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { never } from '#electron/desk/desk.ts'
+import { coreSettings, type CoreSettings } from '#electron/store/core-settings.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
 import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
 import { peekWorkspace } from '#electron/store/workspace/peek-workspace.ts'
@@ -20,7 +22,14 @@ export type Place = {
   readonly passphraseFile?: string
 }
 
-export type Opened = { readonly desk: Desk; readonly importer: Importer; readonly name: string }
+export type Opened = {
+  readonly desk: Desk
+  readonly importer: Importer
+  readonly name: string
+  /** The embedded core itself, for what no desk asks. */
+  readonly core: OpenCore
+  readonly settings: CoreSettings
+}
 
 /** Where the app keeps its workspace on this system. */
 export function defaultFolder(env: Terminal['env'], platform: NodeJS.Platform = process.platform): string {
@@ -69,8 +78,10 @@ export async function withDesk<T>(
   const workspace = opened.value
   try {
     const report = reportTo(join(dirname(place.folder), 'logs', 'cli.log'), systemClock)
-    const desk = await openDesk(workspace, { clock: systemClock, report })
-    return await work({ desk, importer: importerOf(workspace, desk), name: workspace.name })
+    const parts = { clock: systemClock, report }
+    const desk = await openDesk(workspace, parts)
+    const rest = { importer: importerOf(workspace, desk), name: workspace.name }
+    return await work({ desk, core: openCore(workspace, parts), settings: coreSettings(workspace), ...rest })
   } finally {
     await workspace.close()
   }

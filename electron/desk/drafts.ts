@@ -5,7 +5,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { dossierFor, sameRichiedente } from './asking.ts'
 import { never, now, richiedenteOf, serviceOf, type Desk } from './desk.ts'
-import { moved, withoutQueueMarks, type Task, type TaskState } from './task.ts'
+import { moved, without, withoutQueueMarks, type Task, type TaskState } from './task.ts'
 
 export type NewDraft = {
   readonly service: string
@@ -51,9 +51,9 @@ export async function askAs(
 ): Promise<Result<Task, Failure>> {
   return changed(desk, id, (task) => {
     if (task.state !== 'draft') return no(wrongState(task))
-    const { richiedente: _, ...rest } = task
     const isStudio = sameRichiedente(richiedente, richiedenteOf(desk))
-    return ok({ ...rest, ...(!isStudio && { richiedente }), updatedAt: now(desk) })
+    const asked = isStudio ? without(task, 'richiedente') : { ...task, richiedente }
+    return ok({ ...asked, updatedAt: now(desk) })
   })
 }
 

@@ -102,7 +102,7 @@ export function withoutQueueMarks(task: Task): Task {
 }
 
 /** A task without one optional mark. */
-export function without(task: Task, ...names: readonly ('failure' | 'inDoubt' | 'dueAt')[]): Task {
+export function without(task: Task, ...names: readonly ('failure' | 'inDoubt' | 'dueAt' | 'richiedente')[]): Task {
   const kept = Object.entries(task).filter(([name]) => !(names as readonly string[]).includes(name))
   return Object.fromEntries(kept) as Task
 }

@@ -72,6 +72,15 @@ function rowsOf(facts: Dossier): { readonly table: keyof CoreTables; readonly va
   return Object.entries(rows).map(([table, values]) => ({ table: table as keyof CoreTables, values }))
 }
 
+function aboutItself({ partitaIva, naturaGiuridica, pec, inizioAttivita }: Dossier['azienda']) {
+  return {
+    partita_iva: partitaIva ?? null,
+    natura_giuridica: naturaGiuridica ?? null,
+    pec: pec ?? null,
+    inizio_attivita: inizioAttivita ?? null,
+  }
+}
+
 function identity({ azienda, posizioni, regolarita }: Dossier): Rows {
   const { codiceFiscale, ragioneSociale, registroImprese } = azienda
   return {
@@ -80,13 +89,10 @@ function identity({ azienda, posizioni, regolarita }: Dossier): Rows {
         codice_fiscale: codiceFiscale,
         ragione_sociale: ragioneSociale,
         nome_ordine: ragioneSociale.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-        partita_iva: azienda.partitaIva ?? null,
-        natura_giuridica: azienda.naturaGiuridica ?? null,
+        ...aboutItself(azienda),
         iscritta_ri: maybe(registroImprese?.iscritta),
         rea: registroImprese?.rea ?? null,
         procedura_concorsuale: maybe(registroImprese?.proceduraConcorsuale),
-        pec: azienda.pec ?? null,
-        inizio_attivita: azienda.inizioAttivita ?? null,
         ...sourced,
       },
     ],

@@ -70,15 +70,20 @@ export class FakeCore implements CorePort {
     const content = canonical(submission)
     const known = this.#received.get(id)
     if (known !== undefined && known.content !== content) return no({ code: 'other-content', retry: 'never' })
-    const standing = this.standing[submission.service]
-    if (standing?.active === false) return no(notActive(standing))
-    if (answers['nome'] === 'impossibile') return no({ code: 'not-taken', retry: 'never' })
+    const refusal = this.#refuses(submission)
+    if (refusal !== undefined) return no(refusal)
     if (known === undefined) {
       this.#received.set(id, { content, state: 'ricevuta', refuse: answers['nome'] === 'rifiutata' })
       this.#happen(id, 'ricevuta')
     }
     const state = this.#received.get(id)?.state ?? 'ricevuta'
     return ok({ id, protocollo: protocolloOf(id), receivedAt: AT, state, hash: content })
+  }
+
+  #refuses({ service, answers }: Submission): Failure | undefined {
+    const standing = this.standing[service]
+    if (standing?.active === false) return notActive(standing)
+    return answers['nome'] === 'impossibile' ? { code: 'not-taken', retry: 'never' } : undefined
   }
 
   #happen(request: string, kind: CoreEvent['kind'], found?: Outcome): void {

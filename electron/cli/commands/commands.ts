@@ -1,4 +1,5 @@
 import type { Command } from '#electron/cli/command.ts'
+import { attach } from './attach.ts'
 import { companies } from './companies.ts'
 import { draft } from './draft.ts'
 import { forecast } from './forecast.ts'
@@ -6,7 +7,9 @@ import { importFiles } from './import.ts'
 import { init } from './init.ts'
 import { list } from './list.ts'
 import { queue } from './queue.ts'
+import { replay } from './replay.ts'
 import { services } from './services.ts'
+import { settings } from './settings.ts'
 import { show } from './show.ts'
 import { sync } from './sync.ts'
 
@@ -17,9 +20,12 @@ export const commands: readonly Command[] = [
   companies,
   services,
   draft,
+  attach,
   forecast,
   queue,
   sync,
   list,
   show,
+  replay,
+  settings,
 ]

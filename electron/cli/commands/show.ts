@@ -4,6 +4,7 @@ import { EXIT } from '#electron/cli/exit-codes.ts'
 import { taskText } from '#electron/cli/whole-task-text.ts'
 import { withDesk } from '#electron/cli/workspace-place.ts'
 import { never, type Desk } from '#electron/desk/desk.ts'
+import { nextSteps } from '#electron/desk/next-steps.ts'
 
 export const show: Command = {
   name: 'show',
@@ -15,7 +16,9 @@ export const show: Command = {
     return withDesk(place, terminal, async ({ desk }) => {
       const task = (await desk.store.task(wanted)) ?? (await byProtocollo(desk, wanted))
       if (task === undefined) return no(never('unknown-task'))
-      return ok({ code: EXIT.done, json: { task }, text: taskText(desk, task) })
+      const next = await nextSteps(desk, task.id)
+      const steps = next.ok ? next.value : []
+      return ok({ code: EXIT.done, json: { task, next: steps }, text: taskText(desk, task, steps) })
     })
   },
 }
