@@ -4,12 +4,14 @@ import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
 import { applyChange } from './apply.ts'
 import { readDossier } from './dossier.ts'
+import { dossierFrom, kept, listsOf } from './kept-decision.ts'
 import type { Archive } from './open.ts'
 import { reading, runnerOn, type Runner } from './prepared.ts'
 import { noteActivity } from './queries/activity.ts'
 import { addressOfOthers } from './queries/address-of-others.ts'
 import { decisionOf, insertDecision } from './queries/decisions.ts'
 import { eventsAfter, insertEvent } from './queries/events.ts'
+import { keepPiece, pieceOf } from './queries/pieces.ts'
 import { insertRequest, markDecided, markRecalled, receiptById, requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf, protocolsOf, seriesOn, type Series } from './series.ts'
@@ -26,15 +28,28 @@ export function ledgerIn(archive: OpenArchive): Ledger {
         const rows = await eventsAfter(on, { recipient, after, limit })
         return { events: rows.map(eventFrom), last: await lastOf(on, eventsOf(recipient)) }
       }),
-    settled: (id) =>
-      reading(archive, async (on) => {
-        const [request] = await requestById(on, { id })
-        const [decision] = await decisionOf(on, { request: id })
-        if (!request?.esito || !decision) return undefined
-        return { request: requestFrom(request), settlement: settlementFrom(decision, request.esito) }
-      }),
+    settled: (id) => reading(archive, (on) => settledIn(on, id)),
     undecided: (limit) => reading(archive, async (on) => (await undecidedIds(on, { limit })).map(({ id }) => id)),
   }
+}
+
+async function settledIn(on: Runner, id: string) {
+  const [request] = await requestById(on, { id })
+  const [row] = await decisionOf(on, { request: id })
+  if (!request?.esito || !row) return undefined
+  const dossier = dossierFrom(row.dossier, await contentsOf(on, listsOf(row.lists)))
+  return { request: requestFrom(request), settlement: settlementFrom({ row, esito: request.esito, dossier }) }
+}
+
+/** What the pieces say, by the names they are referred to with. */
+async function contentsOf(on: Runner, refs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const contents: Record<string, string> = {}
+  for (const [name, hash] of Object.entries(refs)) {
+    const [found] = await pieceOf(on, { hash })
+    if (!found) throw new Error(`the archive does not hold the piece ${hash}`)
+    contents[name] = found.content
+  }
+  return contents
 }
 
 /** The archive's reply to each question that only the answers make possible. */
@@ -96,14 +111,10 @@ async function register(on: Runner, request: Registered, settlement?: Settlement
 }
 
 async function decided(on: Runner, { id, richiedente, receivedAt, subject }: Registered, settlement: Settlement) {
-  const { decision, dossier, at } = settlement
-  await insertDecision(on, {
-    request: id,
-    checks: JSON.stringify(decision.checks),
-    changes: JSON.stringify(decision.changes),
-    dossier: JSON.stringify(dossier),
-    decided_at: at,
-  })
+  const { dossier, at } = settlement
+  const { row, pieces } = kept(settlement)
+  for (const piece of pieces) await keepPiece(on, piece)
+  await insertDecision(on, { request: id, ...row })
   if (subject.matricola === undefined) return
   const il = receivedAt === at ? dossier.oggi : civilDay(new Date(receivedAt))
   await noteActivity(on, { matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
