@@ -5,13 +5,14 @@ import type { Inquiry } from '#core/service/inquiry.ts'
 import { applyChange } from './apply.ts'
 import { readDossier } from './dossier.ts'
 import { dossierFrom, kept, listsOf } from './kept-decision.ts'
+import { keeperOf, type Keeping } from './kept-pieces.ts'
 import type { Archive } from './open.ts'
 import { reading, runnerOn, type Runner } from './prepared.ts'
 import { noteActivity } from './queries/activity.ts'
 import { addressOfOthers } from './queries/address-of-others.ts'
 import { decisionOf, insertDecision } from './queries/decisions.ts'
 import { eventsAfter, insertEvent } from './queries/events.ts'
-import { keepPiece, pieceOf } from './queries/pieces.ts'
+import { pieceOf } from './queries/pieces.ts'
 import { insertRequest, markDecided, markRecalled, receiptById, requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf, protocolsOf, seriesOn, type Series } from './series.ts'
@@ -21,8 +22,15 @@ type OpenArchive = Pick<Archive, 'core' | 'statements'>
 
 /** The engine's storage in an open archive. */
 export function ledgerIn(archive: OpenArchive): Ledger {
+  const keeper = keeperOf()
   return {
-    transaction: (work) => archive.core.transaction().execute(() => within(archive, work)),
+    transaction: async (work) => {
+      const on = runnerOn(archive)
+      const writing = { on, archive, series: seriesOn(on), pieces: keeper(on) }
+      const done = await archive.core.transaction().execute(() => within(writing, work))
+      writing.pieces.committed()
+      return done
+    },
     events: (recipient, after, limit) =>
       reading(archive, async (on) => {
         const rows = await eventsAfter(on, { recipient, after, limit })
@@ -66,15 +74,22 @@ export async function inquire(
   return replies
 }
 
-async function within<T>(archive: OpenArchive, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
-  const on = runnerOn(archive)
-  const series = seriesOn(on)
-  const done = await work(transactionOn(on, series, archive))
-  await series.keep()
+/** What one transaction writes with. */
+type Writing = {
+  readonly on: Runner
+  readonly archive: OpenArchive
+  readonly series: Series
+  readonly pieces: Keeping
+}
+
+async function within<T>(writing: Writing, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
+  const done = await work(transactionOn(writing))
+  await writing.series.keep()
   return done
 }
 
-function transactionOn(on: Runner, series: Series, archive: OpenArchive): LedgerTx {
+function transactionOn(writing: Writing): LedgerTx {
+  const { on, series } = writing
   return {
     // SQLite has one writer: whoever is in a transaction has locked every company.
     lockCompany: () => Promise.resolve(),
@@ -86,11 +101,11 @@ function transactionOn(on: Runner, series: Series, archive: OpenArchive): Ledger
       return row && requestFrom(row)
     },
     nextProtocol: (year) => series.take(protocolsOf(year)),
-    register: (request, settlement) => register(on, request, settlement),
+    register: (request, settlement) => register(writing, request, settlement),
     settle: async (request, settlement) => {
       const { decision, at } = settlement
       await markDecided(on, { id: request.id, esito: decision.esito, decided_at: at })
-      await decided(on, request, settlement)
+      await decided(writing, request, settlement)
     },
     recall: async (id) => {
       await markRecalled(on, { id })
@@ -101,27 +116,27 @@ function transactionOn(on: Runner, series: Series, archive: OpenArchive): Ledger
       for (const [index, happening] of happenings.entries())
         await insertEvent(on, { recipient, seq: first + index, ...happening })
     },
-    attempt: (work) => attempt(archive, series, work),
+    attempt: (work) => attempt(writing, work),
   }
 }
 
-async function register(on: Runner, request: Registered, settlement?: Settlement): Promise<void> {
-  await insertRequest(on, rowOf(request, settlement))
-  if (settlement) await decided(on, request, settlement)
+async function register(writing: Writing, request: Registered, settlement?: Settlement): Promise<void> {
+  await insertRequest(writing.on, rowOf(request, settlement))
+  if (settlement) await decided(writing, request, settlement)
 }
 
-async function decided(on: Runner, { id, richiedente, receivedAt, subject }: Registered, settlement: Settlement) {
+async function decided({ on, pieces }: Writing, { id, richiedente, receivedAt, subject }: Registered, settlement: Settlement) {
   const { dossier, at } = settlement
-  const { row, pieces } = kept(settlement)
-  for (const piece of pieces) await keepPiece(on, piece)
-  await insertDecision(on, { request: id, ...row })
+  const decision = kept(settlement)
+  await pieces.keep(decision.pieces)
+  await insertDecision(on, { request: id, ...decision.row })
   if (subject.matricola === undefined) return
   const il = receivedAt === at ? dossier.oggi : civilDay(new Date(receivedAt))
   await noteActivity(on, { matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
 }
 
 /** A savepoint. Where SQLite has undone the whole transaction by itself, nothing may go on. */
-async function attempt<T>({ statements }: OpenArchive, series: Series, work: () => Promise<T>): Promise<T> {
+async function attempt<T>({ archive: { statements }, series, pieces }: Writing, work: () => Promise<T>): Promise<T> {
   if (!statements.inTransaction()) throw new Error('the transaction was lost')
   statements.prepare('savepoint attempt').run([])
   const takeBack = series.mark()
@@ -131,6 +146,7 @@ async function attempt<T>({ statements }: OpenArchive, series: Series, work: () 
     return done
   } catch (error) {
     takeBack()
+    pieces.undone()
     if (statements.inTransaction())
       for (const step of ['rollback to attempt', 'release attempt']) statements.prepare(step).run([])
     throw error

@@ -28,7 +28,7 @@ export function part<DB, TB extends keyof DB, Row, const Flag extends keyof Row 
 ): Part<Row, Flag> {
   const names = (query.toOperationNode().selections ?? []).map(nameOf)
   const values = sql.join(names.map((name) => sql.ref(`part.${name}`)))
-  const { read } = columns(names.map((name) => (flags.some((flag) => flag === name) ? `${name}?` : name)))
+  const read = columns(names.map((name) => (flags.some((flag) => flag === name) ? `${name}?` : name)))
   return {
     json: sql<string>`(select json_group_array(json_array(${values})) from ${query} as part)`,
     read: (rows) => read(rows) as readonly Read<Row, Flag>[],
