@@ -1,10 +1,9 @@
 import type { Submission } from '#core/contract/submission.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
-import { compose } from '#core/forms/compose.ts'
-import type { Loose } from '#core/forms/loose.ts'
+import type { Mask } from '#core/forms/compose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { decide } from '#core/service/decide.ts'
+import { judge, maskOf } from '#core/service/decide.ts'
 import type { AnyService, Subject } from '#core/service/define.ts'
 import { never, serviceOf, type Engine } from './engine.ts'
 import type { LedgerTx, Settlement } from './ledger.ts'
@@ -15,9 +14,8 @@ export type Case = {
   readonly service: AnyService
   readonly dossier: Dossier
   readonly subject: Subject
-  /** The answers of the mask as the archive of today composes it. */
-  readonly answers: Loose
-  readonly typed: Loose
+  /** As the archive of today composes it: what the desk composed is never believed. */
+  readonly mask: Mask
 }
 
 /** Gathers what is known of the company; from here to the end of the transaction its requests wait for each other. */
@@ -33,17 +31,17 @@ export async function opened(
   await tx.lockCompany(azienda)
   const dossier = await tx.dossier({ azienda, richiedente, oggi, except: id })
   if (dossier === undefined) return no(never('azienda-sconosciuta', { azienda }))
-  const { answers } = compose(service.value.sheet.form, dossier, typed)
-  const subject = service.value.subject(answers, dossier)
-  return ok({ service: service.value, dossier, subject, answers, typed })
+  const mask = maskOf(service.value, typed, dossier)
+  const subject = service.value.subject(mask.answers, dossier)
+  return ok({ service: service.value, dossier, subject, mask })
 }
 
 /** Asks the archive what only the answers make possible to ask, then decides. */
-export async function settled(tx: LedgerTx, { service, dossier, answers, typed }: Case, { at }: Moment) {
-  const inquiries = service.inquiries?.(answers, dossier) ?? []
+export async function settled(tx: LedgerTx, { service, dossier, mask }: Case, { at }: Moment) {
+  const inquiries = service.inquiries?.(mask.answers, dossier) ?? []
   const riscontri = inquiries.length === 0 ? [] : await tx.inquire(inquiries, dossier.azienda.codiceFiscale)
   const whole = inquiries.length === 0 ? dossier : { ...dossier, riscontri }
-  return { decision: decide(service, typed, whole), dossier: whole, at } satisfies Settlement
+  return { decision: judge(service, mask, whole), dossier: whole, at } satisfies Settlement
 }
 
 /** Writes to the archive what an accepted request changes. */

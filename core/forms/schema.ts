@@ -1,5 +1,6 @@
 import * as yup from 'yup'
 import { isGiorno } from '#core/domain/identifiers/giorno.ts'
+import { lately } from '#core/kernel/lately.ts'
 import type { Asked, Mask } from './compose.ts'
 import type { AmountField, FieldDef, FieldKind, NumberField, TextField } from './definition.ts'
 import type { Loose } from './loose.ts'
@@ -31,16 +32,29 @@ export function complaints(mask: Mask): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const ask of mask.asked) {
     const complaint = complaintOf(ask, mask)
-    if (complaint !== undefined) found[ask.name] = complaint
+    if (complaint !== null) found[ask.name] = complaint
   }
   return found
 }
 
-function complaintOf(ask: Asked, { answers }: Mask): string | undefined {
+/** What was lately said of the answers to a field: dates, reasons and consents are the same in many requests. */
+const verdicts = new WeakMap<FieldDef, (answer: unknown) => string | null>()
+const RECENT = 50 // answers to a field
+
+function complaintOf(ask: Asked, { answers }: Mask): string | null {
+  const { field, name, options } = ask
+  const answer = answers[name]
+  const dependsOnOthers = (field.kind === 'text' && field.repeats !== undefined) || options?.length === 0
+  if (dependsOnOthers || typeof answer === 'object') return judged(ask, answer, answers)
+  const verdict = verdicts.get(field) ?? lately(RECENT, (one: unknown) => judged(ask, one, {}))
+  verdicts.set(field, verdict)
+  return verdict(answer)
+}
+
+function judged(ask: Asked, answer: unknown, context: Loose): string | null {
   try {
-    const how = { strict: true, context: answers, disableStackTrace: true }
-    schemaOfField(ask).validateSync(answers[ask.name], how)
-    return undefined
+    schemaOfField(ask).validateSync(answer, { strict: true, context, disableStackTrace: true })
+    return null
   } catch (error) {
     if (error instanceof yup.ValidationError) return error.errors[0] ?? 'invalid'
     throw error

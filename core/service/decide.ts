@@ -31,7 +31,20 @@ export const DATI_COMPLETI = 'dati-completi'
  * dossiers (a replay). Every check leaves a line, passed ones too; changes are described, never applied.
  */
 export function decide(service: AnyService, typed: Loose, dossier: Dossier): Decision {
-  const mask = compose(service.sheet.form, dossier, typed)
+  return judge(service, maskOf(service, typed, dossier), dossier)
+}
+
+/**
+ * The mask that an istruttoria judges. Replies to inquiries follow from the answers, so no mask may depend on them: it
+ * is the same before they are asked and in a replay.
+ */
+export function maskOf({ sheet }: AnyService, typed: Loose, dossier: Dossier): Mask {
+  const unasked = dossier.riscontri.length === 0 ? dossier : { ...dossier, riscontri: [] }
+  return compose(sheet.form, unasked, typed)
+}
+
+/** The istruttoria on a mask that `maskOf` gave: for who needs the answers before all of the dossier is known. */
+export function judge(service: AnyService, mask: Mask, dossier: Dossier): Decision {
   const complete = completeness(mask)
   if (complete.result === 'non-superata') return refusal([complete, ...service.checks.map(notRun)])
   const checks = [complete, ...run(service, mask.answers, dossier)]

@@ -33,8 +33,8 @@ type Parameters = { azienda: string; richiedente: string; da: string; dal: strin
 
 const everything = preparedToRead((db, p: Parameters) => {
   const lists = listsOf(db, p)
-  const query = company(db, p).select(together(lists).as('lists'))
-  return { query, read: (row: CompanyRow & { lists: string }) => readWhole(row, JSON.parse(row.lists) as Bare, lists) }
+  const query = company(db, p).select(together(lists))
+  return { query, read: (row: CompanyRow & Bare) => readWhole(row, row, lists) }
 })
 
 const listsOf = (db: Db, p: Parameters) => ({
@@ -43,11 +43,11 @@ const listsOf = (db: Db, p: Parameters) => ({
   codes: part(positionCodes(db, p)),
   deleghe: part(deleghe(db, p)),
   subdeleghe: part(subdeleghe(db, p)),
-  contacts: part(contacts(db, p)),
+  contacts: part(contacts(db, p), ['anomalo']),
   persons: part(relatedPersons(db, p)),
-  notes: part(notes(db, p)),
+  notes: part(notes(db, p), ['art1', 'sospesa', 'cig']),
   payments: part(payments(db, p)),
-  declarations: part(declarations(db, p)),
+  declarations: part(declarations(db, p), ['provvisoria']),
   regolarita: part(regolarita(db, p)),
   dpa: part(dpaMonths(db, p)),
   waiting: part(waiting(db, p)),
@@ -55,8 +55,8 @@ const listsOf = (db: Db, p: Parameters) => ({
 })
 
 type Lists = ReturnType<typeof listsOf>
-/** The rows of each list, still without names. */
-type Bare = { readonly [Name in keyof Lists]: readonly unknown[][] }
+/** The rows of each list, still a text and without names. */
+type Bare = { readonly [Name in keyof Lists]: string }
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof company>['executeTakeFirstOrThrow']>>
 
 function readWhole(row: CompanyRow, bare: Bare, lists: Lists) {
@@ -64,17 +64,11 @@ function readWhole(row: CompanyRow, bare: Bare, lists: Lists) {
     azienda: asAzienda(row),
     posizioni: asPosizioni(bare, lists),
     deleghe: asDeleghe(bare, lists),
-    contatti: lists.contacts
-      .read(bare.contacts)
-      .map(({ anomalo, ...contact }) => (anomalo === 1 ? { ...contact, anomalo: true } : contact)),
+    contatti: lists.contacts.read(bare.contacts),
     soggettiCollegati: lists.persons.read(bare.persons),
-    note: lists.notes
-      .read(bare.notes)
-      .map((note) => ({ ...note, art1: note.art1 === 1, sospesa: note.sospesa === 1, cig: note.cig === 1 })),
+    note: lists.notes.read(bare.notes),
     versamenti: lists.payments.read(bare.payments),
-    denunce: lists.declarations
-      .read(bare.declarations)
-      .map((declared) => ({ ...declared, provvisoria: declared.provvisoria === 1 })),
+    denunce: lists.declarations.read(bare.declarations),
     regolarita: lists.regolarita.read(bare.regolarita),
     dpa: lists.dpa.read(bare.dpa),
     pendenti: lists.waiting

@@ -51,8 +51,8 @@ type Parameters = Readonly<Record<string, Bindable>>
 export function prepared<P extends Parameters, R>(
   build: (db: Db, parameters: P) => Compilable<R>,
 ): (on: Runner, parameters: P) => Rows<R> {
-  const plan = planned((db, parameters: P) => build(db, parameters).compile())
-  return (on, parameters) => on.run(bound(plan(on.db), parameters))
+  const plan = planned((db, parameters: P) => binding(build(db, parameters).compile()))
+  return (on, parameters) => on.run(plan(on.db)(parameters))
 }
 
 /** As `prepared`, for a query whose rows are to be read: how follows from the query itself. */
@@ -61,11 +61,11 @@ export function preparedToRead<P extends Parameters, R, T>(
 ): (on: Runner, parameters: P) => Promise<readonly T[]> {
   const plan = planned((db, parameters: P) => {
     const { query, read } = build(db, parameters)
-    return { query: query.compile(), read }
+    return { bound: binding(query.compile()), read }
   })
   return async (on, parameters) => {
-    const { query, read } = plan(on.db)
-    return (await on.run(bound(query, parameters))).map(read)
+    const { bound, read } = plan(on.db)
+    return (await on.run(bound(parameters))).map(read)
   }
 }
 
@@ -81,6 +81,11 @@ function planned<Plan>(make: (db: Db, parameters: never) => Plan): (db: Db) => P
   }
 }
 
-function bound<R>(query: CompiledQuery<R>, parameters: Parameters): CompiledQuery<R> {
-  return { ...query, parameters: query.parameters.map((at) => (at instanceof Slot ? parameters[at.name] : at)) }
+/** How the query gets its parameters: which go where is found out once. */
+function binding<R>(query: CompiledQuery<R>): (parameters: Parameters) => CompiledQuery<R> {
+  const places = query.parameters.map((at) => (at instanceof Slot ? { name: at.name } : { value: at }))
+  return (parameters) => ({
+    ...query,
+    parameters: places.map((place) => ('name' in place ? parameters[place.name] : place.value)),
+  })
 }

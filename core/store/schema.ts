@@ -180,7 +180,21 @@ export type RequestsTable = {
   decided_at: string | null
 }
 
-export type DecisionsTable = { request: string; checks: Json; changes: Json; dossier: Json; decided_at: string }
+export type DecisionsTable = {
+  request: string
+  /** What each line found, one value after the other; in a decision without an outline, the lines themselves. */
+  checks: Json
+  changes: Json
+  /** The dossier without the lists that are pieces. */
+  dossier: Json
+  decided_at: string
+  /** The piece that holds the check lines without what they found. */
+  outline: string | null
+  /** The dossier's long lists: the piece of each, by name. */
+  lists: Json | null
+}
+/** A text that many decisions have in common, under the hash of what it says. It never changes. */
+export type PiecesTable = { hash: string; content: string }
 /** What happened, to which request: the rest of an event is read from the request and its decision, which never change. */
 export type EventsTable = { recipient: string; seq: number; kind: EventKind; request: string; at: string }
 /** The last number given of each series: protocols of a year, events of a recipient. The row a writer locks. */
@@ -207,6 +221,7 @@ export type CoreTables = {
   importazioni: ImportazioniTable
   requests: RequestsTable
   decisions: DecisionsTable
+  pieces: PiecesTable
   events: EventsTable
   counters: CountersTable
   attivita: AttivitaTable

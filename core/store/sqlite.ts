@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3-multiple-ciphers'
 import {
-  CompiledQuery,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
@@ -52,13 +51,21 @@ class Driver extends SqliteDriver {
   }
 
   /** Takes the writer's place at once: a transaction never fails half-way because another one wrote. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override beginTransaction(): Promise<void> {
+    return this.#run('begin immediate')
+  }
+
+  override commitTransaction(): Promise<void> {
+    return this.#run('commit')
   }
 
   /** Where SQLite has already undone everything (a full disk), the reason that reaches the caller is the first one. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.inTransaction()) await super.rollbackTransaction(connection)
+  }
+
+  async #run(sql: string): Promise<void> {
+    await Promise.resolve(this.#database.prepare(sql).run([]))
   }
 }
 

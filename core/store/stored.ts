@@ -2,7 +2,8 @@ import type { CoreEvent } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { Registered, Settlement } from '#core/engine/ledger.ts'
-import type { CheckLine, Decision } from '#core/service/decide.ts'
+import type { Decision } from '#core/service/decide.ts'
+import { checksFrom } from './kept-decision.ts'
 import { present } from './present.ts'
 import type { decisionOf } from './queries/decisions.ts'
 import type { eventsAfter } from './queries/events.ts'
@@ -45,20 +46,22 @@ export function requestFrom(row: RequestsTable): Registered {
   return { id, service, version, azienda, richiedente, answers, ...present({ previous, mittente }), ...received }
 }
 
-export function settlementFrom(row: RowOf<typeof decisionOf>, esito: Decision['esito']): Settlement {
-  const decision = {
-    esito,
-    checks: JSON.parse(row.checks) as readonly CheckLine[],
-    changes: JSON.parse(row.changes) as Decision['changes'],
+type Decided = { readonly row: RowOf<typeof decisionOf>; readonly esito: Decision['esito']; readonly dossier: Dossier }
+
+export function settlementFrom({ row, esito, dossier }: Decided): Settlement {
+  const checks = checksFrom(row.checks, row.outline)
+  return {
+    decision: { esito, checks, changes: JSON.parse(row.changes) as Decision['changes'] },
+    dossier,
+    at: row.decided_at,
   }
-  return { decision, dossier: JSON.parse(row.dossier) as Dossier, at: row.decided_at }
 }
 
 export function eventFrom(row: RowOf<typeof eventsAfter>): CoreEvent {
-  const { seq, kind, request, at, protocollo, service, version, esito, checks, changes, decidedAt } = row
+  const { seq, kind, request, at, protocollo, service, version, esito, checks, outline, changes, decidedAt } = row
   const event = { seq, kind, request, at, protocollo }
   if (kind !== 'decisa' || esito === null || checks === null || changes === null || decidedAt === null) return event
-  const lines = JSON.parse(checks) as readonly CheckLine[]
+  const lines = checksFrom(checks, outline)
   const done = JSON.parse(changes) as Decision['changes']
   return { ...event, outcome: { id: request, service, version, esito, checks: lines, changes: done, decidedAt } }
 }

@@ -13,6 +13,8 @@ export type Parcel = {
   readonly esito: string
   readonly request: Row
   readonly decision: Row
+  /** The texts it shares with others, when it is the first to say them. */
+  readonly pieces: readonly Row[]
   readonly events: readonly Row[]
   /** How far each series goes with it: protocols by one, events by two. */
   readonly counters: readonly Row[]
@@ -23,7 +25,9 @@ export type Parcel = {
 const REQUEST = `insert into requests (id, hash, service, version, azienda, matricola, soggetto, richiedente,
   ruolo, delegante, answers, previous, state, esito, protocollo, received_at, decided_at, mittente)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const DECISION = 'insert into decisions (request, checks, changes, dossier, decided_at) values (?, ?, ?, ?, ?)'
+const DECISION = `insert into decisions (request, checks, changes, dossier, decided_at, outline, lists)
+  values (?, ?, ?, ?, ?, ?, ?)`
+const PIECE = 'insert into pieces (hash, content) values (?, ?)'
 const EVENT = 'insert into events (recipient, seq, kind, request, at) values (?, ?, ?, ?, ?)'
 const COUNTER = `insert into counters (name, value) values (?, ?)
   on conflict (name) do update set value = value + excluded.value`
@@ -50,7 +54,7 @@ const CHANGES: { readonly [Name in ChangeName]?: readonly string[] } = {
 export function writer(raw: Database): (parcel: Parcel) => void {
   const row = (sql: string) => raw.prepare<Row[]>(sql)
   const [request, decision, event] = [row(REQUEST), row(DECISION), row(EVENT)]
-  const [counter, activity] = [row(COUNTER), row(ACTIVITY)]
+  const [piece, counter, activity] = [row(PIECE), row(COUNTER), row(ACTIVITY)]
   const [begin, commit] = [raw.prepare('begin immediate'), raw.prepare('commit')]
   const changes = Object.fromEntries(
     Object.entries(CHANGES).map(([name, texts]) => [name, texts.map((sql) => raw.prepare<[Changed]>(sql))]),
@@ -60,6 +64,7 @@ export function writer(raw: Database): (parcel: Parcel) => void {
     begin.run()
     for (const series of parcel.counters) counter.run(series)
     request.run(parcel.request)
+    for (const said of parcel.pieces) piece.run(said)
     decision.run(parcel.decision)
     if (parcel.activity !== undefined) activity.run(parcel.activity)
     for (const change of parcel.changes) for (const statement of written(changes, change)) statement.run(change)
@@ -78,10 +83,21 @@ function written(ready: Ready, { change }: Changed): Statement<[Changed]>[] {
 
 type RequestRow = { id: string; matricola: string | null; richiedente: string; esito: string; decided_at: string }
 
+type DecisionRow = { changes: string; outline: string; lists: string }
+
 /** What one run of the product wrote, request by request. */
 export function parcelsOf(raw: Database): readonly Parcel[] {
   const requests = raw.prepare<[], RequestRow>('select * from requests order by rowid').all()
-  const decisionOf = raw.prepare<string, { changes: string }>('select * from decisions where request = ?')
+  const decisionOf = raw.prepare<string, DecisionRow>('select * from decisions where request = ?')
+  const pieceOf = raw.prepare<string, object>('select hash, content from pieces where hash = ?')
+  const said = new Set<string>()
+  const newOnes = ({ outline, lists }: DecisionRow) => {
+    const hashes = [outline, ...Object.values(JSON.parse(lists) as Record<string, string>)].filter(
+      (hash) => !said.has(hash),
+    )
+    hashes.forEach((hash) => said.add(hash))
+    return hashes.map((hash) => values(pieceOf.get(hash) ?? {}))
+  }
   const eventsOf = raw.prepare<string, object>('select * from events where request = ? order by seq')
   return requests.map((request) => {
     const { id, matricola, richiedente, esito, decided_at: at } = request
@@ -92,6 +108,7 @@ export function parcelsOf(raw: Database): readonly Parcel[] {
       esito,
       request: values(request),
       decision: values(decision),
+      pieces: newOnes(decision),
       events: eventsOf.all(id).map(values),
       counters: [
         [protocolsOf(at.slice(0, 4)), 1],

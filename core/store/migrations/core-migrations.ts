@@ -1,9 +1,15 @@
 import { archive } from './0001-archive.ts'
-import { allServices } from './0004-all-services.ts'
 import { requests } from './0002-requests.ts'
+import { pieces } from './0003-pieces.ts'
+import { allServices } from './0004-all-services.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
   table: 'core_migrations',
-  steps: { '0001-archive': archive, '0002-requests': requests, '0004-all-services': allServices },
+  steps: {
+    '0001-archive': archive,
+    '0002-requests': requests,
+    '0003-pieces': pieces,
+    '0004-all-services': allServices,
+  },
 }

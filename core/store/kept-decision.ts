@@ -1,0 +1,76 @@
+import type { Dossier } from '#core/domain/dossier.ts'
+import type { Settlement } from '#core/engine/ledger.ts'
+import type { CheckLine } from '#core/service/decide.ts'
+import type { Found } from '#core/service/define.ts'
+import { textOf, unpacked } from './packed.ts'
+import { piece, type Piece } from './piece.ts'
+import type { DecisionsTable } from './schema.ts'
+
+/** Characters from which a list is worth a piece: a shorter one costs less beside its decision than a row of its own. */
+const LONG = 512
+
+/** A decision as the archive keeps it: its own row, and the pieces that the row refers to. */
+export type Kept = { readonly row: Omit<DecisionsTable, 'request'>; readonly pieces: readonly Piece[] }
+
+/** What hardly changes from one request to the next (long lists, the outline of the checks) becomes pieces. */
+export function kept({ decision, dossier, at }: Settlement): Kept {
+  const outline = piece(outlineOf(decision.checks))
+  const { text, lists } = split(dossier)
+  const refs = lists.map(([name, { hash }]) => [name, hash] as const)
+  return {
+    row: {
+      checks: JSON.stringify(decision.checks.flatMap(({ found }) => (found ? Object.values(found) : []))),
+      changes: JSON.stringify(decision.changes),
+      dossier: text,
+      decided_at: at,
+      outline: outline.hash,
+      lists: JSON.stringify(Object.fromEntries(refs)),
+    },
+    pieces: [outline, ...lists.map(([, list]) => list)],
+  }
+}
+
+/** The check lines without what they found: of the values only the names. */
+function outlineOf(checks: readonly CheckLine[]): string {
+  return JSON.stringify(checks.map((line) => (line.found ? { ...line, found: Object.keys(line.found) } : line)))
+}
+
+type Outlined = Omit<CheckLine, 'found'> & { readonly found?: readonly string[] }
+
+/** The check lines again; without an outline they are all in `checks`. */
+export function checksFrom(checks: string, outline: string | null): readonly CheckLine[] {
+  if (outline === null) return JSON.parse(checks) as readonly CheckLine[]
+  const values = (JSON.parse(checks) as readonly Found[string][]).values()
+  return (JSON.parse(outline) as readonly Outlined[]).map(({ found, ...line }) =>
+    found ? { ...line, found: Object.fromEntries(found.map((name) => [name, next(values)])) } : line,
+  )
+}
+
+function next<T>(values: Iterator<T>): T {
+  const { done, value } = values.next() as IteratorResult<T, undefined>
+  if (done === true) throw new Error('a decision with fewer values than its outline names')
+  return value
+}
+
+function split(dossier: Dossier): { readonly text: string; readonly lists: readonly (readonly [string, Piece])[] } {
+  const here: string[] = []
+  const lists: (readonly [string, Piece])[] = []
+  for (const [name, value] of Object.entries(dossier)) {
+    const text = Array.isArray(value) ? textOf(value) : JSON.stringify(value)
+    if (Array.isArray(value) && text.length >= LONG) lists.push([name, piece(text)])
+    else here.push(`${JSON.stringify(name)}:${text}`)
+  }
+  return { text: `{${here.join(',')}}`, lists }
+}
+
+/** Which pieces a kept dossier needs, by the name of the list that each is. */
+export function listsOf(lists: string | null): Readonly<Record<string, string>> {
+  return lists === null ? {} : (JSON.parse(lists) as Record<string, string>)
+}
+
+/** The dossier again, from its text and those of its long lists. */
+export function dossierFrom(text: string, lists: Readonly<Record<string, string>>): Dossier {
+  const apart = Object.entries(lists).map(([name, list]) => [name, JSON.parse(list) as unknown] as const)
+  const whole = { ...(JSON.parse(text) as object), ...Object.fromEntries(apart) }
+  return Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, unpacked(value)])) as Dossier
+}
