@@ -25,11 +25,12 @@ const MONTHS = 60
 export async function readDossier(on: Runner, query: DossierQuery): Promise<Dossier | undefined> {
   const { azienda, richiedente, oggi, except = '' } = query
   const da = monthsBefore(oggi, MONTHS)
-  const [known] = await everything(on, { azienda, richiedente: richiedente.codiceFiscale, da, dal: `${da}-01`, except })
+  const who = { azienda, richiedente: richiedente.codiceFiscale, oggi }
+  const [known] = await everything(on, { ...who, da, dal: `${da}-01`, except })
   return known && { oggi, richiedente, ...known, riscontri: [] }
 }
 
-type Parameters = { azienda: string; richiedente: string; da: string; dal: string; except: string }
+type Parameters = { azienda: string; richiedente: string; oggi: string; da: string; dal: string; except: string }
 
 const everything = preparedToRead((db, p: Parameters) => {
   const lists = listsOf(db, p)

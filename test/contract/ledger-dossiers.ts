@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
 import { MATRICOLA, ROSSI } from '#test/kit/dossier.ts'
-import { AZIENDA, request, settlement, whole } from './ledger-facts.ts'
+import { AT, AZIENDA, request, settlement, whole } from './ledger-facts.ts'
 
 /** What an istruttoria may read. */
 export function describeDossiers(ledger: () => Ledger): void {
@@ -10,6 +10,7 @@ export function describeDossiers(ledger: () => Ledger): void {
     const query = { azienda: AZIENDA, richiedente: whole.richiedente, oggi: whole.oggi, ...differing }
     return inTx((tx) => tx.dossier(query))
   }
+  const by = { request: 'r', at: AT }
 
   describe('A dossier', () => {
     it('is what was put in, to the last field, and nothing of anybody else', async () => {
@@ -27,9 +28,19 @@ export function describeDossiers(ledger: () => Ledger): void {
       expect(then?.note.map((n) => n.id)).toEqual(['N0', 'N1'])
     })
 
-    it('leaves out the contacts of a requester who is somebody else', async () => {
+    it('has the contacts of an intermediario, whoever asks, while his delega is in force', async () => {
       const richiedente = { codiceFiscale: 'VRDGPP80A01H501X', ruolo: 'dipendente-delegato' }
-      expect((await dossier({ richiedente }))?.contatti.map((c) => c.id)).toEqual(['C1', 'C3'])
+      const seen = async (oggi: string) => (await dossier({ richiedente, oggi }))?.contatti.map((c) => c.id)
+      expect(await seen(whole.oggi)).toEqual(['C1', 'C2', 'C3'])
+      expect(await seen('2019-12-31')).toEqual(['C1', 'C3'])
+    })
+
+    it('leaves out what a requester is reached by for another company', async () => {
+      const mine = { titolare: whole.richiedente.codiceFiscale, tipo: 'telefono', a: '+39025551234' } as const
+      await inTx((tx) => tx.apply({ change: 'contatto.varia', ...mine, azienda: '00000000001' }, by))
+      expect((await dossier())?.contatti).toEqual(whole.contatti)
+      await inTx((tx) => tx.apply({ change: 'contatto.varia', ...mine }, by))
+      expect((await dossier())?.contatti).toContainEqual(expect.objectContaining({ valore: '+39025551234' }))
     })
 
     it('tells what waits for an outcome, but for the request being decided', async () => {

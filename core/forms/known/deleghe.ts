@@ -8,8 +8,20 @@ export const picks = {
     const active = deleghe.filter((d) => d.tipo === 'intermediario' && vigente(d, oggi))
     return first(active, (d) => d.delegato === richiedente.codiceFiscale).map(asOption)
   },
+  /** Persons, each once, whatever the positions; to a dipendente delegato only himself. */
+  'dipendenti-delegati': ({ deleghe, oggi, richiedente }) => {
+    const active = deleghe.filter((d) => d.tipo === 'dipendente' && vigente(d, oggi))
+    const suiting = first(active, (d) => d.delegato === richiedente.codiceFiscale)
+    return [...new Set(suiting.map((d) => d.delegato))].map((delegato) => asPerson(delegato, suiting))
+  },
 } as const satisfies Record<string, Pick>
 
 function asOption({ id, matricola, delegato, delegatoNome, dal }: Delega): Option {
   return { value: id, label: `Matricola ${matricola}`, detail: `${delegatoNome ?? delegato} · dal ${italian(dal)}` }
+}
+
+function asPerson(delegato: string, deleghe: readonly Delega[]): Option {
+  const his = deleghe.filter((d) => d.delegato === delegato)
+  const label = his.find((d) => d.delegatoNome !== undefined)?.delegatoNome ?? delegato
+  return { value: delegato, label, detail: `${delegato} · matricola ${his.map((d) => d.matricola).join(', ')}` }
 }

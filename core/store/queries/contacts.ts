@@ -1,11 +1,28 @@
 import type { Db } from '#core/store/open.ts'
 
-/** How the company is reached, and how the requester is. */
-export const contacts = (db: Db, p: { azienda: string; richiedente: string }) =>
+type Parameters = { azienda: string; richiedente: string; oggi: string }
+
+/** How the company is reached; and how its delegati of today and the requester are, wherever they act. */
+export const contacts = (db: Db, p: Parameters) =>
   db
     .selectFrom('contatti')
     .select(['id', 'titolare', 'matricola', 'tipo', 'valore'])
     // One that nobody complained of says nothing.
     .select((eb) => eb.fn<1 | null>('nullif', ['anomalo', eb.lit(0)]).as('anomalo'))
-    .where((where) => where.or([where('azienda', '=', p.azienda), where('titolare', '=', p.richiedente)]))
+    .where((where) =>
+      where.or([
+        where('azienda', '=', p.azienda),
+        where.and([where('titolare', '=', p.richiedente), where('azienda', 'is', null)]),
+        where.and([where('titolare', 'in', delegati(db, p)), where('azienda', 'is', null)]),
+      ]),
+    )
     .orderBy('id')
+
+const delegati = (db: Db, { azienda, oggi }: Parameters) =>
+  db
+    .selectFrom('posizioni as p')
+    .innerJoin('deleghe as d', 'd.matricola', 'p.matricola')
+    .select('d.delegato')
+    .where('p.azienda', '=', azienda)
+    .where('d.dal', '<=', oggi)
+    .where((where) => where.or([where('d.al', 'is', null), where('d.al', '>', oggi)]))
