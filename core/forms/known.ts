@@ -15,6 +15,7 @@ const facts = {
   ...soggetti.facts,
   ...versamenti.facts,
   ...autorizzazioni.facts,
+  ...posizioni.facts,
 } as const
 
 export type KnownName = keyof typeof facts
