@@ -1,5 +1,6 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { worded } from '#core/service/wording.ts'
+import { SHORTEST_PASSPHRASE } from './passphrase.ts'
 
 const texts: Readonly<Record<string, string>> = {
   // the desk
@@ -47,7 +48,7 @@ const texts: Readonly<Record<string, string>> = {
   newer: 'Lo spazio di lavoro è di una versione più recente di Scrittoio: aggiorna il programma.',
   'wrong-passphrase': 'La passphrase non è quella giusta.',
   'passphrase-needed': 'Serve una passphrase.',
-  'passphrase-too-short': 'La passphrase è troppo corta: servono almeno 8 caratteri.',
+  'passphrase-too-short': `La passphrase è troppo corta: servono almeno ${String(SHORTEST_PASSPHRASE)} caratteri.`,
   'no-passphrase': 'Questo spazio di lavoro non ha una passphrase: si apre con il portachiavi del sistema.',
   'already-there': 'Qui c’è già qualcosa: scegli una cartella vuota.',
   'key-store-unavailable': 'Il portachiavi del sistema non è disponibile: usa la passphrase.',

@@ -7,6 +7,7 @@ import { answerAll } from './answer.ts'
 import { BackendHost } from './backend-host.ts'
 import { backendStart } from './backend-start.ts'
 import { ChosenFiles } from './files.ts'
+import { drawWithWhatThereIs } from './graphics.ts'
 import { answerAsk } from './keys.ts'
 import { applicationMenu } from './menu.ts'
 import { notifier } from './notifications.ts'
@@ -29,6 +30,7 @@ else app.exit()
 
 function start(): void {
   confineChromium()
+  drawWithWhatThereIs()
   declareScheme()
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   app.on('window-all-closed', () => app.quit())

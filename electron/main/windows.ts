@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { showing, startOverUnlessShown } from './graphics.ts'
 import { HOME } from './page-files.ts'
 import { isSeen, SMALLEST, type PreferencesFile } from './preferences.ts'
 
@@ -37,6 +38,7 @@ export function openWindow(app: string, preferences: PreferencesFile): BrowserWi
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.webContents.reload()
   })
+  startOverUnlessShown(showing(window.webContents))
   void window.loadURL(HOME)
   return window
 }

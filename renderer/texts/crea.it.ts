@@ -34,6 +34,7 @@ export const maschera = {
   knownHint: 'Preso dall’archivio locale: non devi scriverlo.',
   change: (label: string) => `Cambia: ${label}`,
   changeShort: 'Cambia',
+  notHere: 'Questo dato viene dall’archivio e qui non si può cambiare.',
   nothingAsked: 'Non serve altro: tutto il necessario è già noto.',
   optional: 'facoltativo',
   datePlaceholder: 'GG/MM/AAAA',

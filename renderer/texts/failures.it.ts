@@ -1,5 +1,6 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { failureText as deskText } from '#electron/desk/failures.it.ts'
+import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
 
 const texts: Readonly<Record<string, string>> = {
   unexpected: 'Qualcosa è andato storto. I dati salvati sono rimasti come erano.',
@@ -14,7 +15,7 @@ const texts: Readonly<Record<string, string>> = {
   'wrong-passphrase': 'La passphrase non è quella giusta. Il file non è stato toccato: riprova.',
   'no-passphrase': 'Questo spazio di lavoro non ha una passphrase: si apre con la chiave di questo computer.',
   'passphrase-needed': 'Su questo computer serve la passphrase.',
-  'passphrase-too-short': 'La passphrase è troppo corta.',
+  'passphrase-too-short': `La passphrase è troppo corta: servono almeno ${String(SHORTEST_PASSPHRASE)} caratteri.`,
   'key-store-unavailable': 'L’archivio di chiavi del sistema non è disponibile: serve la passphrase.',
   'key-store-refused': 'L’archivio di chiavi del sistema non ha dato la chiave: serve la passphrase.',
   newer: 'Il file è di una versione più recente di Scrittoio: aggiorna l’applicazione. Non è stato toccato.',

@@ -1,3 +1,5 @@
+import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
+
 /** First run, unlocking, and what to say when the workspace cannot be opened. */
 export const ingresso = {
   tagline: 'Smart-Task per consulenti del lavoro',
@@ -17,7 +19,7 @@ export const ingresso = {
     fiscalCodeWrong: 'Il codice fiscale non è valido: controlla i caratteri, compreso quello di controllo.',
     passphrase: 'Passphrase',
     passphraseHint: 'Quattro o cinque parole a caso sono lunghe da indovinare e facili da ricordare.',
-    passphraseShort: 'Servono almeno 10 caratteri.',
+    passphraseShort: `Servono almeno ${String(SHORTEST_PASSPHRASE)} caratteri.`,
     again: 'Ripeti la passphrase',
     different: 'Le due passphrase non coincidono.',
     warning: 'Senza passphrase i dati non si leggono più, e nessuno può recuperarla. Conservala in un posto sicuro.',

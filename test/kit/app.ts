@@ -68,9 +68,11 @@ async function launch({ app: folder, home, env, args }: Place, faults: string[])
   listen(app, faults)
   const child = app.process()
   const gone = once(child, 'exit')
+  const page = await Promise.race([app.firstWindow(), gone.then(endedEarly)])
+  await page.waitForURL(/^scrittoio:/, { waitUntil: 'domcontentloaded' })
   return {
     app,
-    page: await Promise.race([app.firstWindow(), gone.then(endedEarly)]),
+    page,
     home,
     close: async () => {
       await app.close()
@@ -80,27 +82,6 @@ async function launch({ app: folder, home, env, args }: Place, faults: string[])
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL') // its whole group
       await gone
     },
-  }
-}
-
-const SHOWN = 20_000 // ms; a start that takes longer has hung
-const STARTS = 3
-
-/** Older Electrons, now and then, answer the page and never show it: such a start is ended, told and made again. */
-async function launchShown(place: Place, faults: string[]): Promise<Running> {
-  for (let start = 1; ; start += 1) {
-    const running = await launch(place, faults)
-    const shown = running.page.waitForURL(/^scrittoio:/, { timeout: SHOWN, waitUntil: 'domcontentloaded' })
-    if (
-      start === STARTS ||
-      (await shown.then(
-        () => true,
-        () => false,
-      ))
-    )
-      return running
-    console.warn(`Start ${start} never showed its page: starting again.`)
-    await running.kill()
   }
 }
 
@@ -119,7 +100,7 @@ export const test = plain.extend<{ scrittoio: Scrittoio }>({
       start: async ({ backend, home, ...rest } = {}) => {
         const place = (what: string) => info.outputPath(`${what}-${running.length + 1}`)
         const app = backend === undefined ? root : appWith(backend, place('app'))
-        const started = await launchShown({ app, home: home ?? place('home'), ...rest }, faults)
+        const started = await launch({ app, home: home ?? place('home'), ...rest }, faults)
         running.push(started)
         return started
       },

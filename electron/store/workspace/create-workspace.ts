@@ -7,6 +7,7 @@ import { instant, type Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { never } from '#electron/desk/desk.ts'
+import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
 import type { Studio } from '#electron/desk/studio.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
@@ -25,8 +26,6 @@ export type NewWorkspace = {
   readonly keyStore?: KeyStore
   readonly demo: boolean
 }
-
-const SHORTEST = 8 // characters; the demo studio's passphrase is published anyway
 
 /**
  * Makes a workspace in a folder that is not there yet, or is empty: it is made aside and appears whole. Refused:
@@ -54,7 +53,7 @@ export async function createWorkspace(
 
 function refusalOf({ passphrase, keyStore, demo }: NewWorkspace): Failure | undefined {
   if (passphrase === undefined) return keyStore === undefined ? never('passphrase-needed') : undefined
-  return passphrase.length < SHORTEST && !demo ? never('passphrase-too-short') : undefined
+  return passphrase.length < SHORTEST_PASSPHRASE && !demo ? never('passphrase-too-short') : undefined
 }
 
 async function makeRoom(folder: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { no, ok } from '#core/kernel/result.ts'
+import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { task } from '#test/kit/tasks.ts'
 import { createWorkspace, type NewWorkspace } from './create-workspace.ts'
@@ -117,7 +118,7 @@ it('opens by the system key store too, and tells when the store refuses', async 
 
 it.each([
   ['no way to open it', {}, 'passphrase-needed'],
-  ['a passphrase too short', { passphrase: 'corta' }, 'passphrase-too-short'],
+  ['a passphrase too short', { passphrase: 'x'.repeat(SHORTEST_PASSPHRASE - 1) }, 'passphrase-too-short'],
   [
     'a key store that refuses',
     { keyStore: keeper({ wrap: async () => no({ code: 'key-store-unavailable', retry: 'never' }) }) },

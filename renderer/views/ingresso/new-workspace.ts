@@ -1,7 +1,7 @@
 import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
+import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
 import type { Studio } from '#electron/desk/studio.ts'
 import { ingresso } from '#renderer/texts/ingresso.it.ts'
-import { SHORTEST } from './strength.ts'
 
 /** What the first screen asks. */
 export type NewWorkspace = {
@@ -20,7 +20,7 @@ export function complaintsOf({ name, fiscalCode, passphrase, again }: NewWorkspa
   return {
     ...(name.trim() === '' && { name: texts.nameMissing }),
     ...(!codiceFiscale(fiscalCode).ok && { fiscalCode: texts.fiscalCodeWrong }),
-    ...(passphrase.length < SHORTEST && { passphrase: texts.passphraseShort }),
+    ...(passphrase.length < SHORTEST_PASSPHRASE && { passphrase: texts.passphraseShort }),
     ...(again !== passphrase && { again: texts.different }),
   }
 }

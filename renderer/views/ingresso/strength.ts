@@ -1,13 +1,12 @@
-export type Strength = 'none' | 'weak' | 'fair' | 'strong'
+import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
 
-/** Fewer characters than these are not taken. Our rule. */
-export const SHORTEST = 10
+export type Strength = 'none' | 'weak' | 'fair' | 'strong'
 
 /** How hard a passphrase is to guess, roughly: by its length and by how much it repeats itself. A hint, not a promise. */
 export function strengthOf(passphrase: string): Strength {
   if (passphrase === '') return 'none'
   const different = new Set(passphrase.toLowerCase()).size
-  if (passphrase.length < SHORTEST || different < 6) return 'weak'
+  if (passphrase.length < SHORTEST_PASSPHRASE || different < 6) return 'weak'
   const words = passphrase
     .trim()
     .split(/[\s\-_.]+/)
