@@ -1,5 +1,4 @@
 import { vigente, type Dossier, type SoggettoCollegato } from '#core/domain/dossier.ts'
-import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
 import { posizioneDi } from '#core/domain/soggetti.ts'
 import { nessunaRichiestaIdentica } from '#core/service/common/pendenti.ts'
 import {
@@ -8,6 +7,7 @@ import {
   posizioneDellAzienda,
   statoPosizioneAmmesso,
 } from '#core/service/common/posizione.ts'
+import { codiceFiscaleDelSoggetto } from '#core/service/common/soggetti.ts'
 import { richiedenteConTitolo } from '#core/service/common/titolo.ts'
 import { checksFor, fails, passes, type Verdict } from '#core/service/define.ts'
 import type { VariazioneContatti } from './form.ts'
@@ -52,15 +52,7 @@ export const checks = [
     field,
   }),
   richiedenteConTitolo<VariazioneContatti>({ who: sheet.who, matricola, after: ['posizione-dell-azienda'] }),
-  check({
-    code: 'codice-fiscale-del-soggetto',
-    weight: 'avvisa',
-    after,
-    field,
-    verify: onSoggetto(({ codiceFiscale: trovato }) =>
-      codiceFiscale(trovato).ok ? passes({ trovato }) : fails({ trovato }),
-    ),
-  }),
+  codiceFiscaleDelSoggetto<VariazioneContatti>({ soggetto: soggettoScelto, after, field }),
   check({
     code: 'almeno-una-variazione',
     weight: 'blocca',

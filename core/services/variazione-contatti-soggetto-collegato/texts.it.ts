@@ -1,4 +1,5 @@
 import { comuni } from '#core/service/common/texts.it.ts'
+import { soggetti } from '#core/service/common/texts-soggetti.it.ts'
 import type { CheckTexts } from '#core/service/define.ts'
 
 const REGOLA = 'Regola di Scrittoio'
@@ -48,12 +49,7 @@ export const texts = {
   'check.posizione-dell-azienda': comuni.posizioneDellAzienda,
   'check.stato-posizione-ammesso': { ...comuni.statoPosizioneAmmesso, source: 'Msg. INPS 4583/2023' },
   'check.richiedente-con-titolo': comuni.richiedenteConTitolo,
-  'check.codice-fiscale-del-soggetto': {
-    asks: 'Il codice fiscale del soggetto collegato è formalmente valido',
-    fails: 'Il codice fiscale {trovato} non supera il controllo del carattere finale: in archivio è scritto male.',
-    mend: 'Confrontalo con la tessera sanitaria e correggilo in archivio. La richiesta va avanti lo stesso.',
-    source: 'DM 23 dicembre 1976, n. 13813',
-  },
+  'check.codice-fiscale-del-soggetto': soggetti.codiceFiscaleDelSoggetto,
   'check.almeno-una-variazione': {
     asks: 'Almeno un recapito cambia',
     passes: 'Cambiano: {elenco}.',

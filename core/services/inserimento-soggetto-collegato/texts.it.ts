@@ -1,0 +1,58 @@
+import { comuni } from '#core/service/common/texts.it.ts'
+import { soggetti } from '#core/service/common/texts-soggetti.it.ts'
+import { diPersona, diRelazione } from './texts-verifiche.it.ts'
+
+export const texts = {
+  title: 'Inserimento soggetto collegato',
+  summary:
+    'Collega una persona a una posizione contributiva attiva, o a tutta l’azienda: titolare, rappresentante legale, socio e altri.',
+  'page.relazione': 'Relazione',
+  'page.persona': 'Persona',
+  'page.inizio': 'Inizio',
+  'field.matricola': 'Posizione contributiva',
+  'field.ambito': 'La relazione vale per',
+  'field.relazione': 'Relazione',
+  'field.codiceFiscale': 'Codice fiscale della persona',
+  'field.cognome': 'Cognome',
+  'field.nome': 'Nome',
+  'field.nascita': 'Data di nascita',
+  'field.sesso': 'Sesso',
+  'field.luogoNascita': 'Luogo di nascita',
+  'field.dataInizio': 'Inizio della relazione',
+  'field.dichiarazione': 'Dichiaro che i dati della persona e la relazione risultano da documenti che ho visto',
+  'hint.matricola': 'Una posizione attiva, anche se la relazione vale per tutta l’azienda.',
+  'hint.ambito': 'Per tutta l’azienda serve un titolo su ognuna delle sue posizioni aperte.',
+  'hint.codiceFiscale': 'Sedici caratteri; undici cifre solo per chi ha un codice provvisorio.',
+  'hint.nascita':
+    'Si legge dal codice fiscale, che però non dice il secolo: correggila se la persona ha più di cento anni.',
+  'hint.luogoNascita':
+    'Il codice catastale del comune o dello Stato estero (H501 è Roma), come lo scrive il codice fiscale. Un nome si può scrivere, ma non si confronta.',
+  'hint.dataInizio':
+    'Il primo giorno in cui la relazione vale. Al massimo cinque anni fa, e non prima che la posizione cominciasse.',
+  'hint.dichiarazione': 'Per esempio un documento d’identità e una visura, un verbale o una procura.',
+  'option.ambito.posizione': 'Solo questa posizione',
+  'option.ambito.azienda': 'Tutta l’azienda',
+  'option.relazione.titolare': 'Titolare',
+  'option.relazione.rappresentante-legale': 'Rappresentante legale',
+  'option.relazione.socio': 'Socio',
+  'option.relazione.amministratore': 'Amministratore',
+  'option.relazione.liquidatore': 'Liquidatore',
+  'option.relazione.curatore': 'Curatore',
+  'option.relazione.commissario': 'Commissario',
+  'option.relazione.procuratore': 'Procuratore',
+  'option.relazione.institore': 'Institore',
+  'option.relazione.referente': 'Referente',
+  'option.sesso.F': 'Femminile',
+  'option.sesso.M': 'Maschile',
+  'check.codice-fiscale-valido': comuni.codiceFiscaleValido,
+  'check.matricola-valida': comuni.matricolaValida,
+  'check.posizione-dell-azienda': comuni.posizioneDellAzienda,
+  'check.stato-posizione-ammesso': { ...comuni.statoPosizioneAmmesso, source: 'Msg. INPS 4583/2023' },
+  'check.richiedente-con-titolo': comuni.richiedenteConTitolo,
+  'check.titolo-su-tutte-le-posizioni': soggetti.titoloSuTutteLePosizioni,
+  ...diPersona,
+  ...diRelazione,
+  'check.comunicata-entro-trenta-giorni': soggetti.comunicataEntroTrentaGiorni,
+  'check.gia-nel-registro-imprese': soggetti.giaNelRegistroImprese,
+  'check.nessuna-richiesta-identica': comuni.nessunaRichiestaIdentica,
+} as const
