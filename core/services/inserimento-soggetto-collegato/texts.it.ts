@@ -55,4 +55,5 @@ export const texts = {
   'check.comunicata-entro-trenta-giorni': soggetti.comunicataEntroTrentaGiorni,
   'check.gia-nel-registro-imprese': soggetti.giaNelRegistroImprese,
   'check.nessuna-richiesta-identica': comuni.nessunaRichiestaIdentica,
+  'next.cessazione-precedente': 'Chiedi la cessazione del rappresentante legale precedente',
 } as const
