@@ -12,7 +12,7 @@ export type Titolo = {
 }
 
 /** Relations of a soggetto collegato that give the power to represent the company. */
-const RAPPRESENTANZA: readonly string[] = ['titolare', 'rappresentante-legale']
+export const RAPPRESENTANZA: readonly string[] = ['titolare', 'rappresentante-legale']
 
 /** Everybody who may act today on that position, as far as the archive knows. */
 export function titolari(dossier: Dossier, matricola: string): readonly Titolo[] {
