@@ -125,7 +125,11 @@ async function register(writing: Writing, request: Registered, settlement?: Sett
   if (settlement) await decided(writing, request, settlement)
 }
 
-async function decided({ on, pieces }: Writing, { id, richiedente, receivedAt, subject }: Registered, settlement: Settlement) {
+async function decided(
+  { on, pieces }: Writing,
+  { id, richiedente, receivedAt, subject }: Registered,
+  settlement: Settlement,
+) {
   const { dossier, at } = settlement
   const decision = kept(settlement)
   await pieces.keep(decision.pieces)

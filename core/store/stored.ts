@@ -48,7 +48,11 @@ type Decided = { readonly row: RowOf<typeof decisionOf>; readonly esito: Decisio
 
 export function settlementFrom({ row, esito, dossier }: Decided): Settlement {
   const checks = checksFrom(row.checks, row.outline)
-  return { decision: { esito, checks, changes: JSON.parse(row.changes) as Decision['changes'] }, dossier, at: row.decided_at }
+  return {
+    decision: { esito, checks, changes: JSON.parse(row.changes) as Decision['changes'] },
+    dossier,
+    at: row.decided_at,
+  }
 }
 
 export function eventFrom(row: RowOf<typeof eventsAfter>): CoreEvent {

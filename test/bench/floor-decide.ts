@@ -83,7 +83,9 @@ export function parcelsOf(raw: Database): readonly Parcel[] {
   const pieceOf = raw.prepare<string, object>('select hash, content from pieces where hash = ?')
   const said = new Set<string>()
   const newOnes = ({ outline, lists }: DecisionRow) => {
-    const hashes = [outline, ...Object.values(JSON.parse(lists) as Record<string, string>)].filter((hash) => !said.has(hash))
+    const hashes = [outline, ...Object.values(JSON.parse(lists) as Record<string, string>)].filter(
+      (hash) => !said.has(hash),
+    )
     hashes.forEach((hash) => said.add(hash))
     return hashes.map((hash) => values(pieceOf.get(hash) ?? {}))
   }

@@ -10,7 +10,6 @@ const must = (column: ColumnDefinitionBuilder) => column.notNull()
 export const pieces = {
   async up({ schema }: Kysely<unknown>): Promise<void> {
     await schema.createTable('pieces').addColumn('hash', 'text', key).addColumn('content', 'text', must).execute()
-    for (const column of ['outline', 'lists'])
-      await schema.alterTable('decisions').addColumn(column, 'text').execute()
+    for (const column of ['outline', 'lists']) await schema.alterTable('decisions').addColumn(column, 'text').execute()
   },
 }
