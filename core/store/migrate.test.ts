@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { TEST_KEY } from '#test/kit/archive.ts'
+import { dossierWith, notaOf } from '#test/kit/dossier.ts'
+import { ledgerIn } from './ledger.ts'
 import { migrate } from './migrate.ts'
 import { coreMigrations } from './migrations/core-migrations.ts'
 import { openArchive, type ArchivePlace } from './open.ts'
@@ -16,6 +18,20 @@ const own = {
   steps: {
     '0001-appunti': { up: (db: Kysely<unknown>) => db.schema.createTable('appunti').addColumn('t', 'text').execute() },
   },
+}
+
+const AT = '2026-11-23T09:00:00.000Z'
+const DOSSIER = dossierWith({ note: [notaOf({ id: 'N1' })] })
+const CHECKS = [
+  { code: 'dati-completi', weight: 'blocca', result: 'superata' },
+  { code: 'pec', weight: 'blocca', result: 'non-superata', field: 'pec', found: { atteso: 'a', trovato: 2 } },
+]
+
+function requestRow(differing: object) {
+  const about = { service: 'cambio', version: 2, azienda: '01234567897', matricola: null, soggetto: 's' }
+  const who = { richiedente: 'S', ruolo: 'intermediario', delegante: null }
+  const what = { hash: 'h', answers: '{}', previous: null, state: 'decisa', received_at: AT, decided_at: AT }
+  return { ...about, ...who, ...what, ...differing }
 }
 
 let folder: string
@@ -58,6 +74,31 @@ describe('An archive', () => {
       expect(await tables(place)).toEqual(expect.arrayContaining(['requests', 'decisions', 'events', 'attivita']))
     },
   )
+
+  it('of a version that kept decisions whole still tells each as it was taken', async () => {
+    await fileOfVersion(2)
+    const raw = connect(place.path, place.key, {})
+    const row = requestRow({ id: 'r', protocollo: 'P', esito: 'non-accolta' })
+    const decision = { request: 'r', checks: JSON.stringify(CHECKS), changes: '[]', dossier: JSON.stringify(DOSSIER) }
+    for (const [table, values] of [
+      ['requests', row],
+      ['decisions', { ...decision, decided_at: AT }],
+    ] as const) {
+      const names = Object.keys(values)
+      const slots = names.map((name) => `@${name}`).join(', ')
+      raw.prepare(`insert into ${table} (${names.join(', ')}) values (${slots})`).run(values)
+    }
+    raw.prepare("insert into events values ('S', 1, 'decisa', 'r', ?)").run(AT)
+    raw.close()
+
+    const opened = await openArchive(place)
+    if (!opened.ok) throw new Error(opened.failure.code)
+    const ledger = ledgerIn(opened.value)
+    const decided = { esito: 'non-accolta', checks: CHECKS, changes: [] }
+    expect((await ledger.settled('r'))?.settlement).toEqual({ decision: decided, dossier: DOSSIER, at: AT })
+    expect((await ledger.events('S', 0, 9)).events[0]?.outcome).toMatchObject(decided)
+    await opened.value.close()
+  })
 
   it('takes the tables of who opens it, once', async () => {
     await fileOfVersion(steps.length)

@@ -207,3 +207,14 @@ it.each([
     if (atLeast) expect(total).toBeLessThanOrEqual(expected.length)
     else expect(total).toBe(expected.length)
 })
+
+it('finds no company that has only the pieces of what is looked for', async () => {
+  await fill(archive, [
+    company(1, 'Lampade Aurora'),
+    company(2, 'Ade Pad Lampi'),
+    company(3, 'Lampi e Lampade Boreali'),
+  ])
+  expect(await names({ search: 'lampade' })).toEqual(['Lampade Aurora', 'Lampi e Lampade Boreali'])
+  expect(await names({ search: 'lampade boreali e' })).toEqual(['Lampi e Lampade Boreali'])
+  expect(await names({ search: 'lampade boreali x' })).toEqual([])
+})

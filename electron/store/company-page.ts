@@ -5,7 +5,7 @@ import { companyRows } from './queries/company-rows.ts'
 import { portfolioCounts } from './queries/portfolio-counts.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
 import { portfolioPage, type PortfolioPlace, type Walk } from './queries/portfolio-page.ts'
-import { matchOf, searchTerms } from './search-terms.ts'
+import { searchTerms } from './search-terms.ts'
 
 type Keys = {
   /** One more than the page, when there is more. */
@@ -51,7 +51,7 @@ async function all(db: DeskDb, walk: Walk): Promise<Keys> {
 }
 
 async function matching(db: DeskDb, walk: Walk, terms: readonly string[]): Promise<Keys> {
-  const few = await portfolioFound(db, matchOf(terms), FEW + 1).execute()
+  const few = await portfolioFound(db, terms, FEW + 1).execute()
   if (few.length > FEW) return walking(db, { ...walk, terms })
   const inScope = few.filter(({ in_delega }) => walk.inDelega === undefined || in_delega === walk.inDelega)
   const { after } = walk

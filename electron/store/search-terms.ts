@@ -14,7 +14,26 @@ export function searchTerms(typed: string): readonly string[] {
     .map((word) => word.padStart(3))
 }
 
-/** The terms as SQLite's full-text language writes them: all must be there. */
+const ASKED = 2 // terms: the longest are the rarest, and leave few rows to read the others in
+
+/**
+ * What SQLite's full-text index is asked: the pieces of three characters that the longest terms are made of, all there
+ * but no matter where. Whole terms would cost three times as much; what is found is to be read for the terms themselves.
+ */
 export function matchOf(terms: readonly string[]): string {
-  return terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')
+  const longest = terms.toSorted((one, other) => other.length - one.length).slice(0, ASKED)
+  const trigrams = new Set(longest.flatMap(trigramsOf))
+  return [...trigrams].map((three) => `"${three.replaceAll('"', '""')}"`).join(' AND ')
+}
+
+/** Side by side, and the last one where the term ends. */
+function trigramsOf(term: string): readonly string[] {
+  const letters = Array.from(term)
+  const starts = letters.map((_, at) => at).filter((at) => at % 3 === 0)
+  return starts.map((at) =>
+    letters
+      .slice(Math.min(at, letters.length - 3))
+      .slice(0, 3)
+      .join(''),
+  )
 }

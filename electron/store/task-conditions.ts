@@ -43,9 +43,13 @@ export function rowConditions(filter: TaskFilter, terms: readonly string[]): rea
 }
 
 function companyHas(terms: readonly string[]): Condition {
+  return sql<SqlBool>`exists (select 1 from portfolio where portfolio.azienda = tasks.azienda and ${holdsAll(terms)})`
+}
+
+/** The company's searched text holds every one of the terms. */
+export function holdsAll(terms: readonly string[]): Condition {
   const each = terms.map((term) => sql`instr(portfolio.testo, ${term}) > 0`)
-  return sql<SqlBool>`exists (select 1 from portfolio where portfolio.azienda = tasks.azienda
-    and ${sql.join(each, sql` and `)})`
+  return sql<SqlBool>`${sql.join(each, sql` and `)}`
 }
 
 /** What comes after the row a page ended with, newest first by update. */

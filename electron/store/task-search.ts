@@ -1,7 +1,7 @@
 import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
-import { matchOf, searchTerms } from './search-terms.ts'
+import { searchTerms } from './search-terms.ts'
 import { lanesOf, type Lane } from './task-lanes.ts'
 
 /** How the tasks that a text means are found: along which lanes, and what else their company must have. */
@@ -24,7 +24,7 @@ export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSe
   const terms = searchTerms(text)
   if (terms.length === 0) return { lanes: lanesOf(filter), terms }
   if (filter.azienda !== undefined) return { lanes: lanesOf(filter), terms }
-  const found = await portfolioFound(db, matchOf(terms), FEW + 1).execute()
+  const found = await portfolioFound(db, terms, FEW + 1).execute()
   if (found.length > FEW) return { lanes: lanesOf(filter), terms }
   return { lanes: [{ aziende: found.map(({ azienda }) => azienda) }], terms: [] }
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { compose } from '#core/forms/compose.ts'
 import type { Condition } from '#core/forms/condition.ts'
 import { known } from '#core/forms/known.ts'
 import { dossier as readDossier, type Dossier } from '#core/domain/dossier.ts'
 import { judge, orphans } from '#core/service/conformance.ts'
-import { DATI_COMPLETI, decide } from '#core/service/decide.ts'
+import { DATI_COMPLETI, decide, type CheckLine } from '#core/service/decide.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { checkTexts, textOf, wordedLine } from '#core/service/sheet-texts.ts'
 import { catalogue } from '#core/services/catalogue.ts'
@@ -13,6 +13,9 @@ import { services } from '#core/services/registry.ts'
 import { differences } from '#test/golden/compare.ts'
 import { readCases, type Golden } from '#test/golden/read-cases.ts'
 import { reached } from './imports.ts'
+
+const coverage: string[] = []
+afterAll(() => console.log(['Checks that pass and fail in golden cases:', ...coverage].join('\n  ')))
 
 const PARTS = ['form.ts', 'checks.ts', 'operations.ts', 'texts.it.ts', 'sheet.ts', 'service.ts', 'README.md']
 const FEWEST_CASES = 12
@@ -105,6 +108,15 @@ describe.each(services.map((service) => [service.id, service as AnyService] as c
     const spoken = judged.flatMap(({ warned }) => warned)
     const warnings = service.checks.filter((check) => check.weight === 'avvisa').map((check) => check.code)
     expect(warnings.filter((code) => !spoken.includes(code))).toEqual([])
+  })
+
+  it('has each check pass in one case and fail in another', () => {
+    const lines = cases.flatMap(({ golden }) => decide(service, golden.answers, dossierOf(golden)).checks)
+    const seen = (wanted: CheckLine['result']) =>
+      new Set(lines.filter(({ result }) => result === wanted).map(({ code }) => code))
+    const [passed, failed] = [seen('superata'), seen('non-superata')]
+    coverage.push(`${id}: ${codes.length} checks, ${cases.length} cases`)
+    expect(codes.filter((code) => !passed.has(code) || !failed.has(code))).toEqual([])
   })
 
   it('fills every text with what its check finds, in every case', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
-import { ROSSI } from '#test/kit/dossier.ts'
-import { AT, request, settlement } from './ledger-facts.ts'
+import { dossierWith, MATRICOLA, notaOf, ROSSI } from '#test/kit/dossier.ts'
+import { AT, AZIENDA, request, settlement, whole } from './ledger-facts.ts'
 
 /** What becomes of a request, its protocol number and its events. */
 export function describeRequests(ledger: () => Ledger): void {
@@ -40,6 +40,55 @@ export function describeRequests(ledger: () => Ledger): void {
       await inTx((tx) => tx.settle(late, settlement))
       expect((await ledger().settled(request().id))?.settlement).toEqual(settlement)
       expect(await ledger().settled('2')).toEqual({ request: { ...late, state: 'decisa' }, settlement })
+    })
+
+    it('keeps a dossier of many years as it was', async () => {
+      const months = Array.from(
+        { length: 60 },
+        (_, n) => `${2021 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
+      )
+      const long = dossierWith({
+        versamenti: months.map((da, n) => ({
+          ...{ id: `V${n}`, matricola: MATRICOLA, causale: 'DM10', riscossoIl: `${da}-16`, debito: n, credito: 0 },
+          ...(n % 2 === 0 && { da, sede: '7000' }),
+        })),
+        denunce: months.map((periodo, n) => ({ matricola: MATRICOLA, periodo, forza: 1.5, provvisoria: n % 3 === 0 })),
+        note: months.map((periodo, n) => notaOf({ id: `N${n}`, periodo, art1: n % 2 === 0, cig: n % 3 === 0 })),
+        contatti: months.map((_, n) => ({
+          id: `C${n}`,
+          titolare: AZIENDA,
+          tipo: 'email',
+          valore: `${n}@a.it`,
+          ...(n % 2 === 0 && { anomalo: true }),
+        })),
+      })
+      const ids = ['1', '2', '3']
+      await inTx(async (tx) => {
+        for (const id of ids)
+          await tx.register(request({ id, protocollo: id, state: 'decisa' }), { ...settlement, dossier: long })
+      })
+      for (const id of ids) expect((await ledger().settled(id))?.settlement).toEqual({ ...settlement, dossier: long })
+    })
+
+    it('keeps the dossier that was read for it', async () => {
+      const query = { azienda: AZIENDA, richiedente: whole.richiedente, oggi: whole.oggi }
+      const read = await inTx((tx) => tx.dossier(query))
+      if (read === undefined) throw new Error('no dossier')
+      await inTx((tx) => tx.register(request({ state: 'decisa' }), { ...settlement, dossier: read }))
+      expect((await ledger().settled(request().id))?.settlement.dossier).toEqual(read)
+    })
+
+    it('keeps every line of its decision, whatever it found', async () => {
+      const checks = [
+        { code: 'a', weight: 'blocca', result: 'superata' },
+        { code: 'b', weight: 'avvisa', result: 'non-superata', field: 'pec', found: { atteso: 1, trovato: '' } },
+        { code: 'c', weight: 'blocca', result: 'non-eseguita' },
+        { code: 'd', weight: 'blocca', result: 'superata', found: {} },
+        { code: 'e', weight: 'blocca', result: 'superata', found: { trovato: 'è' } },
+      ] as const
+      const decision = { ...settlement.decision, checks }
+      await inTx((tx) => tx.register(request({ state: 'decisa' }), { ...settlement, decision }))
+      expect((await ledger().settled(request().id))?.settlement.decision).toEqual(decision)
     })
 
     it('waits, oldest first, until it is decided or recalled', async () => {

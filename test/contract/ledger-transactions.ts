@@ -41,6 +41,22 @@ export function describeTransactions(ledger: () => Ledger): void {
       expect(await ledger().undecided(9)).toEqual(['1', '3'])
     })
 
+    it('keeps what decisions have in common, also when the first that said it is undone', async () => {
+      const of = (id: string) => request({ id, protocollo: id, state: 'decisa' })
+      const broken = async (tx: LedgerTx, id: string) => {
+        await tx.register(of(id), settlement)
+        throw new Error('only this')
+      }
+      await expect(inTx((tx) => broken(tx, '1'))).rejects.toThrow('only this')
+      await inTx(async (tx) => {
+        await expect(tx.attempt(() => broken(tx, '2'))).rejects.toThrow('only this')
+        await tx.attempt(() => tx.register(of('3'), settlement))
+      })
+      await inTx((tx) => tx.register(of('4'), settlement))
+      const decisions = await Promise.all(['3', '4'].map((id) => ledger().settled(id)))
+      expect(decisions.map((one) => one?.settlement)).toEqual([settlement, settlement])
+    })
+
     it('that breaks after an attempt went well takes the attempt with it', async () => {
       await expect(
         inTx(async (tx) => {

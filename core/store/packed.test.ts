@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { columns, textOf, unpacked } from './packed.ts'
+
+const read = columns(['id', 'sede', 'cig?'])
+
+it('reads rows by name, without what is not known, and yes and no as such', () => {
+  expect(read('[["a",null,1],["b","7000",0],["c",null,null]]')).toEqual([
+    { id: 'a', cig: true },
+    { id: 'b', sede: '7000', cig: false },
+    { id: 'c' },
+  ])
+})
+
+it.each([
+  ['of a few rows', 2],
+  ['of many', 200],
+])('writes a list %s as it was read, and reads it again from that alone', (_, length) => {
+  const list = read(JSON.stringify(Array.from({ length }, (_row, n) => [`${n}`, null, n % 2])))
+  expect(textOf(list)).toContain('"names":["id","sede","cig?"]')
+  expect(unpacked(JSON.parse(textOf(list)))).toEqual(list)
+})
+
+it('writes a list it has not read in full', () => {
+  expect(textOf([{ id: 'a' }])).toBe('[{"id":"a"}]')
+  expect(unpacked([{ id: 'a' }])).toEqual([{ id: 'a' }])
+})
+
+it('lets nobody change a list that others may be reading', () => {
+  const list = read(JSON.stringify(Array.from({ length: 200 }, (_, n) => [`${n}`, null, null]))) as { id: string }[]
+  expect(() => list.push({ id: 'x' })).toThrow(TypeError)
+  expect(() => Object.assign(list[0] ?? {}, { id: 'x' })).toThrow(TypeError)
+})
