@@ -16,8 +16,6 @@ const registry = [
   '',
   `export const services = [\n${names.map((n) => `  ${camel(n)},\n`).join('')}] as const`,
   '',
-  "export type ServiceId = (typeof services)[number]['id']",
-  '',
 ]
 const catalogue = [
   head,

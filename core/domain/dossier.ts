@@ -64,7 +64,6 @@ export type Versamento = Dossier['versamenti'][number]
 export type Denuncia = Dossier['denunce'][number]
 export type Regolarita = Dossier['regolarita'][number]
 export type SoggettoCollegato = Dossier['soggettiCollegati'][number]
-export type MesePreventivo = Dossier['dpa'][number]
 export type Riscontro = Dossier['riscontri'][number]
 
 /** Reads a dossier that comes from outside (a golden case, a stored decision); lists left out are empty. */

@@ -26,5 +26,3 @@ export const services = [
   variazioneContattiSoggettoCollegato,
   variazionePecAziendale,
 ] as const
-
-export type ServiceId = (typeof services)[number]['id']

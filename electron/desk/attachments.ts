@@ -1,16 +1,7 @@
 import { tipoAllegato, type Allegato } from '#core/domain/allegato.ts'
-import type { Instant } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { never, now, type Desk } from './desk.ts'
-
-/** Evidence in the encrypted workspace. */
-export type Attachments = {
-  /** How long a file may be, in bytes: a setting of the core. */
-  longest(): Promise<number>
-  keep(file: Omit<Allegato, 'hash' | 'bytes'> & { contenuto: Uint8Array; at: Instant }): Promise<Allegato>
-  list(hashes: readonly string[]): Promise<readonly Allegato[]>
-}
 
 export type FileShown = { readonly nome: string; readonly contenuto: Uint8Array }
 

@@ -2,7 +2,7 @@ import { attachmentsByHash, keepAttachment } from '#core/store/attachments.ts'
 import type { Archive } from '#core/store/open.ts'
 import { settingsIn } from '#core/store/settings.ts'
 import { EMBEDDED } from '#core/service/settings.ts'
-import type { Attachments } from '#electron/desk/attachments.ts'
+import type { Attachments } from '#electron/desk/attachment-store.ts'
 
 /** Evidence in the workspace's encrypted file, where the embedded core finds it. */
 export function sqliteAttachments(archive: Pick<Archive, 'core' | 'statements'>): Attachments {
