@@ -8,6 +8,12 @@ export const picks = {
     const active = deleghe.filter((d) => d.tipo === 'intermediario' && vigente(d, oggi))
     return first(active, (d) => d.delegato === richiedente.codiceFiscale).map(asOption)
   },
+  /** To a dipendente delegato only his own, if he has any. */
+  'deleghe-attive-dipendente': (dossier) => {
+    const { deleghe, oggi, richiedente } = dossier
+    const active = deleghe.filter((d) => d.tipo === 'dipendente' && vigente(d, oggi))
+    return first(active, (d) => d.delegato === richiedente.codiceFiscale).map(asOption)
+  },
 } as const satisfies Record<string, Pick>
 
 function asOption({ id, matricola, delegato, delegatoNome, dal }: Delega): Option {
