@@ -12,6 +12,14 @@ describe('what the archive sees change for a note', () => {
     ])
   })
 
+  it('is a payment that was moved to its month, on the day it was moved', () => {
+    const paid = { id: 'V1', matricola: MATRICOLA, causale: 'DM10', debito: 100, credito: 0 }
+    const moved = { ...paid, da: '2026-03', riscossoIl: '2026-04-16', rettificatoIl: '2026-11-02' }
+    expect(variazioni(archive({ versamenti: [moved], denunce: [] }), note())).toEqual([
+      { tipo: 'versamento-trovato', il: '2026-11-02' },
+    ])
+  })
+
   it('is not a DURC, for a note without «Art. 1»', () => {
     expect(variazioni(archive(), note()).map((one) => one.tipo)).not.toContain('regolarita-accertata')
   })

@@ -54,11 +54,11 @@ function flussi({ denunce }: Dossier, { matricola, periodo }: NotaDiRettifica): 
   )
 }
 
-/** Causali without an end (DM10, DMRA) cover their first period only. */
+/** Causali without an end (DM10, DMRA) cover their first period only. One that was moved came to it on that day. */
 function versamenti(dossier: Dossier, { matricola, periodo }: NotaDiRettifica): Variazione[] {
   return dossier.versamenti
     .filter(({ matricola: of, da, a }) => of === matricola && da !== undefined && da <= periodo && periodo <= (a ?? da))
-    .map(({ riscossoIl }) => ({ tipo: 'versamento-trovato' as const, il: riscossoIl }))
+    .map(({ riscossoIl, rettificatoIl = riscossoIl }) => ({ tipo: 'versamento-trovato' as const, il: rettificatoIl }))
 }
 
 /** The DURC decides only of the benefits of L. 296/2006 art. 1 c. 1175, those that a note marks «Art. 1». */

@@ -3,6 +3,8 @@ import { sheet as cancellazioneContattiNdr } from './cancellazione-contatti-ndr/
 import { sheet as cessazioneProvvisoriaPosizione } from './cessazione-provvisoria-posizione/sheet.ts'
 import { sheet as cessazioneSoggettoCollegato } from './cessazione-soggetto-collegato/sheet.ts'
 import { sheet as inserimentoSoggettoCollegato } from './inserimento-soggetto-collegato/sheet.ts'
+import { sheet as rettificaPeriodoPagamento } from './rettifica-periodo-pagamento/sheet.ts'
+import { sheet as revocaDelegaDipendente } from './revoca-delega-dipendente/sheet.ts'
 import { sheet as revocaDelegaIntermediario } from './revoca-delega-intermediario/sheet.ts'
 import { sheet as riattivazionePosizione } from './riattivazione-posizione/sheet.ts'
 import { sheet as ricalcoloNotaRettifica } from './ricalcolo-nota-rettifica/sheet.ts'
@@ -17,6 +19,8 @@ export const catalogue = [
   cessazioneProvvisoriaPosizione,
   cessazioneSoggettoCollegato,
   inserimentoSoggettoCollegato,
+  rettificaPeriodoPagamento,
+  revocaDelegaDipendente,
   revocaDelegaIntermediario,
   riattivazionePosizione,
   ricalcoloNotaRettifica,

@@ -3,6 +3,8 @@ import { service as cancellazioneContattiNdr } from './cancellazione-contatti-nd
 import { service as cessazioneProvvisoriaPosizione } from './cessazione-provvisoria-posizione/service.ts'
 import { service as cessazioneSoggettoCollegato } from './cessazione-soggetto-collegato/service.ts'
 import { service as inserimentoSoggettoCollegato } from './inserimento-soggetto-collegato/service.ts'
+import { service as rettificaPeriodoPagamento } from './rettifica-periodo-pagamento/service.ts'
+import { service as revocaDelegaDipendente } from './revoca-delega-dipendente/service.ts'
 import { service as revocaDelegaIntermediario } from './revoca-delega-intermediario/service.ts'
 import { service as riattivazionePosizione } from './riattivazione-posizione/service.ts'
 import { service as ricalcoloNotaRettifica } from './ricalcolo-nota-rettifica/service.ts'
@@ -17,6 +19,8 @@ export const services = [
   cessazioneProvvisoriaPosizione,
   cessazioneSoggettoCollegato,
   inserimentoSoggettoCollegato,
+  rettificaPeriodoPagamento,
+  revocaDelegaDipendente,
   revocaDelegaIntermediario,
   riattivazionePosizione,
   ricalcoloNotaRettifica,

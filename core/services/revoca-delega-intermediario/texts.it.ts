@@ -1,3 +1,4 @@
+import { delega } from '#core/service/common/texts-delega.it.ts'
 import { comuni } from '#core/service/common/texts.it.ts'
 
 const ANNI = 'per tutta la durata e nei 5 anni successivi' // msg. INPS 20976/2013, circ. INPS 28/2011
@@ -28,22 +29,8 @@ export const texts = {
     mend: 'Scegli la delega fra quelle dell’azienda; se manca, importa di nuovo l’elenco delle deleghe.',
     source: 'Regola di Scrittoio',
   },
-  'check.delega-iniziata': {
-    asks: 'La delega è già iniziata',
-    fails: 'La delega comincia solo il {trovato:giorno}: oggi non c’è ancora nulla da revocare.',
-    mend: 'Ripresenta la richiesta dal {trovato:giorno} in poi, o correggi in archivio l’inizio della delega.',
-    source: 'L. 12/1979, art. 1',
-    atteso: 'entro il {atteso:giorno}',
-    trovato: '{trovato:giorno}',
-  },
-  'check.delega-non-cessata': {
-    asks: 'La delega non è già cessata',
-    fails: 'La delega è cessata il {trovato:giorno}: non c’è più nulla da revocare.',
-    mend: 'Se la delega è stata rinnovata, importa l’elenco aggiornato e scegli quella nuova.',
-    source: 'L. 12/1979, art. 1',
-    atteso: 'in vigore il {atteso:giorno}',
-    trovato: 'cessata il {trovato:giorno}',
-  },
+  'check.delega-iniziata': delega.iniziata,
+  'check.delega-non-cessata': delega.nonCessata,
   'check.codice-fiscale-valido': comuni.codiceFiscaleValido,
   'check.matricola-valida': comuni.matricolaValida,
   'check.posizione-dell-azienda': comuni.posizioneDellAzienda,
@@ -55,14 +42,7 @@ export const texts = {
     mend: 'La revoca spetta all’intermediario delegato o al rappresentante legale dell’azienda: falla chiedere a uno di loro.',
     source: 'Msg. INPS 4583/2023',
   },
-  'check.decorrenza-non-prima-della-delega': {
-    asks: 'La decorrenza non precede l’inizio della delega',
-    fails: 'La decorrenza {trovato:giorno} viene prima dell’inizio della delega, {atteso:giorno}.',
-    mend: 'Indica una decorrenza dal {atteso:giorno} in poi.',
-    source: 'Regola di Scrittoio',
-    atteso: 'dal {atteso:giorno}',
-    trovato: '{trovato:giorno}',
-  },
+  'check.decorrenza-non-prima-della-delega': delega.decorrenzaNonPrimaDellaDelega,
   'check.decorrenza-non-prima-dell-ultima-attivita': {
     asks: 'La decorrenza non precede l’ultima attività dell’intermediario sulla posizione',
     fails:
@@ -72,22 +52,8 @@ export const texts = {
     atteso: 'dal {atteso:giorno}',
     trovato: '{trovato:giorno}',
   },
-  'check.decorrenza-entro-il-limite': {
-    asks: 'La decorrenza non è oltre 90 giorni da oggi',
-    fails: 'La decorrenza {trovato:giorno} è troppo lontana: si accetta al massimo il {atteso:giorno}.',
-    mend: 'Indica una decorrenza entro il {atteso:giorno}, o presenta la richiesta più avanti.',
-    source: 'Regola di Scrittoio',
-    atteso: 'entro il {atteso:giorno}',
-    trovato: '{trovato:giorno}',
-  },
-  'check.decorrenza-prima-della-scadenza': {
-    asks: 'La revoca arriva prima della fine già fissata per la delega',
-    fails: 'La delega finisce già il {atteso:giorno}: una revoca dal {trovato:giorno} non cambierebbe nulla.',
-    mend: 'Se la delega deve finire prima, indica una decorrenza precedente il {atteso:giorno}; altrimenti la richiesta non serve.',
-    source: 'Regola di Scrittoio',
-    atteso: 'prima del {atteso:giorno}',
-    trovato: '{trovato:giorno}',
-  },
+  'check.decorrenza-entro-il-limite': delega.decorrenzaEntroIlLimite,
+  'check.decorrenza-prima-della-scadenza': delega.decorrenzaPrimaDellaScadenza,
   'check.decorrenza-non-retroattiva': {
     asks: 'La decorrenza non è nel passato',
     fails: 'La revoca vale dal {trovato:giorno}, prima di oggi: ciò che è stato fatto da allora resta senza delega.',

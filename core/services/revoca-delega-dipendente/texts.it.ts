@@ -1,0 +1,85 @@
+import { comuni } from '#core/service/common/texts.it.ts'
+import { delega } from '#core/service/common/texts-delega.it.ts'
+
+export const texts = {
+  title: 'Revoca delega dipendente',
+  summary: 'Fa cessare la delega di un dipendente su una matricola, a richiesta sua o dell’azienda.',
+  'page.delega': 'Delega',
+  'page.revoca': 'Revoca',
+  'page.conferma': 'Conferma',
+  'field.delega': 'Delega da revocare',
+  'field.decorrenza': 'Decorrenza della revoca',
+  'field.motivo': 'Motivo',
+  'field.motivoAltro': 'Descrizione del motivo',
+  'field.presaVisione': 'Ho letto gli effetti della revoca e li confermo',
+  'hint.decorrenza': 'È il primo giorno in cui la delega non vale più. Può essere al massimo 90 giorni dopo oggi.',
+  'hint.motivoAltro': 'Bastano poche parole, al massimo 120 caratteri.',
+  'hint.presaVisione':
+    'Dal giorno della decorrenza il dipendente non opera più sulla posizione per conto dell’azienda; lo storico resta consultabile. Le sue deleghe su altre matricole non cambiano.',
+  'option.motivo.CESSAZIONE_RAPPORTO': 'Cessa il rapporto di lavoro',
+  'option.motivo.CAMBIO_MANSIONI': 'Il dipendente cambia mansioni',
+  'option.motivo.RINUNCIA': 'Rinuncia del dipendente',
+  'option.motivo.ALTRO': 'Altro',
+  'check.delega-esistente': {
+    asks: 'La delega è in archivio',
+    passes: 'Delega di {delegato} sulla matricola {matricola}.',
+    fails: 'La delega indicata non è in archivio, o non è di un dipendente.',
+    mend: 'Scegli la delega fra quelle dei dipendenti dell’azienda; se manca, importa di nuovo l’elenco delle deleghe.',
+    source: 'Regola di Scrittoio',
+  },
+  'check.delega-iniziata': delega.iniziata,
+  'check.delega-non-cessata': delega.nonCessata,
+  'check.codice-fiscale-valido': comuni.codiceFiscaleValido,
+  'check.matricola-valida': comuni.matricolaValida,
+  'check.posizione-dell-azienda': comuni.posizioneDellAzienda,
+  'check.richiedente-con-titolo': comuni.richiedenteConTitolo,
+  'check.richiedente-parte-della-delega': {
+    asks: 'Chi chiede è parte della delega',
+    passes: 'Chi chiede è parte della delega.',
+    fails: 'Chi chiede ({trovato}) non è parte di questa delega: le parti sono {atteso}.',
+    mend: 'La revoca spetta al dipendente delegato, per sé, o al rappresentante legale dell’azienda: falla chiedere a uno di loro.',
+    source: 'Regola di Scrittoio, sul Msg. INPS 4583/2023',
+  },
+  'check.decorrenza-non-prima-della-delega': delega.decorrenzaNonPrimaDellaDelega,
+  'check.decorrenza-non-prima-dell-ultima-attivita': {
+    asks: 'La decorrenza non precede l’ultima attività del dipendente sulla posizione',
+    fails:
+      'Il {atteso:giorno} il dipendente ha ancora operato sulla posizione: la revoca non può valere già dal {trovato:giorno}.',
+    mend: 'Indica una decorrenza dal {atteso:giorno} in poi.',
+    source: 'Regola di Scrittoio',
+    atteso: 'dal {atteso:giorno}',
+    trovato: '{trovato:giorno}',
+  },
+  'check.decorrenza-entro-il-limite': delega.decorrenzaEntroIlLimite,
+  'check.decorrenza-prima-della-scadenza': delega.decorrenzaPrimaDellaScadenza,
+  'check.decorrenza-non-retroattiva': {
+    asks: 'La decorrenza non è nel passato',
+    fails: 'La revoca vale dal {trovato:giorno}, prima di oggi: ciò che è stato fatto da allora resta senza delega.',
+    mend: 'Verifica che dal {trovato:giorno} il dipendente non abbia operato sulla posizione anche fuori da Scrittoio.',
+    source: 'Regola di Scrittoio',
+    atteso: 'dal {atteso:giorno}',
+    trovato: '{trovato:giorno}',
+  },
+  'check.azienda-ancora-operante': {
+    asks: 'All’azienda resta qualcuno che può operare sulla posizione',
+    passes: 'Sulla matricola {matricola} possono ancora operare: {rimasti}.',
+    fails:
+      'Dopo la revoca nessuno, per quanto risulta in archivio, può operare sulla matricola {matricola} per l’azienda.',
+    mend: 'Indica in archivio il rappresentante legale, o fai attivare un’altra delega prima che la revoca cominci a valere.',
+    source: 'Regola di Scrittoio',
+  },
+  'check.nessuna-altra-delega-del-dipendente': {
+    asks: 'Il dipendente non ha altre deleghe dell’azienda in vigore',
+    fails:
+      'Il dipendente ha deleghe in vigore anche su altre matricole dell’azienda, che la revoca non tocca: {elenco}.',
+    mend: 'Se deve perdere anche quelle, presenta una richiesta per ciascuna.',
+    source: 'Regola di Scrittoio',
+  },
+  'check.nessuna-pratica-del-dipendente': {
+    asks: 'Il dipendente non ha altre richieste in attesa sulla posizione o sull’azienda',
+    fails: 'Sulla posizione o sull’azienda aspettano ancora un esito richieste del dipendente: {elenco}.',
+    mend: 'Se l’esito serve ancora a lui, attendilo prima che la revoca cominci a valere.',
+    source: 'Regola di Scrittoio',
+  },
+  'check.nessuna-richiesta-identica': comuni.nessunaRichiestaIdentica,
+} as const
