@@ -6,9 +6,9 @@ const declared = (...mesi: string[]) => mesi.map((mese) => ({ matricola: MATRICO
 const next = (oggi: string, dpa: object[] = [], within?: { da?: string; a?: string }) =>
   mesiDaDichiarare(dossierWith({ oggi, dpa }), MATRICOLA, within)
 
-it('is due on the 16th of the following month, whatever month was typed', () => {
-  expect(['2026-11', '2026-12', '2028-01'].map(termineDpa)).toEqual(['2026-12-16', '2027-01-16', '2028-02-16'])
-  expect(['0000-01', '9999-12'].map(termineDpa)).toEqual(['0000-01-01', '9999-12-01'])
+it('is preventive until the 15th of the following month, whatever month was typed', () => {
+  expect(['2026-11', '2026-12', '2028-01'].map(termineDpa)).toEqual(['2026-12-15', '2027-01-15', '2028-02-15'])
+  expect(['0101-01', '9999-12'].map(termineDpa)).toEqual(['0101-01-01', '9999-12-01'])
 })
 
 it('counts months by both ends', () => {

@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.ts'
+import { addDays } from './identifiers/giorno.ts'
 import { firstDay, monthsBetween, plusMonths, scadenzaVersamento, type Periodo } from './identifiers/periodo.ts'
 
 /** How many months one declaration may cover. Our rule: no norm sets a length, a year is the only example known. */
@@ -8,12 +9,12 @@ export const MESI_DPA = 12
 export type Mesi = { readonly da: string; readonly a: string }
 
 /**
- * The due date of the month's contributions, day 16 of the following one: a declaration is preventive until the day
- * before (msg. INPS 2648/2018). At the ends of the calendar a day of the month itself stands for it.
+ * The last day on which a declaration is preventive for that month: the day before its contributions fall due, the 15th
+ * of the following month (msg. INPS 2648/2018). At the ends of the calendar the month's own first day stands for it.
  */
 export function termineDpa(mese: string): string {
   if (mese >= '9999-12' || mese < '1900-01') return firstDay(mese as Periodo)
-  return scadenzaVersamento(mese as Periodo)
+  return addDays(scadenzaVersamento(mese as Periodo), -1)
 }
 
 /** How many months they are; none when the end comes before the start. */
@@ -50,5 +51,5 @@ export function mesiDaDichiarare(
 function primoMesePreventivo(oggi: string): string {
   const month = oggi.slice(0, 7) as Periodo
   const before = plusMonths(month, -1)
-  return termineDpa(before) > oggi ? before : month
+  return termineDpa(before) >= oggi ? before : month
 }

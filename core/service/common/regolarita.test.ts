@@ -17,9 +17,10 @@ describe('the regularity of the company', () => {
         cause: `nota 03/2026 della matricola ${MATRICOLA} (154,20 €)`,
       },
     })
-    expect(['regolare', 'in-verifica'].map((esito) => nessunaIrregolarita().verify({}, known(esito)))).toEqual(
-      [{ passed: true }, { passed: true }],
-    )
+    expect(['regolare', 'in-verifica'].map((esito) => nessunaIrregolarita().verify({}, known(esito)))).toEqual([
+      { passed: true },
+      { passed: true },
+    ])
   })
 
   it('warns when nobody knows it, or it is still being verified', () => {
