@@ -3,6 +3,7 @@ import { sheet as dpa } from './dpa/sheet.ts'
 import { sheet as fondoTesoreria1r } from './fondo-tesoreria-1r/sheet.ts'
 import { sheet as revocaDelegaIntermediario } from './revoca-delega-intermediario/sheet.ts'
 import { sheet as ricalcoloNotaRettifica } from './ricalcolo-nota-rettifica/sheet.ts'
+import { sheet as sostituzioneMaternita9r } from './sostituzione-maternita-9r/sheet.ts'
 import { sheet as variazionePecAziendale } from './variazione-pec-aziendale/sheet.ts'
 
 export const catalogue = [
@@ -10,5 +11,6 @@ export const catalogue = [
   fondoTesoreria1r,
   revocaDelegaIntermediario,
   ricalcoloNotaRettifica,
+  sostituzioneMaternita9r,
   variazionePecAziendale,
 ] as const

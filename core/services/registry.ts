@@ -3,6 +3,7 @@ import { service as dpa } from './dpa/service.ts'
 import { service as fondoTesoreria1r } from './fondo-tesoreria-1r/service.ts'
 import { service as revocaDelegaIntermediario } from './revoca-delega-intermediario/service.ts'
 import { service as ricalcoloNotaRettifica } from './ricalcolo-nota-rettifica/service.ts'
+import { service as sostituzioneMaternita9r } from './sostituzione-maternita-9r/service.ts'
 import { service as variazionePecAziendale } from './variazione-pec-aziendale/service.ts'
 
 export const services = [
@@ -10,6 +11,7 @@ export const services = [
   fondoTesoreria1r,
   revocaDelegaIntermediario,
   ricalcoloNotaRettifica,
+  sostituzioneMaternita9r,
   variazionePecAziendale,
 ] as const
 
