@@ -2,6 +2,8 @@
 import { sheet as cancellazioneContattiNdr } from './cancellazione-contatti-ndr/sheet.ts'
 import { sheet as cessazioneProvvisoriaPosizione } from './cessazione-provvisoria-posizione/sheet.ts'
 import { sheet as cessazioneSoggettoCollegato } from './cessazione-soggetto-collegato/sheet.ts'
+import { sheet as dpa } from './dpa/sheet.ts'
+import { sheet as fondoTesoreria1r } from './fondo-tesoreria-1r/sheet.ts'
 import { sheet as inserimentoSoggettoCollegato } from './inserimento-soggetto-collegato/sheet.ts'
 import { sheet as rettificaPeriodoPagamento } from './rettifica-periodo-pagamento/sheet.ts'
 import { sheet as revocaDelegaDipendente } from './revoca-delega-dipendente/sheet.ts'
@@ -9,6 +11,7 @@ import { sheet as revocaDelegaIntermediario } from './revoca-delega-intermediari
 import { sheet as riattivazionePosizione } from './riattivazione-posizione/sheet.ts'
 import { sheet as ricalcoloNotaRettifica } from './ricalcolo-nota-rettifica/sheet.ts'
 import { sheet as sospensionePosizione } from './sospensione-posizione/sheet.ts'
+import { sheet as sostituzioneMaternita9r } from './sostituzione-maternita-9r/sheet.ts'
 import { sheet as variazioneContattiDipendente } from './variazione-contatti-dipendente/sheet.ts'
 import { sheet as variazioneContattiIntermediario } from './variazione-contatti-intermediario/sheet.ts'
 import { sheet as variazioneContattiSoggettoCollegato } from './variazione-contatti-soggetto-collegato/sheet.ts'
@@ -18,6 +21,8 @@ export const catalogue = [
   cancellazioneContattiNdr,
   cessazioneProvvisoriaPosizione,
   cessazioneSoggettoCollegato,
+  dpa,
+  fondoTesoreria1r,
   inserimentoSoggettoCollegato,
   rettificaPeriodoPagamento,
   revocaDelegaDipendente,
@@ -25,6 +30,7 @@ export const catalogue = [
   riattivazionePosizione,
   ricalcoloNotaRettifica,
   sospensionePosizione,
+  sostituzioneMaternita9r,
   variazioneContattiDipendente,
   variazioneContattiIntermediario,
   variazioneContattiSoggettoCollegato,

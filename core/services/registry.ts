@@ -2,6 +2,8 @@
 import { service as cancellazioneContattiNdr } from './cancellazione-contatti-ndr/service.ts'
 import { service as cessazioneProvvisoriaPosizione } from './cessazione-provvisoria-posizione/service.ts'
 import { service as cessazioneSoggettoCollegato } from './cessazione-soggetto-collegato/service.ts'
+import { service as dpa } from './dpa/service.ts'
+import { service as fondoTesoreria1r } from './fondo-tesoreria-1r/service.ts'
 import { service as inserimentoSoggettoCollegato } from './inserimento-soggetto-collegato/service.ts'
 import { service as rettificaPeriodoPagamento } from './rettifica-periodo-pagamento/service.ts'
 import { service as revocaDelegaDipendente } from './revoca-delega-dipendente/service.ts'
@@ -9,6 +11,7 @@ import { service as revocaDelegaIntermediario } from './revoca-delega-intermedia
 import { service as riattivazionePosizione } from './riattivazione-posizione/service.ts'
 import { service as ricalcoloNotaRettifica } from './ricalcolo-nota-rettifica/service.ts'
 import { service as sospensionePosizione } from './sospensione-posizione/service.ts'
+import { service as sostituzioneMaternita9r } from './sostituzione-maternita-9r/service.ts'
 import { service as variazioneContattiDipendente } from './variazione-contatti-dipendente/service.ts'
 import { service as variazioneContattiIntermediario } from './variazione-contatti-intermediario/service.ts'
 import { service as variazioneContattiSoggettoCollegato } from './variazione-contatti-soggetto-collegato/service.ts'
@@ -18,6 +21,8 @@ export const services = [
   cancellazioneContattiNdr,
   cessazioneProvvisoriaPosizione,
   cessazioneSoggettoCollegato,
+  dpa,
+  fondoTesoreria1r,
   inserimentoSoggettoCollegato,
   rettificaPeriodoPagamento,
   revocaDelegaDipendente,
@@ -25,6 +30,7 @@ export const services = [
   riattivazionePosizione,
   ricalcoloNotaRettifica,
   sospensionePosizione,
+  sostituzioneMaternita9r,
   variazioneContattiDipendente,
   variazioneContattiIntermediario,
   variazioneContattiSoggettoCollegato,

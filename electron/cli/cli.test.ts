@@ -197,6 +197,6 @@ it('runs as a program, by Node alone', () => {
   const services = spawnSync(process.execPath, [join(ROOT, 'electron/cli/main.ts'), 'services', '--json'], { env })
   const missing = spawnSync(process.execPath, [join(ROOT, 'electron/cli/main.ts'), 'list'], { env })
 
-  expect((JSON.parse(String(services.stdout)) as { services: object[] }).services).toHaveLength(3)
+  expect((JSON.parse(String(services.stdout)) as { services: object[] }).services).toHaveLength(17)
   expect(missing.status).toBe(6)
 })

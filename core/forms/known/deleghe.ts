@@ -8,19 +8,17 @@ export const picks = {
     const active = deleghe.filter((d) => d.tipo === 'intermediario' && vigente(d, oggi))
     return first(active, (d) => d.delegato === richiedente.codiceFiscale).map(asOption)
   },
-<<<<<<< HEAD
   /** Persons, each once, whatever the positions; to a dipendente delegato only himself. */
   'dipendenti-delegati': ({ deleghe, oggi, richiedente }) => {
     const active = deleghe.filter((d) => d.tipo === 'dipendente' && vigente(d, oggi))
     const suiting = first(active, (d) => d.delegato === richiedente.codiceFiscale)
     return [...new Set(suiting.map((d) => d.delegato))].map((delegato) => asPerson(delegato, suiting))
-=======
+  },
   /** To a dipendente delegato only his own, if he has any. */
   'deleghe-attive-dipendente': (dossier) => {
     const { deleghe, oggi, richiedente } = dossier
     const active = deleghe.filter((d) => d.tipo === 'dipendente' && vigente(d, oggi))
     return first(active, (d) => d.delegato === richiedente.codiceFiscale).map(asOption)
->>>>>>> 4a1f23234f6a281dc8243ff4810cdeb1c213c495
   },
 } as const satisfies Record<string, Pick>
 

@@ -1,0 +1,8 @@
+import { defineService } from '#core/service/define.ts'
+import { checks } from './checks.ts'
+import { next } from './next.ts'
+import { operations } from './operations.ts'
+import { sheet } from './sheet.ts'
+import { subject } from './subject.ts'
+
+export const service = defineService({ sheet, checks, subject, operations, next })
