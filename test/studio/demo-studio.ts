@@ -1,4 +1,5 @@
 import { delegheFile, delegheRows, mandates } from './deleghe.ts'
+import { attorneys, dipendentiFile } from './dipendenti.ts'
 import { byMonth, collaboratorPayments, delegations, ordinaryPayments } from './payments.ts'
 import { chance, type Chance } from './chance.ts'
 import { denunce } from './payroll.ts'
@@ -34,6 +35,7 @@ export function demoStudio(): DemoStudio {
     payments: [...ordinary, ...notePayments(all, ordinary, draw(6)), ...collaboratorPayments(ordinary)],
     variations: variations(all),
     mandates: mandates(firms, draw(7)),
+    attorneys: attorneys(firms, draw(8)),
   }
 }
 
@@ -55,6 +57,7 @@ export function demoFiles(studio: DemoStudio): ReadonlyMap<string, Uint8Array> {
   const data = new Map([
     ['deleghe.csv', bytes(delegheFile(studio.mandates))],
     ['deleghe.xlsx', xlsx(delegheRows(studio.mandates))],
+    ['deleghe-dipendenti.csv', bytes(dipendentiFile(studio.attorneys))],
     ...months,
     ...forms,
     ['note-di-rettifica.csv', bytes(notesFile(studio.notes))],

@@ -9,6 +9,7 @@ export function readme({
   payments,
   notes,
   mandates,
+  attorneys,
   variations,
 }: DemoStudio): string {
   const ours = payments.filter(({ codice }) => codice === undefined)
@@ -28,6 +29,7 @@ Ogni data è riferita al 23 novembre 2026.
 | \`studio.json\` | lo studio, il giorno di riferimento e i file da importare, nell'ordine |
 | \`deleghe.csv\` | ${mandates.length} deleghe su ${positions.length} matricole, con natura giuridica, Registro imprese e PEC; alcune finite, due non ancora iniziate, due matricole senza delega |
 | \`deleghe.xlsx\` | le stesse deleghe in un foglio di calcolo |
+| \`deleghe-dipendenti.csv\` | ${attorneys.length} deleghe che le aziende hanno dato a propri dipendenti, una finita; stanno nel formato di \`deleghe.csv\`, con Delegato, Denominazione delegato e Tipo |
 | \`uniemens/UniEmens_AAAA-MM.xml\` | dodici mesi, da ottobre 2025 a settembre 2026: ${companies.length} aziende, ${positions.length} matricole, ${denunce.length} denunce; stagionali con mesi a zero, aziende che crescono, calano o si fermano; febbraio 2026 è in ISO-8859-1 |
 | \`uniemens/UniEmens_variazioni_2026-11.xml\` | ${variations.length} denunce corrette dopo, con \`TipoRegolarizz\` |
 | \`f24/F24_AAAA-MM.txt\` | gli F24 telematici per mese di versamento (record di 1.900 caratteri): ${ours.length} righe della sezione INPS su matricole, qualcuna in ritardo, qualcuna sul periodo sbagliato, le integrazioni, le note pagate (DMRA) e compensate (DMRP); ${payments.length - ours.length} righe C10 della gestione separata, che l'importazione salta |

@@ -1,4 +1,5 @@
 import type { Mandate } from './deleghe.ts'
+import type { Attorney } from './dipendenti.ts'
 import type { Payment } from './f24.ts'
 import type { Note } from './notes.ts'
 import type { Denuncia } from './payroll.ts'
@@ -13,4 +14,5 @@ export type DemoStudio = Portfolio & {
   readonly payments: readonly Payment[]
   readonly notes: readonly Note[]
   readonly mandates: readonly Mandate[]
+  readonly attorneys: readonly Attorney[]
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { DemoStudio } from '#electron/backend/demo-studio.ts'
 import { runDemo, type Run } from './run.ts'
-import { istruttoria, outcomesTable, reasonsTable } from './show.ts'
+import { istruttoria, nextText, outcomesTable, reasonsTable } from './show.ts'
 
 const studio = fileURLToPath(new URL('../../../test/fixtures/demo-studio', import.meta.url))
 
@@ -17,13 +17,15 @@ function clockOf({ oggi }: DemoStudio): Clock {
   return { now: () => new Date(morning + performance.now() - started) }
 }
 
-function print({ tally, tasks, accolta, nonAccolta }: Run, seconds: number, say: (text: string) => void): void {
-  const { companies, positions, queued, accolte, nonAccolte, pending, lost, duplicated } = tally
+function print({ tally, tasks, accolta, nonAccolta, chain }: Run, seconds: number, say: (text: string) => void): void {
+  const { companies, positions, queued, accolte, nonAccolte, pending, lost, duplicated, services } = tally
   say(`\n${outcomesTable(tasks)}`)
   say(`\n${reasonsTable(tasks)}`)
   for (const task of [accolta, nonAccolta]) if (task !== undefined) say(`\n${istruttoria(task)}`)
+  if (chain !== undefined) say(`\n${nextText(chain.task, chain.steps)}`)
   say(
-    `\n${String(companies)} aziende, ${String(positions)} matricole · ${String(queued)} richieste in coda: ` +
+    `\n${String(companies)} aziende, ${String(positions)} matricole · ${String(services)} Smart-Task, ognuno con i due esiti · ` +
+      `${String(queued)} richieste in coda: ` +
       `${String(accolte)} accolte, ${String(nonAccolte)} non accolte, ${String(pending)} in attesa, ` +
       `${String(lost)} perse, ${String(duplicated)} decise due volte · ${seconds.toFixed(1)} secondi`,
   )

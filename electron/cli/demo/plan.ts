@@ -1,25 +1,65 @@
-import { vigente, type Dossier } from '#core/domain/dossier.ts'
-import { addDays, isGiorno } from '#core/domain/identifiers/giorno.ts'
-import type { Loose } from '#core/forms/loose.ts'
+import type { Dossier } from '#core/domain/dossier.ts'
 import { richiedenteOf, today, type Desk } from '#electron/desk/desk.ts'
+import {
+  dichiarazioniPreventive,
+  dichiarazioniRipetute,
+  fondiTesoreria,
+  fondiTesoreriaRipetuti,
+  sostituzioni,
+} from './wishes/codici.ts'
+import {
+  cancellazioni,
+  contattiDeiDipendenti,
+  contattiDelloStudio,
+  contattiDelloStudioDomani,
+  pecAziendali,
+} from './wishes/contatti.ts'
+import { revocheDipendente, revocheIntermediario } from './wishes/deleghe.ts'
+import { ricalcoli } from './wishes/note.ts'
+import { cessazioni, cessazioniRipetute, riattivazioni, sospensioni } from './wishes/posizioni.ts'
+import { cessazioniDeiSoggetti, contattiDeiSoggetti, inserimenti, inserimentiRipetuti } from './wishes/soggetti.ts'
+import { rettifiche } from './wishes/versamenti.ts'
+import type { Asking, Wish } from './wishes/wish.ts'
 
-/** One Smart-Task worth asking, with the answers that only the consultant can know. */
-export type Wish = {
-  readonly service: string
-  readonly azienda: string
-  readonly dossier: Dossier
-  readonly answers: Loose
+/** What a studio would ask today, of what its files hold. */
+export const OGGI: readonly Asking[] = [
+  ricalcoli,
+  rettifiche,
+  pecAziendali,
+  contattiDelloStudio,
+  contattiDeiDipendenti,
+  inserimenti,
+  revocheIntermediario,
+  revocheDipendente,
+  sospensioni,
+  cessazioni,
+  fondiTesoreria,
+  sostituzioni,
+  dichiarazioniPreventive,
+]
+
+/** What the outcomes of today make it possible to ask the day after. */
+export const DOMANI: readonly Asking[] = [
+  contattiDelloStudioDomani,
+  cancellazioni,
+  contattiDeiSoggetti,
+  cessazioniDeiSoggetti,
+  inserimentiRipetuti,
+  riattivazioni,
+  cessazioniRipetute,
+  fondiTesoreriaRipetuti,
+  dichiarazioniRipetute,
+]
+
+/** All that is asked of the portfolio as it stands now; `prova` is a file in the archive. */
+export async function wishes(desk: Desk, asked: readonly Asking[], prova: string): Promise<readonly Wish[]> {
+  const portfolio = { dossiers: await dossiersOf(desk), prova }
+  return asked.flatMap((asking) => asking(portfolio))
 }
 
 const PAGE = 200
 
-/** What a studio would ask today: every open note calculated again, some new PEC addresses, the mandates that end. */
-export async function wishes(desk: Desk): Promise<readonly Wish[]> {
-  const dossiers = await portfolio(desk)
-  return [...dossiers.flatMap(notes), ...dossiers.flatMap(newPec), ...dossiers.flatMap(endings)]
-}
-
-async function portfolio(desk: Desk): Promise<readonly Dossier[]> {
+async function dossiersOf(desk: Desk): Promise<readonly Dossier[]> {
   const found: Dossier[] = []
   let after: string | undefined
   do {
@@ -38,34 +78,4 @@ async function portfolio(desk: Desk): Promise<readonly Dossier[]> {
 async function dossierOf(desk: Desk, azienda: string): Promise<readonly Dossier[]> {
   const dossier = await desk.companies.dossier({ azienda, richiedente: richiedenteOf(desk), oggi: today(desk) })
   return dossier === undefined ? [] : [dossier]
-}
-
-function notes(dossier: Dossier): readonly Wish[] {
-  return dossier.note
-    .filter(({ stato }) => stato === 'aperta')
-    .map(({ id }) => wish('ricalcolo-nota-rettifica', dossier, { nota: id }))
-}
-
-/** One company in three changes its address. */
-function newPec(dossier: Dossier, place: number): readonly Wish[] {
-  if (place % 3 !== 0) return []
-  const [, domain = 'pec.example'] = (dossier.azienda.pec ?? '').split('@')
-  const nuovaPec = `amministrazione.${dossier.azienda.codiceFiscale.toLowerCase()}@${domain}`
-  return [wish('variazione-pec-aziendale', dossier, { nuovaPec, confermaPec: nuovaPec, decorrenza: dossier.oggi })]
-}
-
-/** One mandate in four ends: at the end of the month, or on a day that is already too late. */
-function endings(dossier: Dossier, place: number): readonly Wish[] {
-  const delega = dossier.deleghe.find((d) => d.tipo === 'intermediario' && vigente(d, dossier.oggi))
-  if (place % 4 !== 1 || delega === undefined) return []
-  const decorrenza = place % 8 === 1 ? dayAfter(dossier.oggi, 7) : dayAfter(delega.dal, -30)
-  return [wish('revoca-delega-intermediario', dossier, { delega: delega.id, decorrenza, motivo: 'FINE_MANDATO' })]
-}
-
-function wish(service: string, dossier: Dossier, answers: Loose): Wish {
-  return { service, azienda: dossier.azienda.codiceFiscale, dossier, answers }
-}
-
-function dayAfter(day: string, days: number): string {
-  return isGiorno(day) ? addDays(day, days) : day
 }

@@ -2,20 +2,19 @@ import { fillDemo, readDemo, type DemoStudio } from '#electron/backend/demo-stud
 import { importerOf } from '#electron/backend/importer.ts'
 import { openDesk } from '#electron/backend/open-desk.ts'
 import type { Clock } from '#core/kernel/clock.ts'
-import { no } from '#core/kernel/result.ts'
-import { UNREACHABLE, type CorePort } from '#electron/desk/core-port.ts'
-import { later, serviceOf, type Desk } from '#electron/desk/desk.ts'
-import { createDraft } from '#electron/desk/drafts.ts'
-import { queueTask } from '#electron/desk/queueing.ts'
+import type { Suggestion } from '#core/service/suggestion.ts'
+import type { Desk } from '#electron/desk/desk.ts'
 import { syncOnce } from '#electron/desk/sync.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { createWorkspace } from '#electron/store/workspace/create-workspace.ts'
 import { openWorkspace, type Workspace } from '#electron/store/workspace/open-workspace.ts'
-import { answered } from './answers.ts'
-import { wishes } from './plan.ts'
-import { example, tally, type Tally } from './tally.ts'
+import { switchable } from './line.ts'
+import { DOMANI, OGGI } from './plan.ts'
+import { queueAll, type Queued } from './queue-all.ts'
+import { chain, example, tally, type Tally } from './tally.ts'
 
 const PASSPHRASE = 'demo' // everything in it is invented
+const ONE_DAY = 86_400_000 // ms
 
 export type Say = (text: string) => void
 
@@ -25,6 +24,8 @@ export type Run = {
   readonly attempts: number
   readonly accolta: Task | undefined
   readonly nonAccolta: Task | undefined
+  /** An outcome that suggests what to ask next. */
+  readonly chain: { readonly task: Task; readonly steps: readonly Suggestion[] } | undefined
 }
 
 type Place = {
@@ -34,25 +35,47 @@ type Place = {
   readonly say: Say
 }
 
-/** The main job from end to end, in a fresh workspace, over a line that fails and comes back. */
+/** The main job from end to end, in a fresh workspace, over a line that fails and comes back; then the day after. */
 export async function runDemo({ folder, demo, clock: clockOf, say }: Place): Promise<Run> {
   const studio = await readDemo(demo)
   if (studio === undefined) throw new Error(`the demo studio is not in ${demo}`)
-  const clock = clockOf(studio)
-  const workspace = await fresh(folder, studio, clock)
+  const days = calendar(clockOf(studio))
+  const workspace = await fresh(folder, studio, days.clock)
   const line = switchable()
-  const desk = await openDesk(workspace, { clock, report: (error) => say(String(error)), line: line.over })
+  const desk = await openDesk(workspace, { clock: days.clock, report: (error) => say(String(error)), line: line.over })
   try {
     say(`Importo i file di ${studio.studio.denominazione}: ${String(studio.files.length)} file…`)
     await fillDemo({ desk, importer: importerOf(workspace, desk) }, studio)
-    const ids = await queueAll(desk, say)
-    const attempts = await tryInVain(desk, ids, say)
+    const today = await queueAll(desk, OGGI)
+    say(`Senza linea ho messo in coda ${waiting(today)}.`)
+    const attempts = await tryInVain(desk, today.ids, say)
     line.restore()
     say('Il core risponde: sincronizzo.')
     await syncOnce(desk, { eager: true, onChange: () => undefined })
-    return await picture(workspace, desk, { ids, attempts })
+    line.cut()
+    days.turn()
+    const tomorrow = await queueAll(desk, DOMANI)
+    say(`Il giorno dopo, su ciò che gli esiti hanno cambiato, e di nuovo senza linea: altre ${waiting(tomorrow)}.`)
+    line.restore()
+    await syncOnce(desk, { eager: true, onChange: () => undefined })
+    return await picture(workspace, desk, { ids: [...today.ids, ...tomorrow.ids], attempts })
   } finally {
     await workspace.close()
+  }
+}
+
+function waiting({ ids, kept }: Queued): string {
+  return `${String(ids.length)} richieste${kept > 0 ? `; ${String(kept)} restano in bozza` : ''}`
+}
+
+/** The clock, and the leaf that can be turned to the next day. */
+function calendar(clock: Clock) {
+  let days = 0
+  return {
+    clock: { now: () => new Date(clock.now().getTime() + days * ONE_DAY) },
+    turn: () => {
+      days += 1
+    },
   }
 }
 
@@ -62,40 +85,6 @@ async function fresh(folder: string, { studio }: DemoStudio, clock: Clock): Prom
   const opened = await openWorkspace(folder, { passphrase: PASSPHRASE })
   if (!opened.ok) throw new Error(`the workspace cannot be opened: ${opened.failure.code}`)
   return opened.value
-}
-
-/** A line to the core that is down until it is restored. */
-function switchable() {
-  let isUp = false
-  const down = () => Promise.resolve(no(later(UNREACHABLE)))
-  return {
-    restore: () => {
-      isUp = true
-    },
-    over: (core: CorePort): CorePort => ({
-      ...core,
-      submit: (batch) => (isUp ? core.submit(batch) : down()),
-      recall: (id) => (isUp ? core.recall(id) : down()),
-      events: (after, limit) => (isUp ? core.events(after, limit) : down()),
-    }),
-  }
-}
-
-async function queueAll(desk: Desk, say: Say): Promise<readonly string[]> {
-  const ids: string[] = []
-  let kept = 0
-  for (const [turn, { service, azienda, dossier, answers }] of (await wishes(desk)).entries()) {
-    const form = serviceOf(desk, service)?.sheet.form
-    const full = form ? answered(form, dossier, answers, turn) : answers
-    const draft = await createDraft(desk, { service, azienda, answers: full })
-    const queued = draft.ok ? await queueTask(desk, draft.value.id) : draft
-    if (queued.ok) ids.push(queued.value.id)
-    else kept += 1
-  }
-  say(
-    `Messe in coda ${String(ids.length)} richieste senza linea${kept > 0 ? `; ${String(kept)} restano in bozza` : ''}.`,
-  )
-  return ids
 }
 
 /** Two exchanges with a core that does not answer: everything stays in the queue, with the hour of its next try. */
@@ -132,5 +121,6 @@ async function picture(
     attempts,
     accolta: await example(desk, 'accolta'),
     nonAccolta: await example(desk, 'non-accolta'),
+    chain: await chain(desk, tasks),
   }
 }

@@ -3,6 +3,7 @@ import type { CheckLine } from '#core/service/decide.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { changeText } from '#core/service/changes.it.ts'
 import { textOf, wordedLine } from '#core/service/sheet-texts.ts'
+import type { Suggestion } from '#core/service/suggestion.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { table } from '#electron/cli/table.ts'
 
@@ -42,6 +43,14 @@ export function istruttoria({ service, ragioneSociale, matricola, protocollo, ou
   const checks = outcome.checks.flatMap((line) => checkLines(sheet, line))
   const changes = outcome.changes.map((change) => `  → ${changeText(change)}`)
   return [head, about, ...checks, ...changes].join('\n')
+}
+
+/** What an outcome makes it sensible to ask next, a line each. */
+export function nextText(task: Task, steps: readonly Suggestion[]): string {
+  const sheet = sheetOf(task.service)
+  const esito = task.outcome?.esito === 'accolta' ? 'Accolta' : 'Non Accolta'
+  const lines = steps.map(({ code, service }) => `  ⇒ ${textOf(sheet, `next.${code}`)} («${title(sheetOf(service))}»)`)
+  return [`E adesso: ${task.protocollo ?? ''} · ${title(sheet)} · ${esito}`, task.ragioneSociale, ...lines].join('\n')
 }
 
 function checkLines(sheet: AnySheet, line: CheckLine): readonly string[] {

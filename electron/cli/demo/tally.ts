@@ -1,4 +1,6 @@
+import type { Suggestion } from '#core/service/suggestion.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import { nextSteps } from '#electron/desk/next-steps.ts'
 import type { Task, TaskRow, TaskState } from '#electron/desk/task.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 
@@ -12,6 +14,8 @@ export type Tally = {
   readonly pending: number
   readonly lost: number
   readonly duplicated: number
+  /** Services of which at least one request was accepted and at least one refused. */
+  readonly services: number
 }
 
 const WAITING: readonly TaskState[] = ['queued', 'sending', 'sent', 'parked']
@@ -36,7 +40,14 @@ export async function tally({ archive }: Workspace, desk: Desk, ids: readonly st
     pending,
     lost: ids.length - accolte - nonAccolte - pending,
     duplicated: await decidedTwice(archive.core),
+    services: withBoth(all),
   }
+}
+
+function withBoth(tasks: readonly Task[]): number {
+  const having = (esito: string) => new Set(tasks.filter((t) => t.outcome?.esito === esito).map((t) => t.service))
+  const refused = having('non-accolta')
+  return [...having('accolta')].filter((service) => refused.has(service)).length
 }
 
 type Core = Workspace['archive']['core']
@@ -70,4 +81,15 @@ export async function example(desk: Desk, esito: 'accolta' | 'non-accolta'): Pro
   const { rows } = await desk.store.list({ filter: { esito }, limit: 200 })
   const found = rows.find((row: TaskRow) => row.service === 'ricalcolo-nota-rettifica') ?? rows[0]
   return found && desk.store.task(found.id)
+}
+
+/** The outcome that suggests most, and what: the beginning of a chain of requests. */
+export async function chain(desk: Desk, tasks: readonly Task[]) {
+  let best: { readonly task: Task; readonly steps: readonly Suggestion[] } | undefined
+  for (const task of tasks) {
+    const found = await nextSteps(desk, task.id)
+    const steps = found.ok ? found.value : []
+    if (steps.length > (best?.steps.length ?? 0)) best = { task, steps }
+  }
+  return best
 }
