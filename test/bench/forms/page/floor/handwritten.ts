@@ -5,16 +5,14 @@ import type { Loose } from '#core/forms/loose.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { hintOf, textOf } from '#core/service/sheet-texts.ts'
 import { unknown } from '../forms.ts'
-import { rule } from './rules.ts'
 
-/** A field as somebody would write it down who knows this one form: its words, its rule, when it is shown. */
+/** A field as somebody would write it down who knows this one form: its words, when it is shown. */
 export type Written = {
   readonly name: string
   readonly field: FieldDef
   readonly label: string
   readonly hint: string | undefined
   readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly rule: ReturnType<typeof rule>
   /** Absent when it always is. */
   readonly shows?: (values: Loose) => boolean
 }
@@ -45,7 +43,6 @@ function written(sheet: AnySheet, name: string): readonly Written[] {
       label: textOf(sheet, `field.${name}`),
       hint: hintOf(sheet, name),
       options: options.map((value) => ({ value, label: textOf(sheet, `option.${name}.${value}`) })),
-      rule: rule(field),
       ...(when && { shows: (values: Loose) => holds(when, values, unknown) }),
     },
   ]
