@@ -45,7 +45,7 @@ export function compose(form: FormDef, dossier: Dossier, typed: Loose): Mask {
       given.push({ ...place, ...(options && { options }), value })
       answers[name] = value
     } else {
-      asked.push({ ...place, ...(options && { options }), ...suggestion(field, dossier, answers) })
+      asked.push(askedOf(place, options, suggestion(field, dossier, answers)))
       if (!blank(answer)) answers[name] = answer
     }
   }
@@ -99,9 +99,14 @@ function knownValue(
   return options?.length === 1 ? options[0]?.value : undefined
 }
 
-function suggestion(field: FieldDef, dossier: Dossier, answers: Loose): { suggestion?: Value } {
-  const value = field.suggests && known[field.suggests](dossier, answers)
-  return value === undefined ? {} : { suggestion: value }
+function suggestion(field: FieldDef, dossier: Dossier, answers: Loose): Value | undefined {
+  return field.suggests && known[field.suggests](dossier, answers)
+}
+
+/** Most fields need nothing but their place, which is then the very same at every composition. */
+function askedOf(place: Place, options: readonly Option[] | undefined, suggested: Value | undefined): Asked {
+  if (options === undefined && suggested === undefined) return place
+  return { ...place, ...(options && { options }), ...(suggested !== undefined && { suggestion: suggested }) }
 }
 
 function blank(value: unknown): boolean {

@@ -9,15 +9,10 @@ import { shapes } from './shapes.ts'
 /** How long a text may be where its field does not say, in characters. */
 export const LONGEST = 250
 
-/** One schema, two readers: vee-validate while typing, the core on arrival. Messages are keys of texts.it.ts. */
-export function schemaOf({ asked }: Mask): yup.ObjectSchema<yup.AnyObject> {
-  return yup.object(Object.fromEntries(asked.map((ask) => [ask.name, schemaOfField(ask)])))
-}
-
 /** A field is data that never changes, so its schema is made once. */
 const schemas = new WeakMap<FieldDef, yup.Schema>()
 
-/** The schema of one asked field. */
+/** The schema of one asked field; its messages are keys of texts.it.ts. */
 export function schemaOfField({ field, options }: Pick<Asked, 'field' | 'options'>): yup.Schema {
   if (options?.length === 0) return made(field, 'nothing-to-pick')
   const ready = schemas.get(field)
@@ -27,7 +22,10 @@ export function schemaOfField({ field, options }: Pick<Asked, 'field' | 'options
   return schema
 }
 
-/** The first complaint of each field that has one, by field name; empty when the mask is complete. */
+/**
+ * The first complaint of each field that has one, by field name; empty when the mask is complete. One schema, two
+ * readers: vee-validate while typing, the core on arrival.
+ */
 export function complaints(mask: Mask): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
   for (const ask of mask.asked) {
@@ -114,9 +112,8 @@ function ofText({ max = LONGEST, shape, repeats }: TextField): yup.Schema {
   let schema = text('text').max(max, 'too-long')
   if (shape) schema = schema.test(shape, shape, (v) => !v || shapes[shape](v))
   if (repeats)
-    schema = schema.test('repeats', 'repeats', (v, { parent, options }) => {
-      // the whole form has a parent, a field judged alone a context
-      const others = (parent ?? options.context ?? {}) as Loose
+    schema = schema.test('repeats', 'repeats', (v, { options }) => {
+      const others = (options.context ?? {}) as Loose
       return !v || same(v, others[repeats])
     })
   return schema

@@ -15,21 +15,28 @@ export async function interleaved(
   sides: { readonly ours: Side; readonly floor: Side },
   rounds: number,
 ): Promise<Compared> {
-  const ours: number[] = []
-  const floor: number[] = []
-  for (let round = 0; round <= rounds; round += 1) {
-    const order = round % 2 === 0 ? (['ours', 'floor'] as const) : (['floor', 'ours'] as const)
-    const took = { ours: 0, floor: 0 }
-    for (const side of order) took[side] = await sides[side]()
-    if (round === 0) continue
-    ours.push(took.ours)
-    floor.push(took.floor)
-  }
-  return {
-    ours: median(ours),
-    floor: median(floor),
-    ratio: median(ours.map((time, round) => time / (floor[round] ?? NaN))),
-  }
+  const { ours, floor } = await inTurn(sides, rounds)
+  return { ours: median(ours), floor: median(floor), ratio: ratioOf(ours, floor) }
+}
+
+/** The same with any number of sides, each telling anything: what each told in each round that counts. */
+export async function inTurn<Name extends string, Told>(
+  sides: Readonly<Record<Name, () => Promise<Told>>>,
+  rounds: number,
+): Promise<Readonly<Record<Name, readonly Told[]>>> {
+  const names = Object.keys(sides) as Name[]
+  const told = Object.fromEntries(names.map((name) => [name, [] as Told[]])) as Record<Name, Told[]>
+  for (let round = 0; round <= rounds; round += 1)
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const one = await sides[name]()
+      if (round > 0) told[name].push(one)
+    }
+  return told
+}
+
+/** The median of what one is of the other, round by round. */
+export function ratioOf(values: readonly number[], floors: readonly number[]): number {
+  return median(values.map((value, round) => value / (floors[round] ?? NaN)))
 }
 
 export function median(values: readonly number[]): number {

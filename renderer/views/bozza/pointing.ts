@@ -4,7 +4,7 @@ import type { AnySheet } from '#core/service/define.ts'
 import { wordedLine } from '#core/service/sheet-texts.ts'
 import type { Given } from '#core/forms/compose.ts'
 import { focusField } from '#renderer/forms/field-id.ts'
-import type { ShownMask } from '#renderer/forms/mask.ts'
+import type { ShownMask } from '#renderer/forms/shown-mask.ts'
 
 /** Takes to a datum: into its field, asking again what may be changed, or else to where it is shown. */
 export function usePointing(shown: Ref<ShownMask>, overrule: (given: Given) => void) {
