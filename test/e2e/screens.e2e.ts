@@ -1,54 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
+import { goTo, look } from '#test/kit/look.ts'
 import { ask } from '#test/kit/page.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Pictures for the README are made by the test that looks at the screens: `SCREENSHOTS=docs/screenshots`. */
-const gallery = process.env['SCREENSHOTS']
-
-type Violation = { readonly id: string; readonly impact: string; readonly nodes: readonly string[] }
-
-// Reka's way to lead the focus into the toasts: an invisible stop that hands it on at once, never read out.
-const FOCUS_RELAY = '<span aria-hidden="true" tabindex="0" style="position: fixed'
-
-/** What axe-core finds against WCAG 2.2 A and AA on the screen as it stands. */
-async function violations(page: Page): Promise<readonly Violation[]> {
-  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
-  return page.evaluate(async (relay) => {
-    type Axe = {
-      run(
-        root: Document,
-        options: object,
-      ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const found = await (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags })
-    const markup = (nodes: { html: string }[]) =>
-      nodes.map(({ html }) => html).filter((html) => !html.startsWith(relay))
-    return found.violations
-      .map(({ id, impact, nodes }) => ({ id, impact, nodes: markup(nodes) }))
-      .filter(({ nodes }) => nodes.length > 0)
-  }, FOCUS_RELAY)
-}
-
-/** The window's policy lets no script in: axe comes through the debugger, as the tests do. */
-async function bringAxe(page: Page): Promise<void> {
-  await page.evaluate(axe)
-}
-
-async function look(page: Page, name: string, theme: string): Promise<void> {
-  await page.mouse.move(2, 2)
-  await page.waitForTimeout(250) // transitions end before the picture
-  const folder = resolve(gallery ?? 'test-results/screens')
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}${theme === 'light' ? '' : '-scuro'}.png`) })
-  await bringAxe(page)
-  expect.soft(await violations(page), `${name}, ${theme}`).toEqual([])
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen can be read by everyone (${theme})`, async ({ scrittoio }) => {
@@ -80,11 +33,6 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText('note-di-rettifica.csv').first()).toBeVisible()
     await look(page, 'importa', theme)
   })
-}
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = to), path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 /** A believable handful of requests, decided, and one draft half written. */

@@ -128,7 +128,8 @@ function powers({
   soggettiCollegati,
   attivita,
 }: Dossier): Rows {
-  const ours = new Set([codiceFiscale, ...deleghe.filter((d) => d.tipo === 'dipendente').map((d) => d.delegato)])
+  const dipendenti = deleghe.filter((d) => d.tipo === 'dipendente').map((d) => d.delegato)
+  const ours = new Set([codiceFiscale, ...dipendenti, ...soggettiCollegati.map((s) => s.codiceFiscale)])
   const matricole = new Set(posizioni.map((p) => p.matricola))
   return {
     deleghe: deleghe.map(({ id, matricola, tipo, delegato, delegatoNome, dal, al }) => ({

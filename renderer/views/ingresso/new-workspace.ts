@@ -19,7 +19,9 @@ export function complaintsOf({ name, fiscalCode, passphrase, again }: NewWorkspa
   const texts = ingresso.create
   return {
     ...(name.trim() === '' && { name: texts.nameMissing }),
-    ...(!codiceFiscale(fiscalCode).ok && { fiscalCode: texts.fiscalCodeWrong }),
+    ...(!codiceFiscale(fiscalCode).ok && {
+      fiscalCode: fiscalCode.trim() === '' ? texts.fiscalCodeMissing : texts.fiscalCodeWrong,
+    }),
     ...(passphrase.length < SHORTEST_PASSPHRASE && { passphrase: texts.passphraseShort }),
     ...(again !== passphrase && { again: texts.different }),
   }
