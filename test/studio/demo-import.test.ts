@@ -81,6 +81,17 @@ it('fills an archive with a whole studio', async () => {
   expect(await count('versamenti')).toBeGreaterThanOrEqual(300)
 })
 
+it('knows the dipendenti whom companies delegated, and one who no longer is', async () => {
+  const rows = await archive.core
+    .selectFrom('deleghe')
+    .select(['delegato', 'al'])
+    .where('tipo', '=', 'dipendente')
+    .execute()
+
+  expect(new Set(rows.map(({ delegato }) => delegato)).size).toBe(11)
+  expect(rows.filter(({ al }) => al !== null && al <= oggi)).toHaveLength(1)
+})
+
 it('corrects denunce that were there with the flow of variations', () => {
   const { added, changed } = reports.get('uniemens/UniEmens_variazioni_2026-11.xml') ?? {}
 

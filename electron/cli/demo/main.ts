@@ -24,9 +24,11 @@ function print({ tally, tasks, accolta, nonAccolta, chain }: Run, seconds: numbe
   for (const task of [accolta, nonAccolta]) if (task !== undefined) say(`\n${istruttoria(task)}`)
   if (chain !== undefined) say(`\n${nextText(chain.task, chain.steps)}`)
   say(
-    `\n${String(companies)} aziende, ${String(positions)} matricole · ${String(services)} Smart-Task, ognuno con i due esiti · ` +
-      `${String(queued)} richieste in coda: ` +
-      `${String(accolte)} accolte, ${String(nonAccolte)} non accolte, ${String(pending)} in attesa, ` +
+    `\n${String(companies)} aziende, ${String(positions)} matricole · ${String(queued)} richieste in coda · ` +
+      `${String(services)} Smart-Task con tutti e due gli esiti`,
+  )
+  say(
+    `${String(accolte)} accolte, ${String(nonAccolte)} non accolte, ${String(pending)} in attesa, ` +
       `${String(lost)} perse, ${String(duplicated)} decise due volte · ${seconds.toFixed(1)} secondi`,
   )
   say('Decide il motore di Scrittoio sul proprio archivio: nulla è stato presentato all’INPS.')

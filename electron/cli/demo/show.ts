@@ -21,17 +21,19 @@ export function outcomesTable(tasks: readonly Task[]): string {
   return table(['Oggetto', 'In coda', 'Accolte', 'Non Accolte', 'In attesa'], rows)
 }
 
-/** How often each check refused a request. */
+/** How often each check refused a request; those that refused one alone are only counted. */
 export function reasonsTable(tasks: readonly Task[]): string {
   const counts = new Map<string, number>()
-  for (const { service, outcome } of tasks)
-    for (const line of outcome?.checks ?? []) {
-      if (line.result !== 'non-superata' || line.weight !== 'blocca') continue
-      const reason = wordedLine(sheetOf(service), line).asks
-      counts.set(reason, (counts.get(reason) ?? 0) + 1)
-    }
-  const rows = [...counts].sort(([, a], [, b]) => b - a).map(([reason, n]) => [reason, String(n)])
-  return table(['Verifica non superata', 'Richieste'], rows)
+  for (const reason of tasks.flatMap(reasonsOf)) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const often = [...counts].filter(([, n]) => n > 1).sort(([, a], [, b]) => b - a)
+  const rows = often.map(([reason, n]) => [reason, String(n)])
+  const rest = `Altre verifiche, ciascuna per una richiesta sola: ${String(counts.size - often.length)}.`
+  return `${table(['Verifica non superata', 'Richieste'], rows)}\n${rest}`
+}
+
+function reasonsOf({ service, outcome }: Task): readonly string[] {
+  const failed = outcome?.checks.filter(({ result, weight }) => result === 'non-superata' && weight === 'blocca') ?? []
+  return failed.map((line) => wordedLine(sheetOf(service), line).asks)
 }
 
 /** One decided request, line by line. */
@@ -49,8 +51,9 @@ export function istruttoria({ service, ragioneSociale, matricola, protocollo, ou
 export function nextText(task: Task, steps: readonly Suggestion[]): string {
   const sheet = sheetOf(task.service)
   const esito = task.outcome?.esito === 'accolta' ? 'Accolta' : 'Non Accolta'
-  const lines = steps.map(({ code, service }) => `  ⇒ ${textOf(sheet, `next.${code}`)} («${title(sheetOf(service))}»)`)
-  return [`E adesso: ${task.protocollo ?? ''} · ${title(sheet)} · ${esito}`, task.ragioneSociale, ...lines].join('\n')
+  const lines = steps.map(({ code }) => `  ⇒ ${textOf(sheet, `next.${code}`)}`)
+  const about = [task.protocollo, task.ragioneSociale].filter(Boolean).join(' · ')
+  return [`E ADESSO · ${title(sheet)}: ${esito}`, about, ...lines].join('\n')
 }
 
 function checkLines(sheet: AnySheet, line: CheckLine): readonly string[] {

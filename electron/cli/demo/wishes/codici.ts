@@ -86,7 +86,7 @@ function sostituzione(
       sostituito: PERSONE[pair * 2]?.codiceFiscale,
       sostituto: PERSONE[pair * 2 + 1]?.codiceFiscale,
       evento: 'maternita',
-      dataParto: dayAfter(dossier.oggi, 60),
+      dataParto: dayAfter(dossier.oggi, 70),
       assenzaDal: dayAfter(dossier.oggi, 10),
       assenzaAl: ends,
       oreSostituito: 40,

@@ -59,11 +59,9 @@ export const cancellazioni: Asking = (portfolio) => [
       prova: portfolio.prova,
     }),
   ),
-  ...delegatiDiSempre(portfolio)
-    .slice(0, 5)
-    .map(({ dossier, contatto }) =>
-      wish('cancellazione-contatti-ndr', dossier, { contatto: contatto.id, motivo: 'DELEGA_REVOCATA' }),
-    ),
+  ...delegatiDiSempre(portfolio).map(({ dossier, contatto }) =>
+    wish('cancellazione-contatti-ndr', dossier, { contatto: contatto.id, motivo: 'DELEGA_REVOCATA' }),
+  ),
 ]
 
 type Kept = { readonly dossier: Dossier; readonly contatto: Contatto }

@@ -14,14 +14,15 @@ const somebody = (cognome: string, nome: string, sesso: 'F' | 'M', nascita: stri
   codiceFiscale: codeOf({ cognome, nome, sesso, nascita, luogo: BOLOGNA }),
 })
 
+/** Women and men in turn. */
 export const PERSONE: readonly Persona[] = [
-  somebody('Fagiolari', 'Ilaria', 'F', '1971-03-12'),
+  somebody('Fagiolari', 'Ilaria', 'F', '1991-03-12'),
   somebody('Trottolini', 'Saverio', 'M', '1966-10-02'),
-  somebody('Boccadoro', 'Teresa', 'F', '1980-07-21'),
+  somebody('Boccadoro', 'Teresa', 'F', '1988-07-21'),
   somebody('Nocciolari', 'Egidio', 'M', '1959-01-30'),
-  somebody('Ventolini', 'Paola', 'F', '1976-12-05'),
+  somebody('Ventolini', 'Paola', 'F', '1994-12-05'),
   somebody('Lampadari', 'Remo', 'M', '1983-05-17'),
-  somebody('Serenari', 'Nives', 'F', '1969-09-09'),
+  somebody('Serenari', 'Nives', 'F', '1990-09-09'),
   somebody('Zampironi', 'Tullio', 'M', '1974-02-26'),
 ]
 

@@ -25,7 +25,7 @@ export const inserimenti: Asking = (portfolio) => {
   ]
 }
 
-/** The day after: contacts of who was inserted. A landline is not a mobile, and the company's PEC is not his. */
+/** The day after: contacts of who was inserted. A landline given as a mobile is refused. */
 export const contattiDeiSoggetti: Asking = (portfolio) =>
   tied(portfolio).map(({ dossier, soggetto }, place) => {
     const mailbox = `${soggetto.nome}.${soggetto.cognome}@posta.example`.toLowerCase()
