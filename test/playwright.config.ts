@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: 'e2e',
+  tsconfig: '../build/tsconfig/e2e.json', // modules as Node finds them, not as the types are found
   globalSetup: './kit/setup.mjs',
   outputDir: '../test-results/e2e',
   workers: 1, // one screen, one focus

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '#core/kernel/clock.ts'
 import { Asks, keyStoreOver } from './asks.ts'
+import { clockFrom } from './clock-from.ts'
 import { backendHandlers } from './handlers/handlers.ts'
 import { hostPort } from './host-port.ts'
 import type { Push } from './push.ts'
@@ -10,14 +11,18 @@ import { Session } from './session.ts'
 import { systemTimer } from './timer.ts'
 import { serve } from './wire-server.ts'
 
-/** The backend process: one workspace, one line to main. `SCRITTOIO_HOME` is its folder, told by whoever starts it. */
+/**
+ * The backend process: one workspace, one line to main. `SCRITTOIO_HOME` is its folder, told by whoever starts it;
+ * `SCRITTOIO_OGGI` its day, which only the main process of an app that is not packed passes on.
+ */
 function start(home: string): void {
   const port = hostPort(process)
+  const clock = clockFrom(systemClock, process.env['SCRITTOIO_OGGI'])
   const asks = new Asks((ask) => port.send(ask))
   const keyStore = keyStoreOver(asks)
-  const report = reportTo(join(home, 'logs', 'backend.log'), systemClock)
+  const report = reportTo(join(home, 'logs', 'backend.log'), clock)
   const push: Push = (name, body) => port.send({ kind: 'push', name, body })
-  const around = { clock: systemClock, timer: systemTimer, push, report }
+  const around = { clock, timer: systemTimer, push, report }
   const session = new Session({ ...around, home, keyStore, demo: demoFolder() })
   process.on('unhandledRejection', report)
   serve(port, {

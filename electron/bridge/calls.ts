@@ -88,6 +88,8 @@ export const calls = {
   'tasks.forecast': call<Forecast>()(
     v.object({ service: id, azienda: id, answers, richiedente: v.exactOptional(richiedente) }),
   ),
+  /** What it was decided on; before that, what is known of the company. */
+  'tasks.dossier': call<Dossier>()(v.object({ id })),
   /** What a decided request makes it sensible to ask next. */
   'tasks.next': call<readonly Suggestion[]>()(v.object({ id })),
   'tasks.queue': call<PerTask>()(v.object({ ids })),

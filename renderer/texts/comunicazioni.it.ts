@@ -104,6 +104,8 @@ export const dettaglio = {
     recalled: 'È stata richiamata prima della decisione.',
     done: '',
   },
+  notOpenYet: 'Il servizio non è ancora attivo',
+  waits: 'Aspetta in coda.',
   notDelivered: (n: number) => `Consegna non riuscita · ${some(n, 'tentativo', 'tentativi')}`,
   attempts: (n: number) => some(n, 'tentativo di consegna', 'tentativi di consegna'),
   nextTry: (when: string) => `Prossimo tentativo: ${when}`,

@@ -10,7 +10,9 @@ export const crea = {
   gradual: 'Attivazione graduale',
   opens: (day: string) => `Attivo dal ${day}`,
   notOpen: 'Non ancora attivo',
-  notOpenHint: 'Puoi prepararla e simularla: resta in coda e parte da sola quando il servizio si attiva.',
+  opensNotice: (day: string) => `Il servizio si attiva il ${day}.`,
+  notOpenNotice: 'Il servizio non è ancora attivo.',
+  notOpenHint: 'Puoi già preparare la richiesta e simularla: resta in coda e parte da sola quando si attiva.',
   company: 'Azienda',
   companySearch: 'Cerca per nome, codice fiscale o matricola',
   companyList: 'Aziende in archivio',
@@ -20,6 +22,13 @@ export const crea = {
   chooseBoth: 'Scegli l’oggetto e l’azienda per continuare.',
   ready: (subject: string, company: string) => `${subject} per ${company}`,
 } as const
+
+/** Words that say nothing of what one looks for. */
+export const smallWords: ReadonlySet<string> = new Set(
+  'a ad al all alla allo ai agli alle di del dell della dello dei degli delle da dal dall dalla in nel nell nella con su sul sulla per il lo la l i gli le un una uno e o che'.split(
+    ' ',
+  ),
+)
 
 export const maschera = {
   known: 'Già noto',
@@ -42,8 +51,11 @@ export const maschera = {
   amountPlaceholder: '0,00',
   numberPlaceholder: '0',
   attach: 'Allega…',
+  attachTo: (label: string) => `Allega… ${label}`,
   attachments: (n: number, most: number) =>
-    `${n === 0 ? 'PDF, JPEG, PNG o p7m' : `${count(n)} di ${count(most)}`}, fino a ${count(most)} file di 3 MB`,
+    n === 0
+      ? `PDF, JPEG, PNG o p7m, fino a ${count(most)} file di 3 MB`
+      : `${count(n)} di ${count(most)}, fino a 3 MB l’uno`,
   detach: (name: string) => `Togli ${name}`,
   askAs: 'Chiedi a nome di',
   askAsHint: 'Le verifiche dipendono da chi presenta la richiesta.',

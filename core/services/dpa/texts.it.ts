@@ -12,7 +12,7 @@ export const texts = {
   'field.matricola': 'Posizione contributiva',
   'field.meseInizio': 'Primo mese di fruizione',
   'field.meseFine': 'Ultimo mese di fruizione',
-  'field.tipoAgevolazione': 'Tipo di agevolazione (facoltativo)',
+  'field.tipoAgevolazione': 'Tipo di agevolazione',
   'field.dichiarazione': 'Dichiaro che nei mesi indicati l’azienda usa agevolazioni contributive',
   'hint.matricola':
     'Quella su cui l’agevolazione sarà esposta; la regolarità è verificata su tutte le posizioni del codice fiscale.',

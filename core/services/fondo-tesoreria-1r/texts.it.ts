@@ -19,7 +19,7 @@ export const texts = {
   'field.efficaciaIl': 'Data del passaggio dei lavoratori',
   'field.decorrenza': 'Decorrenza del codice 1R',
   'field.attoOperazione': 'Atto dell’operazione societaria',
-  'field.allegati': 'Prospetto dei dati occupazionali (facoltativo)',
+  'field.allegati': 'Prospetto dei dati occupazionali',
   'field.dichiarazione': 'Dichiaro che i dati occupazionali sono quelli del modello SC34',
   'hint.dirittoComune':
     'Le amministrazioni pubbliche dell’art. 1, c. 2, del D.Lgs. 165/2001 sono escluse, salvo che tutto il personale sia di diritto comune.',

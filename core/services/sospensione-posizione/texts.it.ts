@@ -18,7 +18,7 @@ export const texts = {
     'È il primo giorno senza dipendenti, al più tardi oggi. Da qui si contano i 18 mesi entro cui la posizione si può riattivare.',
   'hint.ultimoMese': 'L’ultimo mese di competenza in cui c’era almeno un dipendente.',
   'hint.motivoAltro': 'Bastano poche parole, al massimo 120 caratteri.',
-  'hint.ripresaPrevista': 'Facoltativa: il giorno in cui si conta di avere di nuovo dipendenti.',
+  'hint.ripresaPrevista': 'Il giorno in cui si conta di avere di nuovo dipendenti.',
   'hint.dichiarazione':
     'L’archivio vede le denunce UniEmens, non le comunicazioni di cessazione dei rapporti: per quelle conta la tua dichiarazione.',
   'option.motivo.ASSENZA_TEMPORANEA': 'Assenza temporanea di dipendenti',

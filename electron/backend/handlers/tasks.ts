@@ -2,6 +2,7 @@ import type { BackendHandlers } from '#electron/backend/answers.ts'
 import type { Session } from '#electron/backend/session.ts'
 import { ok } from '#core/kernel/result.ts'
 import { never } from '#electron/desk/desk.ts'
+import { decidedOn } from '#electron/desk/decided-on.ts'
 import {
   amendTask,
   askAs,
@@ -30,6 +31,7 @@ export function taskHandlers(session: Session): TaskCalls {
     'tasks.restore': toEach(session, restoreDraft),
     'tasks.read': toEach(session, readTask),
     'tasks.list': (query) => session.use(async ({ desk }) => ok(await desk.store.list(query))),
+    'tasks.dossier': ({ id }) => session.use(({ desk }) => decidedOn(desk, id)),
     'tasks.next': ({ id }) => session.use(({ desk }) => nextSteps(desk, id)),
     'tasks.get': ({ id }) =>
       session.use(async ({ desk }) => {

@@ -20,6 +20,12 @@ it('tells how often a delivery failed, while it is not delivered', () => {
   expect(told({ ...waiting, attempts: 0 })).toEqual(['Creata', 'Messa in coda'])
 })
 
+it('does not call a failed delivery what waits for its service to open', () => {
+  const failure = { code: 'servizio-non-attivo', retry: 'later' } as const
+
+  expect(told(task({ ...queued, state: 'queued', failure })).at(-1)).toBe('Il servizio non è ancora attivo')
+})
+
 it('does not take the moment of the recall for that of the arrival', () => {
   const recalled = task({ ...queued, state: 'recalled', protocollo: 'ST-2026-0000001' })
 

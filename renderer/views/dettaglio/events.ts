@@ -1,6 +1,7 @@
 import type { Task } from '#electron/desk/task.ts'
 import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
 import { fullMoment } from '#renderer/texts/format.ts'
+import { isNotOpenYet } from './delivery.ts'
 
 type TimelineEvent = { readonly what: string; readonly when: string; readonly last: boolean }
 type Step = { readonly what: string; readonly at: string | undefined }
@@ -25,6 +26,7 @@ export function eventsOf(task: Task): readonly TimelineEvent[] {
 function delivery({ state, failure, attempts, protocollo, updatedAt }: Task): readonly Step[] {
   if (protocollo !== undefined)
     return [{ what: dettaglio.received(protocollo), at: state === 'sent' ? updatedAt : undefined }]
+  if (isNotOpenYet(failure)) return [{ what: dettaglio.notOpenYet, at: updatedAt }]
   const isHeld = failure !== undefined && (state === 'queued' || state === 'parked')
   return isHeld && attempts > 0 ? [{ what: dettaglio.notDelivered(attempts), at: updatedAt }] : []
 }

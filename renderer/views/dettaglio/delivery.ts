@@ -1,0 +1,22 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import type { Task } from '#electron/desk/task.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
+import { failureText } from '#renderer/texts/failures.it.ts'
+import { moment } from '#renderer/texts/format.ts'
+
+/** What waits for its service to open was delivered well enough: there is nothing to try again. */
+export const isNotOpenYet = (failure: Failure | undefined): boolean => failure?.code === 'servizio-non-attivo'
+
+/** How its delivery stands, in words: why it waits, how often it was tried and when it will be again. */
+export function deliveryText(task: Task, now: Date): string {
+  const { failure, attempts, outcome } = task
+  const why = failure === undefined ? [] : [failureText(failure)]
+  if (isNotOpenYet(failure)) return why.join('')
+  const tried = attempts > 0 && !outcome ? [`${dettaglio.attempts(attempts)}.`] : []
+  return [...why, ...tried, ...nextTry(task, now)].join(' ')
+}
+
+function nextTry({ state, failure, dueAt }: Task, now: Date): readonly string[] {
+  const isDue = failure !== undefined && state === 'queued'
+  return isDue && dueAt !== undefined ? [`${dettaglio.nextTry(moment(dueAt, now))}.`] : []
+}
