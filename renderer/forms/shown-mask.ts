@@ -25,12 +25,17 @@ export function keeping(before: ShownMask | undefined, now: ShownMask): ShownMas
 }
 
 function kept<One extends Entry>(before: readonly One[], now: readonly One[]): readonly One[] {
+  if (areTheSame(before, now)) return before
   const known = new Map(before.map((one) => [one.name, one]))
   const all = now.map((one) => {
     const old = known.get(one.name)
     return old !== undefined && isSame(old, one) ? old : one
   })
-  return all.length === before.length && all.every((one, at) => one === before[at]) ? before : all
+  return areTheSame(before, all) ? before : all
+}
+
+function areTheSame(some: readonly Entry[], others: readonly Entry[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at])
 }
 
 type Entry = Pick<Given, 'name' | 'field' | 'options'> & { readonly value?: unknown; readonly suggestion?: unknown }
