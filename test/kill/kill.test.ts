@@ -8,6 +8,7 @@ import { syncOnce } from '#electron/desk/sync.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
+import { checksFrom } from '#core/store/kept-decision.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import { archiveWith } from '#test/kit/archive.ts'
 import { noon } from './day.ts'
@@ -101,16 +102,17 @@ describe.each(Array.from({ length: LANES }, (_, n) => n))('workspace %i, opened 
 
   it('shows at the desk what the core decided, task by task, and tells of none twice', () => {
     const decisions = new Map(
-      rows('select r.id, r.esito, r.protocollo, d.checks from requests r join decisions d on d.request = r.id').map(
-        (row) => [row['id'], row],
-      ),
+      rows(
+        `select r.id, r.esito, r.protocollo, d.checks, p.content as outline
+          from requests r join decisions d on d.request = r.id left join pieces p on p.hash = d.outline`,
+      ).map((row) => [row['id'], row]),
     )
     const sent = tasks.filter(({ state }) => state !== 'draft')
     expect(new Set(sent.map(({ id }) => id))).toEqual(new Set(decisions.keys()))
     for (const { id, state, outcome, protocollo } of sent) {
-      const { esito, checks, protocollo: number } = decisions.get(id)!
+      const { esito, checks, outline, protocollo: number } = decisions.get(id)!
       expect([state, outcome?.esito, protocollo], id).toEqual(['done', esito, number])
-      expect(outcome?.checks, id).toEqual(JSON.parse(String(checks)))
+      expect(outcome?.checks, id).toEqual(checksFrom(String(checks), outline === null ? null : String(outline)))
     }
     const notices = rows('select task from notices').map(({ task }) => task)
     const { told, kills } = promises()
