@@ -59,6 +59,7 @@ export const dettaglio = {
   previous: 'Richiesta precedente',
   next: 'Richiesta successiva',
   position: (matricola: string) => `Matricola ${matricola}`,
+  decision: 'Esito e verifiche',
   checks: 'Verifiche e operazioni',
   tally: (passed: number, failed: number, notRun: number) =>
     [

@@ -68,7 +68,7 @@ export const maschera = {
   discarded: 'Bozza eliminata',
   undo: 'Ripristina',
   queued: 'Messa in coda',
-  incomplete: (n: number) => (n === 1 ? 'Manca ancora un dato.' : `Mancano ancora ${count(n)} dati.`),
+  incomplete: (n: number) => (n === 1 ? 'Manca un dato.' : `Mancano ${count(n)} dati.`),
   amends: 'Corregge una richiesta non accolta',
   saving: 'Salvo…',
   saved: (when: string) => `Salvato ${when}`,

@@ -30,7 +30,7 @@ test('evidence is taken for what it holds, whatever it is called', async ({ scri
   await choosing(app, info.outputPath('finta.pdf'), 'Mancata consegna del 12 novembre')
   await evidence.getByRole('button', { name: 'Allega' }).click()
   await expect(evidence.getByRole('alert')).toHaveText(/^«finta\.pdf» non è un PDF/)
-  await expect(page.getByText('Manca ancora un dato.')).toBeVisible()
+  await expect(page.getByText('Manca un dato.')).toBeVisible()
 
   await choosing(app, info.outputPath('vera.pdf'), PDF)
   await evidence.getByRole('button', { name: 'Allega' }).click()

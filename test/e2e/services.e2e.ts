@@ -4,6 +4,7 @@ import { decide } from '#core/service/decide.ts'
 import { services } from '#core/services/registry.ts'
 import { test } from '#test/kit/app.ts'
 import { choosing, PDF } from '#test/kit/evidence.ts'
+import { expectReadable } from '#test/kit/look.ts'
 import { askAs, begin } from '#test/kit/mask.ts'
 import { answerAll, askerOf, openOn, queue, storiesOf, type Story } from '#test/kit/story.ts'
 
@@ -39,8 +40,9 @@ function firstAccepted(service: string): Story {
   return found
 }
 
-/** Pictures of every mask, for a person to look at: `MASKS=test-results/masks`. */
+/** Everybody can read it; and pictures, for a person to look at: `MASKS=test-results/masks`. */
 async function look(page: Page, name: string): Promise<void> {
+  await expectReadable(page, name)
   const gallery = process.env['MASKS']
   if (gallery !== undefined) await page.screenshot({ path: resolve(gallery, `${name}.png`) })
 }
