@@ -112,7 +112,7 @@ describe.each(Array.from({ length: LANES }, (_, n) => n))('workspace %i, opened 
     for (const { id, state, outcome, protocollo } of sent) {
       const { esito, checks, outline, protocollo: number } = decisions.get(id)!
       expect([state, outcome?.esito, protocollo], id).toEqual(['done', esito, number])
-      expect(outcome?.checks, id).toEqual(checksFrom(String(checks), outline === null ? null : String(outline)))
+      expect(outcome?.checks, id).toEqual(checksFrom(String(checks), typeof outline === 'string' ? outline : null))
     }
     const notices = rows('select task from notices').map(({ task }) => task)
     const { told, kills } = promises()
