@@ -7,11 +7,11 @@ const texts: Readonly<Record<ChangeName, string>> = {
   'nota.ricalcolo':
     'Ricalcolo della nota di rettifica {periodo:periodo} della matricola {matricola} avviato il {dal:giorno}.',
   'azienda.pec': 'Indirizzo PEC dell’azienda cambiato in {a} dal {dal:giorno}.',
-  'contatto.varia': 'Nuovo recapito ({tipo}) di {titolare}: {a}.',
-  'contatto.elimina': 'Recapito {valore} ({tipo}) di {titolare} cancellato.',
+  'contatto.varia': 'Nuovo recapito ({tipo:recapito}) di {titolare}: {a}.',
+  'contatto.elimina': 'Recapito {valore} ({tipo:recapito}) di {titolare} cancellato.',
   'versamento.periodo': 'Versamento della matricola {matricola} spostato dal periodo {prima} al periodo {dopo}.',
   'posizione.stato': 'Posizione {matricola}: da {da:stato} a {a:stato} dal {dal:giorno}.',
-  'soggetto.inserisci': '{nome} {cognome} ({codiceFiscale}) inserito come {relazione:stato} dal {dal:giorno}.',
+  'soggetto.inserisci': 'Relazione di {relazione:stato} inserita dal {dal:giorno}: {nome} {cognome} ({codiceFiscale}).',
   'soggetto.cessa': 'Relazione di {relazione:stato} di {codiceFiscale} cessata dal {al:giorno}.',
   'autorizzazione.attribuisci': 'Codice di autorizzazione {codice} attribuito alla matricola {matricola} {quando}.',
   'dpa.registra':

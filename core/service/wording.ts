@@ -12,6 +12,8 @@ const variazioni: Readonly<Record<string, string>> = {
   'dm-quadrato': 'DM quadrato',
 } satisfies Record<TipoVariazione, string>
 
+const recapiti: Readonly<Record<string, string>> = { pec: 'PEC', email: 'e-mail' }
+
 const reversed = (value: string | number) => String(value).split('-').reverse().join('/')
 
 /** How a datum inside `{name:format}` is written for a person. */
@@ -19,6 +21,7 @@ const formats: Readonly<Record<string, (value: string | number) => string>> = {
   giorno: reversed,
   periodo: reversed,
   importo: (value) => `${formatImporto(Number(value))} €`,
+  recapito: (value) => recapiti[value] ?? String(value),
   numero: (value) => formatNumero(Number(value)),
   stato: (value) => String(value).replaceAll('-', ' '),
   /** A list already parted by commas; an empty one has to be told too. */

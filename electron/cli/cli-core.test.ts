@@ -61,6 +61,8 @@ it('keeps evidence by what it holds', async () => {
   expect(String(json['value'])).toMatch(/^[\da-f]{64}$/)
   expect(json).toMatchObject({ attachments: [{ tipo: 'pdf' }] })
   expect((await cli.run('attach', file('nota.pdf', 'non è un PDF'))).err).toContain('non è un PDF')
+  const long = file('lungo.pdf', `%PDF-1.7${'x'.repeat(EMBEDDED.allegati.bytes)}`)
+  expect((await cli.run('attach', long)).err).toContain('un allegato può arrivare a 3 MB')
   expect((await cli.run('attach', join(cli.home, 'manca.pdf'))).err).toContain('«manca.pdf» non si può leggere')
 })
 

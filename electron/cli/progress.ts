@@ -8,6 +8,10 @@ export function progressOn({ err, isLive }: Pick<Terminal, 'err' | 'isLive'>) {
     step: ({ file, bytes, total, rows }: Omit<ImportProgress, 'job'>): void => {
       draw(`${file}: ${total === 0 ? 0 : Math.floor((100 * bytes) / total)}% · ${rows} righe`)
     },
+    /** Of work that is counted in things, not in bytes. */
+    count: (done: string): void => {
+      draw(done)
+    },
     end: (): void => {
       draw('')
     },

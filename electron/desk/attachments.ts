@@ -12,10 +12,15 @@ export async function attach(
 ): Promise<Result<Allegato, Failure>> {
   if (contenuto.byteLength === 0) return no(never('allegato-vuoto', { nome }))
   const longest = await attachments.longest()
-  if (contenuto.byteLength > longest) return no(never('allegato-troppo-grande', { nome, massimo: megabytes(longest) }))
+  if (contenuto.byteLength > longest) return no(tooLong(nome, longest))
   const tipo = tipoAllegato(contenuto)
   if (tipo === undefined) return no(never('allegato-non-ammesso', { nome }))
   return ok(await attachments.keep({ nome, tipo, contenuto, at: now({ clock }) }))
+}
+
+/** The refusal of a file of more than so many bytes. */
+export function tooLong(nome: string, longest: number): Failure {
+  return never('allegato-troppo-grande', { nome, massimo: megabytes(longest) })
 }
 
 /** `3 MB`, at most one figure after the comma. */

@@ -89,7 +89,7 @@ function settled(desk: Pumping, task: Task, answer: Result<Receipt, Failure> | u
     : { ...moved(known, 'queued', now(desk)), failure, dueAt: opensAt(desk, failure) ?? retryAt(desk, task) }
 }
 
-/** Not before the day a service opens: midnight in Italy, or an hour later where clocks are back. */
+/** Not before the day a service opens: midnight in Italy, or one in the morning in summer. */
 function opensAt({ clock }: Pumping, { code, details }: Failure): string | undefined {
   if (code !== NOT_ACTIVE) return undefined
   const dal = details?.['dal']

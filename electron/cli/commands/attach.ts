@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { no, ok, type Result } from '#core/kernel/result.ts'
-import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok } from '#core/kernel/result.ts'
 import type { Allegato } from '#core/domain/allegato.ts'
+import { attachFile } from '#electron/backend/attach-file.ts'
 import { misused, type Command } from '#electron/cli/command.ts'
 import { EXIT } from '#electron/cli/exit-codes.ts'
 import { withDesk } from '#electron/cli/workspace-place.ts'
-import { attach as keep } from '#electron/desk/attachments.ts'
-import { never, type Desk } from '#electron/desk/desk.ts'
 
 export const attach: Command = {
   name: 'attach',
@@ -19,7 +15,7 @@ export const attach: Command = {
     return withDesk(place, terminal, async ({ desk }) => {
       const kept: Allegato[] = []
       for (const path of words) {
-        const one = await attached(desk, path)
+        const one = await attachFile(desk, path)
         if (!one.ok) return one
         kept.push(one.value)
       }
@@ -27,10 +23,4 @@ export const attach: Command = {
       return ok({ code: EXIT.done, json: { attachments: kept, value }, text: value })
     })
   },
-}
-
-async function attached(desk: Desk, path: string): Promise<Result<Allegato, Failure>> {
-  const nome = basename(path)
-  const contenuto = await readFile(path).catch(() => undefined)
-  return contenuto === undefined ? no(never('allegato-illeggibile', { nome })) : keep(desk, { nome, contenuto })
 }

@@ -4,6 +4,7 @@ import { misused, text, type Command } from '#electron/cli/command.ts'
 import { EXIT } from '#electron/cli/exit-codes.ts'
 import { countOf } from '#electron/cli/flag-values.ts'
 import { esitoText } from '#electron/cli/outcome-text.ts'
+import { progressOn } from '#electron/cli/progress.ts'
 import { table } from '#electron/cli/table.ts'
 import { withDesk, type Opened } from '#electron/cli/workspace-place.ts'
 import { serviceOf, type Desk } from '#electron/desk/desk.ts'
@@ -19,8 +20,9 @@ export const replay: Command = {
     const limit = countOf(text(typed, 'limit') ?? '100000')
     if (limit === undefined) return no(misused('--limit: un numero da 1 a 100000.'))
     return withDesk(place, terminal, async ({ desk, core }) => {
-      const whole = await replayed(core, limit, (n) => terminal.err(`\r${n} richieste ridecise`))
-      terminal.err('\n')
+      const progress = progressOn(terminal)
+      const whole = await replayed(core, limit, (n) => progress.count(`${n} richieste ridecise`))
+      progress.end()
       return ok({ code: EXIT.done, json: whole, text: wholeText(desk, whole) })
     })
   },
