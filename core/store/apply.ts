@@ -33,8 +33,8 @@ const onCompanies: Appliers<'delega.revoca' | 'azienda.pec' | 'soggetto.inserisc
   },
   'azienda.pec': async (on, { change, azienda, a: pec }, by) => {
     found(await changePec(on, { azienda, pec, ...by }), change, azienda)
-    const [contact] = await changePecContact(on, { azienda, pec, ...by })
-    if (!contact) await addPecContact(on, { id: `pec:${azienda}`, azienda, pec, ...by })
+    const changed = await changePecContact(on, { azienda, pec, ...by })
+    if (changed === 0) await addPecContact(on, { id: `pec:${azienda}`, azienda, pec, ...by })
   },
   'soggetto.inserisci': async (on, change, by) => {
     const { soggetto: id, azienda, relazione, codiceFiscale: codice_fiscale, cognome, nome, dal } = change
@@ -50,8 +50,8 @@ const onContacts: Appliers<'contatto.varia' | 'contatto.elimina'> = {
   'contatto.varia': async (on, { titolare, tipo, azienda, da = '', a }, by) => {
     const valore = a.toLowerCase()
     const known = { titolare, tipo, azienda: azienda ?? '', da: da.toLowerCase() }
-    const [replaced] = await replaceContact(on, { ...known, a: valore, ...by })
-    if (replaced) return
+    const replaced = await replaceContact(on, { ...known, a: valore, ...by })
+    if (replaced > 0) return
     const id = [tipo, titolare, ...(azienda === undefined ? [] : [azienda])].join(':')
     await addContact(on, { id, titolare, tipo, azienda: azienda ?? null, valore, ...by })
   },
@@ -93,6 +93,6 @@ export async function applyChange(
   await applier(on, change, { fonte: `richiesta:${request}`, aggiornata_il: at })
 }
 
-function found(rows: readonly unknown[], change: ChangeName, id: string): void {
-  if (rows.length === 0) throw new Error(`${change}: the archive does not hold ${id}`)
+function found(changed: number, change: ChangeName, id: string): void {
+  if (changed === 0) throw new Error(`${change}: the archive does not hold ${id}`)
 }

@@ -2,6 +2,7 @@ import type { Azienda, Dossier } from '#core/domain/dossier.ts'
 import type { DossierQuery } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Db } from './open.ts'
+import { nested } from './packed.ts'
 import { part, together } from './part.ts'
 import { preparedToRead, type Runner } from './prepared.ts'
 import { grouped, present } from './present.ts'
@@ -35,7 +36,8 @@ type Parameters = { azienda: string; richiedente: string; oggi: string; da: stri
 const everything = preparedToRead((db, p: Parameters) => {
   const lists = listsOf(db, p)
   const query = company(db, p).select(together(lists))
-  return { query, read: (row: CompanyRow & Bare) => readWhole(row, row, lists) }
+  const nests = { posizioni: posizioniIn(lists), deleghe: delegheIn(lists) }
+  return { query, read: (row: CompanyRow & Bare) => readWhole(row, lists, nests) }
 })
 
 const listsOf = (db: Db, p: Parameters) => ({
@@ -60,22 +62,27 @@ type Lists = ReturnType<typeof listsOf>
 type Bare = { readonly [Name in keyof Lists]: string }
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof company>['executeTakeFirstOrThrow']>>
 
-function readWhole(row: CompanyRow, bare: Bare, lists: Lists) {
+type Nests = {
+  readonly posizioni: ReturnType<typeof posizioniIn>
+  readonly deleghe: ReturnType<typeof delegheIn>
+}
+
+function readWhole(row: CompanyRow & Bare, lists: Lists, nests: Nests) {
   return {
     azienda: asAzienda(row),
-    posizioni: asPosizioni(bare, lists),
-    deleghe: asDeleghe(bare, lists),
-    contatti: lists.contacts.read(bare.contacts),
-    soggettiCollegati: lists.persons.read(bare.persons),
-    note: lists.notes.read(bare.notes),
-    versamenti: lists.payments.read(bare.payments),
-    denunce: lists.declarations.read(bare.declarations),
-    regolarita: lists.regolarita.read(bare.regolarita),
-    dpa: lists.dpa.read(bare.dpa),
+    posizioni: nests.posizioni(row.positions, row.states, row.codes),
+    deleghe: nests.deleghe(row.deleghe, row.subdeleghe),
+    contatti: lists.contacts.read(row.contacts),
+    soggettiCollegati: lists.persons.read(row.persons),
+    note: lists.notes.read(row.notes),
+    versamenti: lists.payments.read(row.payments),
+    denunce: lists.declarations.read(row.declarations),
+    regolarita: lists.regolarita.read(row.regolarita),
+    dpa: lists.dpa.read(row.dpa),
     pendenti: lists.waiting
-      .read(bare.waiting)
+      .read(row.waiting)
       .map(({ received_at, ...waits }) => ({ ...waits, ricevutaIl: civilDay(new Date(received_at)) })),
-    attivita: lists.activity.read(bare.activity),
+    attivita: lists.activity.read(row.activity),
   }
 }
 
@@ -97,32 +104,34 @@ function asAzienda(row: CompanyRow): Azienda {
 
 const asBoolean = (bit: 0 | 1 | null) => (bit === null ? null : bit === 1)
 
-function asPosizioni(bare: Bare, { positions, states, codes }: Lists): Dossier['posizioni'] {
-  const storia = grouped(states.read(bare.states), (state) => state.matricola)
-  const autorizzazioni = grouped(codes.read(bare.codes), (code) => code.matricola)
-  return positions.read(bare.positions).map((position) => ({
-    ...position,
-    storia: (storia.get(position.matricola) ?? []).map(({ stato, dal }) => ({ stato, dal })),
-    autorizzazioni: (autorizzazioni.get(position.matricola) ?? []).map(({ codice, dal, al }) => ({
-      codice,
-      dal,
-      ...(al !== undefined && { al }),
-    })),
-  }))
-}
+const posizioniIn = ({ positions, states, codes }: Lists) =>
+  nested((known: string, past: string, given: string): Dossier['posizioni'] => {
+    const storia = grouped(states.read(past), (state) => state.matricola)
+    const autorizzazioni = grouped(codes.read(given), (code) => code.matricola)
+    return positions.read(known).map((position) => ({
+      ...position,
+      storia: (storia.get(position.matricola) ?? []).map(({ stato, dal }) => ({ stato, dal })),
+      autorizzazioni: (autorizzazioni.get(position.matricola) ?? []).map(({ codice, dal, al }) => ({
+        codice,
+        dal,
+        ...(al !== undefined && { al }),
+      })),
+    }))
+  })
 
-function asDeleghe(bare: Bare, { deleghe, subdeleghe }: Lists): Dossier['deleghe'] {
-  const under = grouped(subdeleghe.read(bare.subdeleghe), (sub) => sub.delega)
-  return deleghe.read(bare.deleghe).map((delega) => ({
-    ...delega,
-    subdeleghe: (under.get(delega.id) ?? []).map(({ id, delegato, dal, al }) => ({
-      id,
-      delegato,
-      dal,
-      ...(al !== undefined && { al }),
-    })),
-  }))
-}
+const delegheIn = ({ deleghe, subdeleghe }: Lists) =>
+  nested((known: string, below: string): Dossier['deleghe'] => {
+    const under = grouped(subdeleghe.read(below), (sub) => sub.delega)
+    return deleghe.read(known).map((delega) => ({
+      ...delega,
+      subdeleghe: (under.get(delega.id) ?? []).map(({ id, delegato, dal, al }) => ({
+        id,
+        delegato,
+        dal,
+        ...(al !== undefined && { al }),
+      })),
+    }))
+  })
 
 /** The month that many months before the day's, `2021-11`. */
 function monthsBefore(day: string, months: number): string {

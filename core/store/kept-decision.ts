@@ -1,5 +1,6 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { Settlement } from '#core/engine/ledger.ts'
+import { lately } from '#core/kernel/lately.ts'
 import type { CheckLine } from '#core/service/decide.ts'
 import type { Found } from '#core/service/define.ts'
 import { textOf, unpacked } from './packed.ts'
@@ -14,9 +15,8 @@ export type Kept = { readonly row: Omit<DecisionsTable, 'request'>; readonly pie
 
 /** What hardly changes from one request to the next (long lists, the outline of the checks) becomes pieces. */
 export function kept({ decision, dossier, at }: Settlement): Kept {
-  const outline = piece(outlineOf(decision.checks))
-  const { text, lists } = split(dossier)
-  const refs = lists.map(([name, { hash }]) => [name, hash] as const)
+  const outline = outlineOf(decision.checks)
+  const { text, lists, pieces } = split(dossier)
   return {
     row: {
       checks: JSON.stringify(decision.checks.flatMap(({ found }) => (found ? Object.values(found) : []))),
@@ -24,15 +24,34 @@ export function kept({ decision, dossier, at }: Settlement): Kept {
       dossier: text,
       decided_at: at,
       outline: outline.hash,
-      lists: JSON.stringify(Object.fromEntries(refs)),
+      lists,
     },
-    pieces: [outline, ...lists.map(([, list]) => list)],
+    pieces: [outline, ...pieces],
   }
 }
 
-/** The check lines without what they found: of the values only the names. */
-function outlineOf(checks: readonly CheckLine[]): string {
-  return JSON.stringify(checks.map((line) => (line.found ? { ...line, found: Object.keys(line.found) } : line)))
+/** The check lines without what they found, of which only the names: a piece, made once for each way a service can go. */
+function outlineOf(checks: readonly CheckLine[]): Piece {
+  return outlined(checks.map(signatureOf).join('\n'))
+}
+
+const WAYS = 1_000
+
+const outlined = lately(WAYS, (signatures: string) => piece(JSON.stringify(signatures.split('\n').map(lineOf))))
+
+/** All that an outline says of a line; codes and names hold neither tabs nor line breaks. */
+function signatureOf({ code, weight, result, field = '', found }: CheckLine): string {
+  const line = `${code}\t${weight}\t${result}\t${field}`
+  return found ? `${line}\t${Object.keys(found).join(',')}` : line
+}
+
+function lineOf(signature: string): { readonly [Part in keyof Required<CheckLine>]: unknown } {
+  const [code, weight, result, field, found] = signature.split('\t')
+  return { code, weight, result, field: field === '' ? undefined : field, found: namesIn(found) }
+}
+
+function namesIn(found: string | undefined): readonly string[] | undefined {
+  return found === '' ? [] : found?.split(',')
 }
 
 type Outlined = Omit<CheckLine, 'found'> & { readonly found?: readonly string[] }
@@ -52,15 +71,30 @@ function next<T>(values: Iterator<T>): T {
   return value
 }
 
-function split(dossier: Dossier): { readonly text: string; readonly lists: readonly (readonly [string, Piece])[] } {
+/** A dossier as JSON, but for its long lists: those are pieces, and `lists` says which is which. */
+function split(dossier: Dossier): { readonly text: string; readonly lists: string; readonly pieces: readonly Piece[] } {
   const here: string[] = []
-  const lists: (readonly [string, Piece])[] = []
+  const apart: string[] = []
+  const pieces: Piece[] = []
   for (const [name, value] of Object.entries(dossier)) {
     const text = Array.isArray(value) ? textOf(value) : JSON.stringify(value)
-    if (Array.isArray(value) && text.length >= LONG) lists.push([name, piece(text)])
-    else here.push(`${JSON.stringify(name)}:${text}`)
+    if (!Array.isArray(value) || text.length < LONG) here.push(`"${name}":${text}`)
+    else {
+      const list = pieceOf(value)
+      pieces.push(list)
+      apart.push(`"${name}":"${list.hash}"`)
+    }
   }
-  return { text: `{${here.join(',')}}`, lists }
+  return { text: `{${here.join(',')}}`, lists: `{${apart.join(',')}}`, pieces }
+}
+
+const known = new WeakMap<readonly unknown[], Piece>()
+
+/** The piece that a list is; of one that is read again and again it is found out once. */
+function pieceOf(list: readonly unknown[]): Piece {
+  const made = known.get(list) ?? piece(textOf(list))
+  if (Object.isFrozen(list)) known.set(list, made)
+  return made
 }
 
 /** Which pieces a kept dossier needs, by the name of the list that each is. */

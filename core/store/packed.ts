@@ -3,34 +3,47 @@ import { lately } from '#core/kernel/lately.ts'
 /** A list of like things: their names once, then only values. A name that ends with `?` is of yes and no, kept as 1 and 0. */
 type Packed = { readonly names: readonly string[]; readonly rows: readonly unknown[][] }
 
-/** The very text that a list was read from: a decision keeps it as it is, instead of writing it once more. */
-const packedTexts = new WeakMap<readonly unknown[], string>()
+/** How many lists of a kind are remembered: whoever works on a company asks for its lists again and again. */
+const RECENT = 500
 
-/** How the columns of a query are read: their rows are a JSON text of arrays. */
+/** What lists that nobody can change say as JSON: it is found out once. */
+const texts = new WeakMap<readonly unknown[], string>()
+
+const NONE: readonly never[] = Object.freeze([])
+
+/** How the columns of a query are read: their rows are a JSON text of arrays, and the same text is the same list. */
 export function columns(names: readonly string[]): (rows: string) => readonly object[] {
   const head = `{"names":${JSON.stringify(names)},"rows":`
-  return (rows) => {
-    if (rows === '[]') return []
-    const text = `${head}${rows}}`
-    return rows.length < LONG ? listIn(text) : recentListIn(text)
-  }
+  const list = lately(RECENT, (rows: string) => {
+    const read = Object.freeze(rowsOf({ names, rows: JSON.parse(rows) as unknown[][] }))
+    sources.set(read, { head, rows })
+    return read
+  })
+  return (rows) => (rows === '[]' ? NONE : list(rows))
 }
 
-/** Characters from which a list is worth being recognised: it is read often, and its text says all there is to know of it. */
-const LONG = 256
-const RECENT = 1_000 // lists
-
-const recentListIn = lately(RECENT, listIn)
-
-function listIn(text: string): readonly object[] {
-  const list = Object.freeze(rowsOf(JSON.parse(text) as Packed))
-  packedTexts.set(list, text)
-  return list
-}
+/** What a list was read from: a decision keeps it in that very text, instead of writing it once more. */
+const sources = new WeakMap<readonly unknown[], { readonly head: string; readonly rows: string }>()
 
 /** A list as JSON: packed when it is as it was read. */
 export function textOf(list: readonly unknown[]): string {
-  return packedTexts.get(list) ?? JSON.stringify(list)
+  const known = texts.get(list)
+  if (known !== undefined) return known
+  const source = sources.get(list)
+  const text = source ? `${source.head}${source.rows}}` : JSON.stringify(list)
+  if (Object.isFrozen(list)) texts.set(list, text)
+  return text
+}
+
+/** Makes a list of parts that come with others, each a JSON text; the same texts are the same list. */
+export function nested<const Parts extends readonly string[], Row extends object>(
+  build: (...parts: Parts) => readonly Row[],
+): (...parts: Parts) => readonly Row[] {
+  // no line break stands in a JSON text
+  const list = lately(RECENT, (parts: string) =>
+    Object.freeze(build(...(parts.split('\n') as readonly string[] as Parts)).map((row) => Object.freeze(row))),
+  )
+  return (...parts) => list(parts.join('\n'))
 }
 
 /** A value as it was before it became the JSON of `textOf`. */

@@ -26,9 +26,13 @@ function watched(): { readonly on: TestArchive; readonly texts: ReadonlySet<stri
 
 /** The tables that a statement reads from end to end, whatever they hold. */
 function scanned(text: string): readonly string[] {
+  return stepsOf(text).flatMap((step) => /^SCAN (?!part\b|json|CONSTANT)\S+/.exec(step)?.[0] ?? [])
+}
+
+function stepsOf(text: string): readonly string[] {
   const slots = (text.match(/\?/g) ?? []).map(() => null)
   const plan = archive.raw.prepare(`explain query plan ${text}`).all(...slots) as { detail: string }[]
-  return plan.flatMap(({ detail }) => /^SCAN (?!part\b|json|CONSTANT)\S+/.exec(detail)?.[0] ?? [])
+  return plan.map(({ detail }) => detail)
 }
 
 describe('What a request costs', () => {
@@ -46,5 +50,22 @@ describe('What a request costs', () => {
     // What waits is listed oldest first, by an index that holds nothing else.
     expect(queries.flatMap(scanned)).toEqual(['SCAN requests'])
     expect(queries.filter((text) => scanned(text).length > 0)).toMatchObject([expect.stringContaining('limit')])
+  })
+
+  it('does not grow with the contacts that hold for every company', async () => {
+    const { on, texts } = watched()
+    await embed({ ...engineOn(ledgerIn(on)), archive: on }).submit([submissionOf(1)])
+
+    const plans = [...texts].filter((text) => text.includes('json_group_array')).flatMap(stepsOf)
+    expect(plans.filter((step) => /contatti_per_azienda/.test(step))).toHaveLength(1)
+    expect(plans.filter((step) => /contatti_per_titolare/.test(step))).toHaveLength(2)
+  })
+
+  it('prepares no statement anew for another limit', async () => {
+    const { on, texts } = watched()
+    await embed({ ...engineOn(ledgerIn(on)), archive: on }).events(ROSSI, 0, 9)
+
+    const limits = [...texts].flatMap((text) => / limit .*/.exec(text) ?? [])
+    expect(limits).toEqual([' limit 0 + ?'])
   })
 })

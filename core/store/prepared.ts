@@ -3,19 +3,23 @@ import type { Archive, Db } from './open.ts'
 
 type Rows<R> = readonly R[] | Promise<readonly R[]>
 
+/** A compiled query with its parameters in place. */
+type Bound<R> = Pick<CompiledQuery<R>, 'sql'> & { readonly parameters: readonly unknown[] }
+
 /** Where compiled queries run. SQLite answers at once, and then no promise is made for nothing. */
-export type Runner = { readonly db: Db; run<R>(query: CompiledQuery<R>): Rows<R> }
+export type Runner = {
+  readonly db: Db
+  run<R>(query: Bound<R>): Rows<R>
+  /** How many rows it wrote. */
+  write(query: Bound<unknown>): number | Promise<number>
+}
 
 /** Runs on the connection that the caller holds: inside a transaction, or `reading`. */
 export function runnerOn({ core, statements }: Pick<Archive, 'core' | 'statements'>): Runner {
   return {
     db: core,
-    run<R>({ sql, parameters }: CompiledQuery<R>) {
-      const statement = statements.prepare(sql)
-      if (statement.reader) return statement.all(parameters) as R[]
-      statement.run(parameters)
-      return []
-    },
+    run: <R>({ sql, parameters }: Bound<R>) => statements.prepare(sql).all(parameters) as R[],
+    write: ({ sql, parameters }) => Number(statements.prepare(sql).run(parameters).changes),
   }
 }
 
@@ -55,6 +59,14 @@ export function prepared<P extends Parameters, R>(
   return (on, parameters) => on.run(plan(on.db)(parameters))
 }
 
+/** As `prepared`, for one that writes; gives how many rows it wrote. */
+export function preparedToWrite<P extends Parameters>(
+  build: (db: Db, parameters: P) => Compilable,
+): (on: Runner, parameters: P) => number | Promise<number> {
+  const plan = planned((db, parameters: P) => binding(build(db, parameters).compile()))
+  return (on, parameters) => on.write(plan(on.db)(parameters))
+}
+
 /** As `prepared`, for a query whose rows are to be read: how follows from the query itself. */
 export function preparedToRead<P extends Parameters, R, T>(
   build: (db: Db, parameters: P) => { readonly query: Compilable<R>; readonly read: (row: R) => T },
@@ -82,10 +94,10 @@ function planned<Plan>(make: (db: Db, parameters: never) => Plan): (db: Db) => P
 }
 
 /** How the query gets its parameters: which go where is found out once. */
-function binding<R>(query: CompiledQuery<R>): (parameters: Parameters) => CompiledQuery<R> {
-  const places = query.parameters.map((at) => (at instanceof Slot ? { name: at.name } : { value: at }))
+function binding<R>({ sql, parameters: places }: CompiledQuery<R>): (parameters: Parameters) => Bound<R> {
+  const names = places.map((place) => (place instanceof Slot ? place.name : undefined))
   return (parameters) => ({
-    ...query,
-    parameters: places.map((place) => ('name' in place ? parameters[place.name] : place.value)),
+    sql,
+    parameters: names.map((name, at) => (name === undefined ? places[at] : parameters[name])),
   })
 }

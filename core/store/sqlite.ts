@@ -3,7 +3,9 @@ import {
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
+  SqliteQueryCompiler,
   type DatabaseConnection,
+  type LimitNode,
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely'
@@ -76,6 +78,14 @@ class Adapter extends SqliteAdapter {
   }
 }
 
+class QueryCompiler extends SqliteQueryCompiler {
+  /** A bare `limit ?` is a plan of its own for each number: SQLite would prepare the statement anew at every run. */
+  protected override visitLimit({ limit }: LimitNode): void {
+    this.append('limit 0 + ')
+    this.visitNode(limit)
+  }
+}
+
 /** Kysely's SQLite over one connection. */
 export class Dialect extends SqliteDialect {
   readonly #database: Statements
@@ -91,6 +101,10 @@ export class Dialect extends SqliteDialect {
 
   override createAdapter(): Adapter {
     return new Adapter()
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new QueryCompiler()
   }
 }
 

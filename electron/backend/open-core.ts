@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { embed } from '#core/embed.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import { services } from '#core/services/registry.ts'
@@ -15,5 +15,5 @@ export function openCore({ archive }: Pick<Workspace, 'archive'>, { clock, repor
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { join } from 'node:path'
 import { embed } from '#core/embed.ts'
 import { services } from '#core/services/registry.ts'
@@ -71,7 +71,7 @@ async function submitAll(archive: Archive, batch: number): Promise<void> {
   }
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string) => hash('sha256', text)
 
 function report(error: unknown): never {
   throw error
@@ -105,10 +105,11 @@ function printOf(raw: Raw): string {
     )
     .pluck()
     .all() as string[]
-  const hash = createHash('sha256')
+  const print = createHash('sha256')
   for (const name of names.sort())
-    for (const row of raw.prepare(`select * from "${name}" order by 1, 2`).raw().all()) hash.update(JSON.stringify(row))
-  return hash.digest('hex')
+    for (const row of raw.prepare(`select * from "${name}" order by 1, 2`).raw().all())
+      print.update(JSON.stringify(row))
+  return print.digest('hex')
 }
 
 function mustEqual(print: string, expected: string): void {

@@ -1,5 +1,5 @@
 import type { Db } from '#core/store/open.ts'
-import { prepared } from '#core/store/prepared.ts'
+import { preparedToWrite } from '#core/store/prepared.ts'
 
 export const activity = (db: Db, p: { azienda: string }) =>
   db
@@ -11,7 +11,7 @@ export const activity = (db: Db, p: { azienda: string }) =>
     .orderBy('a.richiedente')
 
 /** Remembers the day, unless a later one is remembered already. */
-export const noteActivity = prepared((db, p: { matricola: string; richiedente: string; il: string }) =>
+export const noteActivity = preparedToWrite((db, p: { matricola: string; richiedente: string; il: string }) =>
   db
     .insertInto('attivita')
     .values({ matricola: p.matricola, richiedente: p.richiedente, il: p.il })

@@ -1,4 +1,4 @@
-import { prepared } from '#core/store/prepared.ts'
+import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 import type { AllegatiTable } from '#core/store/schema.ts'
 
 /** A file shown as evidence, without what it holds. */
@@ -10,7 +10,7 @@ export const contentByHash = prepared((db, p: { hash: string }) =>
   db.selectFrom('allegati').select('contenuto').where('hash', '=', p.hash),
 )
 
-export const insertAttachment = prepared((db, p: AllegatiTable) =>
+export const insertAttachment = preparedToWrite((db, p: AllegatiTable) =>
   db
     .insertInto('allegati')
     .values({

@@ -1,9 +1,9 @@
-import { prepared } from '#core/store/prepared.ts'
+import { preparedToWrite } from '#core/store/prepared.ts'
 import type { SoggettiCollegatiTable } from '#core/store/schema.ts'
 
 type Sourced = { fonte: string; aggiornata_il: string }
 
-export const addPerson = prepared((db, p: SoggettiCollegatiTable) =>
+export const addPerson = preparedToWrite((db, p: SoggettiCollegatiTable) =>
   db.insertInto('soggetti_collegati').values({
     id: p.id,
     azienda: p.azienda,
@@ -19,10 +19,9 @@ export const addPerson = prepared((db, p: SoggettiCollegatiTable) =>
   }),
 )
 
-export const endPerson = prepared((db, p: Sourced & { soggetto: string; al: string }) =>
+export const endPerson = preparedToWrite((db, p: Sourced & { soggetto: string; al: string }) =>
   db
     .updateTable('soggetti_collegati')
     .set({ al: p.al, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
-    .where('id', '=', p.soggetto)
-    .returning('id'),
+    .where('id', '=', p.soggetto),
 )

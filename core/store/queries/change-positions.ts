@@ -1,18 +1,18 @@
 import type { StatoPosizione } from '#core/domain/dossier.ts'
-import { prepared } from '#core/store/prepared.ts'
+import { preparedToWrite } from '#core/store/prepared.ts'
 
 type Sourced = { fonte: string; aggiornata_il: string }
 
-export const movePosition = prepared((db, p: Sourced & { matricola: string; stato: StatoPosizione; dal: string }) =>
-  db
-    .updateTable('posizioni')
-    .set({ stato: p.stato, dal: p.dal, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
-    .where('matricola', '=', p.matricola)
-    .returning('matricola'),
+export const movePosition = preparedToWrite(
+  (db, p: Sourced & { matricola: string; stato: StatoPosizione; dal: string }) =>
+    db
+      .updateTable('posizioni')
+      .set({ stato: p.stato, dal: p.dal, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
+      .where('matricola', '=', p.matricola),
 )
 
 /** The state that is about to pass enters the history, if an import had not put it there. */
-export const keepPresentState = prepared((db, p: { matricola: string }) =>
+export const keepPresentState = preparedToWrite((db, p: { matricola: string }) =>
   db
     .insertInto('stati_posizione')
     .columns(['matricola', 'dal', 'stato'])
@@ -20,21 +20,22 @@ export const keepPresentState = prepared((db, p: { matricola: string }) =>
     .onConflict((known) => known.columns(['matricola', 'dal', 'stato']).doNothing()),
 )
 
-export const keepState = prepared((db, p: { matricola: string; stato: StatoPosizione; dal: string }) =>
+export const keepState = preparedToWrite((db, p: { matricola: string; stato: StatoPosizione; dal: string }) =>
   db
     .insertInto('stati_posizione')
     .values({ matricola: p.matricola, dal: p.dal, stato: p.stato })
     .onConflict((known) => known.columns(['matricola', 'dal', 'stato']).doNothing()),
 )
 
-export const giveCode = prepared((db, p: { matricola: string; codice: string; dal: string; al: string | null }) =>
-  db
-    .insertInto('autorizzazioni')
-    .values({ matricola: p.matricola, codice: p.codice, dal: p.dal, al: p.al })
-    .onConflict((known) => known.columns(['matricola', 'codice', 'dal']).doUpdateSet({ al: p.al })),
+export const giveCode = preparedToWrite(
+  (db, p: { matricola: string; codice: string; dal: string; al: string | null }) =>
+    db
+      .insertInto('autorizzazioni')
+      .values({ matricola: p.matricola, codice: p.codice, dal: p.dal, al: p.al })
+      .onConflict((known) => known.columns(['matricola', 'codice', 'dal']).doUpdateSet({ al: p.al })),
 )
 
-export const keepDpaMonth = prepared((db, p: Sourced & { matricola: string; mese: string; il: string }) =>
+export const keepDpaMonth = preparedToWrite((db, p: Sourced & { matricola: string; mese: string; il: string }) =>
   db
     .insertInto('dpa')
     .values({
@@ -47,11 +48,10 @@ export const keepDpaMonth = prepared((db, p: Sourced & { matricola: string; mese
     .onConflict((known) => known.columns(['matricola', 'mese']).doNothing()),
 )
 
-export const movePayment = prepared(
+export const movePayment = preparedToWrite(
   (db, p: Sourced & { versamento: string; da: string; a: string | null; il: string }) =>
     db
       .updateTable('versamenti')
       .set({ da: p.da, a: p.a, rettificato_il: p.il, fonte: p.fonte, aggiornata_il: p.aggiornata_il })
-      .where('id', '=', p.versamento)
-      .returning('id'),
+      .where('id', '=', p.versamento),
 )

@@ -1,6 +1,10 @@
+import { sql } from 'kysely'
 import type { Db } from '#core/store/open.ts'
 
 type Parameters = { azienda: string; richiedente: string; oggi: string }
+
+// Not `is null`: the index by company would be taken for it, and walked through all that hold for every company.
+const everywhere = sql<boolean>`coalesce(azienda, '') = ''`
 
 /** How the company is reached; and how its delegati of today and the requester are, wherever they act. */
 export const contacts = (db: Db, p: Parameters) =>
@@ -12,8 +16,8 @@ export const contacts = (db: Db, p: Parameters) =>
     .where((where) =>
       where.or([
         where('azienda', '=', p.azienda),
-        where.and([where('titolare', '=', p.richiedente), where('azienda', 'is', null)]),
-        where.and([where('titolare', 'in', delegati(db, p)), where('azienda', 'is', null)]),
+        where.and([where('titolare', '=', p.richiedente), everywhere]),
+        where.and([where('titolare', 'in', delegati(db, p)), everywhere]),
       ]),
     )
     .orderBy('id')

@@ -1,7 +1,7 @@
-import { prepared } from '#core/store/prepared.ts'
+import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 import type { DecisionsTable } from '#core/store/schema.ts'
 
-export const insertDecision = prepared((db, p: DecisionsTable) =>
+export const insertDecision = preparedToWrite((db, p: DecisionsTable) =>
   db.insertInto('decisions').values({
     request: p.request,
     checks: p.checks,

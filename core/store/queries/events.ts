@@ -1,8 +1,8 @@
-import { prepared } from '#core/store/prepared.ts'
+import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 
 type Event = { recipient: string; seq: number; kind: 'ricevuta' | 'decisa' | 'richiamata'; request: string; at: string }
 
-export const insertEvent = prepared((db, p: Event) =>
+export const insertEvent = preparedToWrite((db, p: Event) =>
   db.insertInto('events').values({ recipient: p.recipient, seq: p.seq, kind: p.kind, request: p.request, at: p.at }),
 )
 

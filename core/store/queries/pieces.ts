@@ -1,7 +1,7 @@
-import { prepared } from '#core/store/prepared.ts'
+import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 
 /** Keeps a piece, unless it is kept already: its hash says what it holds. */
-export const keepPiece = prepared((db, p: { hash: string; content: string }) =>
+export const keepPiece = preparedToWrite((db, p: { hash: string; content: string }) =>
   db
     .insertInto('pieces')
     .values({ hash: p.hash, content: p.content })

@@ -1,4 +1,4 @@
-import { prepared } from '#core/store/prepared.ts'
+import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 import type { RequestsTable } from '#core/store/schema.ts'
 
 export const receiptById = prepared((db, p: { id: string }) =>
@@ -12,7 +12,7 @@ export const requestById = prepared((db, p: { id: string }) =>
   db.selectFrom('requests').selectAll().where('id', '=', p.id),
 )
 
-export const insertRequest = prepared((db, p: RequestsTable) =>
+export const insertRequest = preparedToWrite((db, p: RequestsTable) =>
   db.insertInto('requests').values({
     id: p.id,
     hash: p.hash,
@@ -37,10 +37,10 @@ export const insertRequest = prepared((db, p: RequestsTable) =>
 
 type Decided = { readonly id: string; readonly esito: 'accolta' | 'non-accolta'; readonly decided_at: string }
 
-export const markDecided = prepared((db, p: Decided) =>
+export const markDecided = preparedToWrite((db, p: Decided) =>
   db.updateTable('requests').set({ state: 'decisa', esito: p.esito, decided_at: p.decided_at }).where('id', '=', p.id),
 )
 
-export const markRecalled = prepared((db, p: { id: string }) =>
+export const markRecalled = preparedToWrite((db, p: { id: string }) =>
   db.updateTable('requests').set({ state: 'richiamata' }).where('id', '=', p.id),
 )
