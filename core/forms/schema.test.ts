@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { ValidationError } from 'yup'
 import { dossierWith } from '#test/kit/dossier.ts'
-import { compose } from './compose.ts'
+import { compose, type Asked } from './compose.ts'
 import type { FieldDef, FormDef, Shape } from './definition.ts'
 import type { Loose } from './loose.ts'
 import { complaints, LONGEST, schemaOfField } from './schema.ts'
@@ -128,6 +129,31 @@ describe('the complaints of a whole mask', () => {
     expect(about(typed)).toEqual({ pec: 'pec', ancora: 'repeats', nota: 'date' })
   })
 })
+
+const others: readonly FieldDef[] = [
+  { kind: 'number' },
+  { kind: 'attachments' },
+  { kind: 'flag', accept: true },
+  { kind: 'text', shape: 'pec', repeats: 'altro' },
+]
+
+it.each([...Object.values(every), ...others])('says of a missing answer what the schema says: $kind', (kind) => {
+  const nothing = { given: [], answers: {} }
+  for (const field of [kind, { ...kind, required: true } as const])
+    for (const options of [undefined, []]) {
+      const ask = { name: 'campo', page: 'una', field, ...(options && { options }) }
+      expect(complaints({ ...nothing, asked: [ask] })['campo']).toBe(schemaSays(ask))
+    }
+})
+
+function schemaSays(ask: Asked): string | undefined {
+  try {
+    schemaOfField(ask).validateSync(undefined, { strict: true })
+    return undefined
+  } catch (error) {
+    return (error as ValidationError).errors[0]
+  }
+}
 
 it('makes the schema of a field once', () => {
   expect(schemaOfField({ field: choice })).toBe(schemaOfField({ field: choice }))

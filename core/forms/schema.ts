@@ -42,6 +42,8 @@ const RECENT = 50 // answers to a field
 function complaintOf(ask: Asked, { answers }: Mask): string | null {
   const { field, name, options } = ask
   const answer = answers[name]
+  // what its schema would say too; so a mask that opens empty need not make one for each of its fields
+  if (answer === undefined) return missing(ask)
   const dependsOnOthers = (field.kind === 'text' && field.repeats !== undefined) || options?.length === 0
   if (dependsOnOthers || typeof answer === 'object') return judged(ask, answer, answers)
   const verdict = verdicts.get(field) ?? lately(RECENT, (one: unknown) => judged(ask, one, {}))
@@ -59,7 +61,14 @@ function judged(ask: Asked, answer: unknown, context: Loose): string | null {
   }
 }
 
-function made(field: FieldDef, missing: 'required' | 'nothing-to-pick'): yup.Schema {
+type Missing = 'required' | 'nothing-to-pick'
+
+function missing({ field, options }: Asked): Missing | null {
+  if (!field.required) return null
+  return options?.length === 0 ? 'nothing-to-pick' : 'required'
+}
+
+function made(field: FieldDef, missing: Missing): yup.Schema {
   const schema = (ofKind[field.kind] as (field: FieldDef) => yup.Schema)(field)
   return (field.required ? schema.required(missing) : schema.nullable()) as yup.Schema
 }

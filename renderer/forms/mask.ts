@@ -1,4 +1,4 @@
-import { useForm } from 'vee-validate'
+import type { FieldContext } from 'vee-validate'
 import { computed, onBeforeMount, provide, ref, shallowRef, watch, type Ref } from 'vue'
 import type { Dossier } from '#core/domain/dossier.ts'
 import { compose, type Given, type Mask } from '#core/forms/compose.ts'
@@ -8,33 +8,34 @@ import type { AnySheet } from '#core/service/define.ts'
 import { FILLING } from './answer.ts'
 import { keeping, shownMask, type ShownMask } from './shown-mask.ts'
 
-type Values = Record<string, unknown>
-
 /** A mask being filled: composed again at every keystroke, checked while typing by the schema that the core will use. */
 export function useMask(sheet: AnySheet, dossier: Ref<Dossier>, initial: Loose) {
-  const form = useForm<Values>({ initialValues: { ...initial }, keepValuesOnUnmount: true })
   const typed = shallowRef<Loose>(initial)
   const mask = computed(() => compose(sheet.form, dossier.value, typed.value))
   const wrong = computed(() => complaints(mask.value))
+  const fields = new Map<string, FieldContext>()
   const opened = ref<ReadonlySet<string>>(new Set())
   const answer = (name: string, value: unknown) => (typed.value = { ...typed.value, [name]: value })
   const put = (name: string, value: unknown) => {
     answer(name, value)
-    form.setFieldValue(name, value, false)
+    fields.get(name)?.setValue(value, false)
   }
-  provide(FILLING, { complaints: wrong, answer })
+  provide(FILLING, { typed, complaints: wrong, answer, fields })
   const suggest = suggesting(initial, put)
   watch(mask, suggest)
   onBeforeMount(() => suggest(mask.value)) // when whoever keeps the answers is already watching them
   // another answer may change what is said of a field: the text that it repeats, what there is to pick
   watch(wrong, (now, before) => {
-    for (const name of differing(now, before)) if (form.isFieldTouched(name)) void form.validateField(name)
+    for (const name of differing(now, before)) {
+      const field = fields.get(name)
+      if (field?.meta.touched) void field.validate()
+    }
   })
 
   /** The first field that has a complaint, in the order of the page; all complaints are shown from now on. */
   async function firstWrong(): Promise<string | undefined> {
-    await form.validate({ mode: 'force' })
-    for (const name of Object.keys(wrong.value)) form.setFieldTouched(name, true)
+    await Promise.all([...fields.values()].map((field) => field.validate()))
+    for (const name of Object.keys(wrong.value)) fields.get(name)?.setTouched(true)
     return mask.value.asked.find(({ name }) => name in wrong.value)?.name
   }
 

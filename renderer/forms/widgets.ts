@@ -1,7 +1,7 @@
 import type { Component } from 'vue'
 import type { FieldKind } from '#core/forms/definition.ts'
+import Options from '#renderer/ui/Options.vue'
 import AttachmentsBox from './AttachmentsBox.vue'
-import ChoiceBox from './ChoiceBox.vue'
 import FlagBox from './FlagBox.vue'
 import PickBox from './PickBox.vue'
 import TextBox from './TextBox.vue'
@@ -16,6 +16,6 @@ export const widgets: Readonly<Record<FieldKind, Component>> = {
   number: TypedBox,
   attachments: AttachmentsBox,
   flag: FlagBox,
-  choice: ChoiceBox,
+  choice: Options,
   pick: PickBox,
 }
