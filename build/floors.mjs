@@ -18,7 +18,7 @@ export const floors = {
   // the core's adapters
   'core/store': {
     on: [...pure, 'core/engine'],
-    packages: ['kysely', 'better-sqlite3-multiple-ciphers'],
+    packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'pg'],
     node: true,
   },
   'core/imports': { on: [...pure], packages: ['saxes', 'csv-parse'], node: true },
