@@ -4,7 +4,7 @@ import { keepPiece } from './queries/pieces.ts'
 
 /** Keeps pieces inside one transaction, each once. */
 export type Keeping = {
-  keep(pieces: readonly Piece[]): Promise<void>
+  readonly keep: (pieces: readonly Piece[]) => Promise<void>
   /** Something was undone: whatever was kept may have gone with it. */
   undone(): void
   /** The transaction is on the disk. */

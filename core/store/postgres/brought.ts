@@ -5,7 +5,7 @@ import type { CoreTables } from '#core/store/schema.ts'
 import { Dialect, type Ordering } from './dialect.ts'
 import { poolOf, type PoolOptions } from './pool.ts'
 import { preparing, statements } from './statements.ts'
-import { tryingAgain } from './trying-again.ts'
+import { isOneOf, isPassing, tryingAgain } from './trying-again.ts'
 
 /** Brings the tables to today's version, and tells how the database orders texts. On one connection of its own, without a limit of time: an index of a large table takes as long as it takes. */
 export async function brought(
@@ -20,12 +20,7 @@ export async function brought(
     const db = new Kysely<CoreTables>({ dialect: new Dialect(preparing(pool, statements()), ordering) })
     const age = await ageOf(db, sets)
     if (age === 'newer') return 'newer'
-    if (age === 'older')
-      await tryingAgain(() =>
-        db.transaction().execute(async (tx) => {
-          for (const set of sets) await migrate<CoreTables>(tx, set)
-        }),
-      )
+    if (age === 'older') await tryingAgain(() => taken(db, sets), isOvertaken)
     return ordering
   } finally {
     await pool.end()
@@ -45,3 +40,12 @@ async function ageOf(db: Db, sets: readonly MigrationSet[]): Promise<'newer' | '
   }
   return age
 }
+
+/** Everything in one transaction, whose first statements may find that another process has just made the same tables. */
+function taken(db: Db, sets: readonly MigrationSet[]): Promise<void> {
+  return db.transaction().execute(async (tx) => {
+    for (const set of sets) await migrate<CoreTables>(tx, set)
+  })
+}
+
+const isOvertaken = (error: unknown) => isPassing(error) || isOneOf(['42P07', '25P02'], error)

@@ -51,7 +51,7 @@ type Writing = {
 function transactionOn(writing: Writing): LedgerTx {
   const { on, last } = writing
   return {
-    ...sharedOn({ on, keep: async (pieces) => void last.pieces.push(...pieces) }),
+    ...sharedOn({ on, keep: (pieces) => noted(last.pieces, pieces) }),
     lockCompanies: (codici) => lockCompanies(on, codici),
     lockRequests: async (ids) => {
       const held = await heldRequests(on, { ids })
@@ -69,12 +69,19 @@ function transactionOn(writing: Writing): LedgerTx {
       return inquire(on, inquiries, about)
     },
     nextProtocol: (year) => next(on, protocolsOf(year)),
-    append: async (recipient, happenings) => {
-      last.events.push(...happenings.map((happening) => ({ recipient, ...happening })))
-    },
-    enqueue: async (id) => void last.jobs.push(id),
+    append: (recipient, happenings) =>
+      noted(
+        last.events,
+        happenings.map((happening) => ({ recipient, ...happening })),
+      ),
+    enqueue: (id) => noted(last.jobs, [id]),
     attempt: (work) => attempt(writing, work),
   }
+}
+
+function noted<T>(list: T[], more: readonly T[]): Promise<void> {
+  list.push(...more)
+  return Promise.resolve()
 }
 
 async function lockCompanies(on: Runner, codici: readonly string[]): Promise<void> {

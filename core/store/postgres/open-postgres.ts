@@ -104,7 +104,7 @@ function opened<Own>(url: string, options: PostgresOptions, ordering: Ordering):
 function runnerOf(db: Db, on: Db, { prepare }: Pick<Statements, 'prepare'>): Runner {
   const perform = <R>(text: string, parameters: readonly unknown[]) => {
     prepare(text)
-    return on.executeQuery<R>(CompiledQuery.raw(text, [...parameters]) as CompiledQuery<R>)
+    return on.executeQuery<R>(CompiledQuery.raw(text, [...parameters]))
   }
   return {
     db,

@@ -1,4 +1,4 @@
-import { Pool, types } from 'pg'
+import { Pool, TypeOverrides, types } from 'pg'
 
 export type PoolOptions = {
   /** Milliseconds to wait for a connection, be it of the server or of the pool. */
@@ -17,11 +17,8 @@ type Limits = {
 const PATIENCE_MS = 10_000
 
 /** Integers of eight bytes are numbers: no count and no amount in cents comes near to where numbers lose a unit. */
-const INT8 = 20
-const numbers = {
-  getTypeParser: ((oid: number, format?: 'text') =>
-    oid === INT8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
-}
+const numbers = new TypeOverrides()
+numbers.setTypeParser(types.builtins.INT8, Number)
 
 export function poolOf(url: string, { size, timeout }: Limits, { patience = PATIENCE_MS, report }: PoolOptions): Pool {
   const pool = new Pool({

