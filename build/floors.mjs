@@ -18,9 +18,11 @@ export const floors = {
   // the core's adapters
   'core/store': {
     on: [...pure, 'core/engine'],
-    packages: ['kysely', 'better-sqlite3-multiple-ciphers'],
+    packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'pg'],
     node: true,
   },
+  // when what was received is decided: on arrival, or from a queue that stands in the same database
+  'core/queue': { on: [...pure, 'core/engine'], packages: ['pg-boss'], node: true },
   'core/imports': { on: [...pure], packages: ['saxes', 'csv-parse'], node: true },
   'core/embed': { on: [...pure, 'core/engine', 'core/store'], node: true },
   // the desktop

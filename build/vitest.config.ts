@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['node_modules', 'out', 'dist', '.cache', 'test/kill/**', 'test/e2e/**'],
     testTimeout: 30_000,
+    globalSetup: 'test/kit/postgres/global-setup.ts',
   },
 })

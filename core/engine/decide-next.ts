@@ -16,7 +16,11 @@ export async function decideNext(engine: Engine, limit: number): Promise<Answers
 /** Decides those requests; one that is decided already, or was recalled, gives its receipt and nothing happens. */
 export function decideAll(engine: Engine, ids: readonly string[]): Promise<Answers> {
   const now = moment(engine)
-  return inOneTransaction(engine, ids, (tx, id) => decideOne(engine, tx, id, now))
+  return inOneTransaction(engine, {
+    items: ids,
+    lock: (tx) => tx.lockRequests(ids),
+    work: (tx, id) => decideOne(engine, tx, id, now),
+  })
 }
 
 async function decideOne(engine: Engine, tx: LedgerTx, id: string, now: Moment): Promise<Result<Receipt, Failure>> {

@@ -18,7 +18,7 @@ export type Case = {
   readonly mask: Mask
 }
 
-/** Gathers what is known of the company; from here to the end of the transaction its requests wait for each other. */
+/** Gathers what is known of the company, whose requests wait for each other until the transaction ends. */
 export async function opened(
   engine: Engine,
   tx: LedgerTx,
@@ -28,7 +28,6 @@ export async function opened(
   const { id, service: name, version, azienda, richiedente, answers: typed } = submission
   const service = serviceOf(engine, name, version)
   if (!service.ok) return service
-  await tx.lockCompany(azienda)
   const dossier = await tx.dossier({ azienda, richiedente, oggi, except: id })
   if (dossier === undefined) return no(never('azienda-sconosciuta', { azienda }))
   const mask = maskOf(service.value, typed, dossier)

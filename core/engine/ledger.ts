@@ -41,8 +41,13 @@ export type Happening = Pick<CoreEvent, 'kind' | 'request' | 'at'>
 
 /** What the engine may do inside one transaction. */
 export type LedgerTx = Reader & {
-  /** Makes requests of one company wait for each other until the transaction ends. */
-  lockCompany(codiceFiscale: string): Promise<void>
+  /**
+   * Makes requests of these companies wait for each other until the transaction ends. Asked once, before anything else:
+   * where writers work side by side the locks are taken in one order for all, so that no two wait for each other.
+   */
+  lockCompanies(codiciFiscali: readonly string[]): Promise<void>
+  /** As `lockCompanies`, for these requests and the companies they are about. */
+  lockRequests(ids: readonly string[]): Promise<void>
   receipt(id: string): Promise<Receipt | undefined>
   /** Nobody else moves the request found until the transaction ends. */
   find(id: string): Promise<Registered | undefined>
@@ -53,6 +58,8 @@ export type LedgerTx = Reader & {
   /** Gives a registered request its decision. */
   settle(request: Registered, settlement: Settlement): Promise<void>
   recall(id: string): Promise<void>
+  /** Hands a registered request to whoever decides what waits: it is in the queue if and only if it was received. */
+  enqueue(id: string): Promise<void>
   /** Writes what an accepted request changes; throws when the archive does not hold what should change. */
   apply(change: Change, by: { readonly request: string; readonly at: Instant }): Promise<void>
   /** Appends events for a recipient, in order; each `seq` follows the recipient's last one. */

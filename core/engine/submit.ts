@@ -27,6 +27,7 @@ export function submit(engine: Engine, batch: readonly unknown[], mittente?: str
 export function receive(engine: Engine, batch: readonly unknown[], mittente?: string): Promise<Answers> {
   return taken(engine, { batch, mittente }, async (tx, request, _, now) => {
     await tx.register(request)
+    await tx.enqueue(request.id)
     await tx.append(recipientOf(request), [{ kind: 'ricevuta', request: request.id, at: now.at }])
     return 'ricevuta'
   })
@@ -48,10 +49,14 @@ type Handed = { readonly batch: readonly unknown[]; readonly mittente: string | 
 function taken(engine: Engine, { batch, mittente }: Handed, file: Filing): Promise<Answers> {
   const now = moment(engine)
   const arrivals = batch.map((raw) => arrival(engine, raw))
-  return inOneTransaction(engine, arrivals, async (tx, arrived) => {
-    if (!arrived.ok) return arrived
-    const first = await tx.receipt(arrived.value.submission.id)
-    return first ? again(first, arrived.value) : filed(engine, tx, { ...arrived.value, mittente, now, file })
+  return inOneTransaction(engine, {
+    items: arrivals,
+    lock: (tx) => tx.lockCompanies(arrivals.flatMap((one) => (one.ok ? [one.value.submission.azienda] : []))),
+    work: async (tx, arrived) => {
+      if (!arrived.ok) return arrived
+      const first = await tx.receipt(arrived.value.submission.id)
+      return first ? again(first, arrived.value) : filed(engine, tx, { ...arrived.value, mittente, now, file })
+    },
   })
 }
 

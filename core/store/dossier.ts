@@ -3,7 +3,7 @@ import type { DossierQuery } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Db } from './open.ts'
 import { nested } from './packed.ts'
-import { part, together } from './part.ts'
+import { partsOf, together } from './part.ts'
 import { preparedToRead, type Runner } from './prepared.ts'
 import { grouped, present } from './present.ts'
 import { activity } from './queries/activity.ts'
@@ -40,22 +40,25 @@ const everything = preparedToRead((db, p: Parameters) => {
   return { query, read: (row: CompanyRow & Bare) => readWhole(row, lists, nests) }
 })
 
-const listsOf = (db: Db, p: Parameters) => ({
-  positions: part(positions(db, p)),
-  states: part(positionStates(db, p)),
-  codes: part(positionCodes(db, p)),
-  deleghe: part(deleghe(db, p)),
-  subdeleghe: part(subdeleghe(db, p)),
-  contacts: part(contacts(db, p), ['anomalo']),
-  persons: part(relatedPersons(db, p)),
-  notes: part(notes(db, p), ['art1', 'sospesa', 'cig']),
-  payments: part(payments(db, p)),
-  declarations: part(declarations(db, p), ['provvisoria']),
-  regolarita: part(regolarita(db, p)),
-  dpa: part(dpaMonths(db, p)),
-  waiting: part(waiting(db, p)),
-  activity: part(activity(db, p)),
-})
+function listsOf(db: Db, p: Parameters) {
+  const part = partsOf(db)
+  return {
+    positions: part(positions(db, p)),
+    states: part(positionStates(db, p)),
+    codes: part(positionCodes(db, p)),
+    deleghe: part(deleghe(db, p)),
+    subdeleghe: part(subdeleghe(db, p)),
+    contacts: part(contacts(db, p), ['anomalo']),
+    persons: part(relatedPersons(db, p)),
+    notes: part(notes(db, p), ['art1', 'sospesa', 'cig']),
+    payments: part(payments(db, p)),
+    declarations: part(declarations(db, p), ['provvisoria']),
+    regolarita: part(regolarita(db, p)),
+    dpa: part(dpaMonths(db, p)),
+    waiting: part(waiting(db, p)),
+    activity: part(activity(db, p)),
+  }
+}
 
 type Lists = ReturnType<typeof listsOf>
 /** The rows of each list, still a text and without names. */

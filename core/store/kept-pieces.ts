@@ -4,7 +4,7 @@ import { keepPiece } from './queries/pieces.ts'
 
 /** Keeps pieces inside one transaction, each once. */
 export type Keeping = {
-  keep(pieces: readonly Piece[]): Promise<void>
+  readonly keep: (pieces: readonly Piece[]) => Promise<void>
   /** Something was undone: whatever was kept may have gone with it. */
   undone(): void
   /** The transaction is on the disk. */
@@ -14,8 +14,22 @@ export type Keeping = {
 /** Hashes remembered; a piece is never deleted, so whoever saw it on the disk need not ask again. */
 const KNOWN = 10_000
 
-export function keeperOf(): (on: Runner) => Keeping {
+/** What is certainly on the disk, of what was kept lately. */
+export type KnownPieces = { has(hash: string): boolean; add(hashes: Iterable<string>): void }
+
+export function knownPieces(): KnownPieces {
   const known = new Set<string>()
+  return {
+    has: (hash) => known.has(hash),
+    add: (hashes) => {
+      if (known.size > KNOWN) known.clear()
+      for (const hash of hashes) known.add(hash)
+    },
+  }
+}
+
+export function keeperOf(): (on: Runner) => Keeping {
+  const known = knownPieces()
   return (on) => {
     const fresh = new Set<string>()
     return {
@@ -27,10 +41,7 @@ export function keeperOf(): (on: Runner) => Keeping {
         }
       },
       undone: () => fresh.clear(),
-      committed: () => {
-        if (known.size + fresh.size > KNOWN) known.clear()
-        for (const hash of fresh) known.add(hash)
-      },
+      committed: () => known.add(fresh),
     }
   }
 }

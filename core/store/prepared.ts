@@ -28,7 +28,7 @@ export function reading<T>(archive: Pick<Archive, 'core' | 'statements'>, work: 
   return archive.core.connection().execute(() => work(runnerOn(archive)))
 }
 
-type Bindable = string | number | null | Uint8Array
+type Bindable = string | number | null | Uint8Array | readonly string[]
 
 /** Marks, while a query is compiled, the place of a parameter. */
 class Slot {

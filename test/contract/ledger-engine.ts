@@ -133,6 +133,7 @@ export function describeEngine(ledger: () => Ledger): void {
     it.each<[string, object]>([
       ['malformata', { answers: 'x' }],
       ['malformata', { id: 'x' }],
+      ['malformata', { answers: { pec: 'nul\u0000@pec.it' } }],
       ['servizio-sconosciuto', { service: 'ignoto' }],
       ['versione-non-supportata', { version: 1 }],
       ['versione-non-supportata', { version: 3 }],

@@ -1,8 +1,8 @@
 import type { Ledger, Registered, Settlement } from '#core/engine/ledger.ts'
 import { delegaOf, dossierWith, MATRICOLA, notaOf, ROSSI } from '#test/kit/dossier.ts'
 
-/** A ledger as a suite is handed it. */
-export type OpenedLedger = { readonly ledger: Ledger; close(): Promise<void> }
+/** A ledger as a suite is handed it; `beside` is another on the same storage, as another process would have it. */
+export type OpenedLedger = { readonly ledger: Ledger; readonly beside: Ledger; close(): Promise<void> }
 
 export const AZIENDA = '01234567897'
 export const AT = '2026-11-23T09:00:00.000Z'

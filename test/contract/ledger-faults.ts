@@ -115,7 +115,7 @@ function breaking(ledger: Ledger, faults: ReadonlySet<number>): Ledger {
 }
 
 /** Every event once, in order; every request with the life its state tells; the archive as the last decision left it. */
-async function inOrder(ledger: Ledger): Promise<void> {
+export async function inOrder(ledger: Ledger): Promise<void> {
   const { events, last } = await ledger.events(ROSSI, 0, 999)
   expect(events.map((e) => e.seq)).toEqual(Array.from({ length: last }, (_, index) => index + 1))
   const lives = grouped(events, (event) => event.request)

@@ -4,5 +4,5 @@ import { describeLedger } from './ledger.ts'
 
 describeLedger('on the encrypted SQLite file', async (companies) => {
   const archive = await archiveWith(companies)
-  return { ledger: ledgerIn(archive), close: () => archive.remove() }
+  return { ledger: ledgerIn(archive), beside: ledgerIn(archive), close: () => archive.remove() }
 })

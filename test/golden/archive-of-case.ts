@@ -3,6 +3,7 @@ import { compose } from '#core/forms/compose.ts'
 import type { Case } from '#core/service/conformance.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { riscontro } from '#core/service/inquiry.ts'
+import type { Db } from '#core/store/open.ts'
 import type { TestArchive } from '#test/kit/archive.ts'
 
 /**
@@ -45,7 +46,7 @@ export function emptied({ raw }: TestArchive): void {
 }
 
 /** What a dossier tells that is not in the company's own rows: requests that wait, and what the archive answers. */
-export async function beyondTheDossier({ core }: TestArchive, dossier: Dossier, at: string): Promise<void> {
+export async function beyondTheDossier(core: Db, dossier: Dossier, at: string): Promise<void> {
   const { azienda, pendenti, riscontri } = dossier
   for (const [n, waits] of pendenti.entries())
     await core

@@ -8,8 +8,15 @@ export const receiptById = prepared((db, p: { id: string }) =>
     .where('id', '=', p.id),
 )
 
+/** By name: a prepared `select *` breaks on the day a newer version adds a column. */
+export const whole = [
+  ...(['id', 'hash', 'service', 'version', 'azienda', 'matricola', 'soggetto', 'answers', 'previous'] as const),
+  ...(['richiedente', 'ruolo', 'delegante', 'mittente'] as const),
+  ...(['state', 'esito', 'protocollo', 'received_at', 'decided_at'] as const),
+] as const
+
 export const requestById = prepared((db, p: { id: string }) =>
-  db.selectFrom('requests').selectAll().where('id', '=', p.id),
+  db.selectFrom('requests').select(whole).where('id', '=', p.id),
 )
 
 export const insertRequest = preparedToWrite((db, p: RequestsTable) =>

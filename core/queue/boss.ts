@@ -1,0 +1,78 @@
+import { fromKysely, PgBoss, type BackendProfile, type KyselyTransactionLike } from 'pg-boss'
+
+export const WAITING = 'richieste'
+export const PARKED = 'richieste-parcheggiate'
+
+/** A request to be decided; the id of its job is its own. */
+export type Job = { readonly request: string }
+
+export type BossOptions = {
+  /** The engine behind the address, where it is not PostgreSQL itself. */
+  readonly backend?: BackendProfile
+  /** How often a request that breaks is tried again, and the seconds before the first time; they double each time. */
+  readonly retries?: { readonly limit: number; readonly delay: number }
+  /** Where errors go that belong to no call. */
+  readonly report: (error: unknown) => void
+}
+
+/** A dozen tries take most of a day: longer than a fault that mends itself, shorter than anybody's patience. */
+const RETRIES = { limit: 12, delay: 15 }
+const LONGEST_DELAY = 4 * 3_600
+/** Seconds a batch may take: a worker that died lets its requests go after that. */
+const EXPIRES = 120
+const TEN_YEARS = 10 * 365 * 86_400
+const ONE_DAY = 86_400
+/** Connections of the queue's own, beside those of the storage: one listens, the others fetch and settle. */
+const CONNECTIONS = 4
+
+export type Boss = {
+  readonly jobs: PgBoss
+  /** Puts requests into the queue, on the connection of the transaction that received them. */
+  readonly enqueue: (tx: KyselyTransactionLike, ids: readonly string[]) => Promise<void>
+}
+
+/** Opens the queue that lives beside the core's tables, in a schema of its own; rejects where the database cannot be reached. */
+export async function openBoss(url: string, { backend, retries = RETRIES, report }: BossOptions): Promise<Boss> {
+  const listens = backend === undefined || backend === 'postgres' || backend === 'citus'
+  const jobs = new PgBoss({
+    connectionString: url,
+    application_name: 'scrittoio-queue',
+    max: CONNECTIONS,
+    schedule: false,
+    useListenNotify: listens,
+    ...(backend !== undefined && { backend }),
+  })
+  jobs.on('error', report)
+  await jobs.start()
+  // what is parked is never deleted
+  await createdOrUpdated(jobs, PARKED, { retentionSeconds: TEN_YEARS, deleteAfterSeconds: 0 })
+  await createdOrUpdated(jobs, WAITING, {
+    retryLimit: retries.limit,
+    retryDelay: retries.delay,
+    retryBackoff: true,
+    retryDelayMax: LONGEST_DELAY,
+    expireInSeconds: EXPIRES,
+    retentionSeconds: TEN_YEARS,
+    deleteAfterSeconds: ONE_DAY,
+    deadLetter: PARKED,
+    notify: listens,
+  })
+  return {
+    jobs,
+    enqueue: async (tx, ids) => {
+      await jobs.insert(WAITING, jobsOf(ids), { db: fromKysely(tx) })
+    },
+  }
+}
+
+export function jobsOf(ids: readonly string[]) {
+  return ids.map((request) => ({ id: request, data: { request } satisfies Job }))
+}
+
+type QueueSettings = NonNullable<Parameters<PgBoss['createQueue']>[1]>
+
+/** A queue that is there already takes the settings of today. */
+async function createdOrUpdated(jobs: PgBoss, name: string, settings: QueueSettings): Promise<void> {
+  await jobs.createQueue(name, settings)
+  await jobs.updateQueue(name, settings)
+}

@@ -1,0 +1,35 @@
+import { Pool, TypeOverrides, types } from 'pg'
+
+export type PoolOptions = {
+  /** Milliseconds to wait for a connection, be it of the server or of the pool. */
+  readonly patience?: number
+  /** Where errors go that belong to no call: a connection lost while nobody used it. */
+  readonly report?: (error: unknown) => void
+}
+
+type Limits = {
+  /** Connections at most. */
+  readonly size: number
+  /** Milliseconds after which the server gives a statement up, or a transaction in which nobody does anything. */
+  readonly timeout?: number
+}
+
+const PATIENCE_MS = 10_000
+
+/** Integers of eight bytes are numbers: no count and no amount in cents comes near to where numbers lose a unit. */
+const numbers = new TypeOverrides()
+numbers.setTypeParser(types.builtins.INT8, Number)
+
+export function poolOf(url: string, { size, timeout }: Limits, { patience = PATIENCE_MS, report }: PoolOptions): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: patience,
+    application_name: 'scrittoio',
+    types: numbers,
+    ...(timeout !== undefined && { statement_timeout: timeout, idle_in_transaction_session_timeout: timeout }),
+  })
+  // without a listener, one lost connection would end the process; the pool replaces it by itself
+  pool.on('error', (error) => report?.(error))
+  return pool
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { prepared } from '#core/store/prepared.ts'
+import { whole } from '#core/store/queries/requests.ts'
+
+/** Takes hold of companies, in the one order that all writers keep to. */
+export const heldCompanies = prepared((db, p: { codici: readonly string[] }) =>
+  db
+    .selectFrom('aziende')
+    .select('codice_fiscale')
+    .where('codice_fiscale', '=', sql<string>`any(${p.codici})`)
+    .orderBy('codice_fiscale')
+    .forUpdate(),
+)
+
+/** Takes hold of requests, in one order too, and tells which companies they are about. */
+export const heldRequests = prepared((db, p: { ids: readonly string[] }) =>
+  db
+    .selectFrom('requests')
+    .select('azienda')
+    .where('id', '=', sql<string>`any(${p.ids})`)
+    .orderBy('id')
+    .forUpdate(),
+)
+
+/** Takes hold of one request, and reads it as whoever held it before has left it. */
+export const heldRequest = prepared((db, p: { id: string }) =>
+  db.selectFrom('requests').select(whole).where('id', '=', p.id).forUpdate(),
+)

@@ -1,0 +1,17 @@
+import type { Db } from '#core/store/open.ts'
+import { prepared } from '#core/store/prepared.ts'
+
+type Taking = { readonly name: string; readonly value: number }
+
+/** Moves several series on, each by `value`; nobody else can move them until the transaction ends. */
+export const moved = (db: Db, takings: readonly Taking[]) =>
+  db
+    .insertInto('counters')
+    .values(takings.map(({ name, value }) => ({ name, value })))
+    .onConflict((known) =>
+      known.column('name').doUpdateSet((to) => ({ value: to('counters.value', '+', to.ref('excluded.value')) })),
+    )
+    .returning(['name', 'value'])
+
+/** Moves one series on by `value`; 0 only takes hold of it. */
+export const movedOne = prepared((db, p: Taking) => moved(db, [p]))
