@@ -69,6 +69,7 @@ describe('A submission is turned away', () => {
     ['in the name of the legal representative, by the studio', ROSSI, asking(NERI, 'rappresentante-legale')],
     ['in the name of a dipendente, by the representative', NERI, asking(VERDI, 'dipendente-delegato')],
     ['in the name of another intermediario', ROSSI, asking(NERI, 'intermediario')],
+    ['for somebody who is not his sub-delegato there', ROSSI, asking(VERDI, 'sub-delegato', ROSSI)],
     ['for a sub-delegato of somebody else', ROSSI, asking(BIANCHI, 'sub-delegato', NERI)],
     ['with a delegante, by who asks in another role', ROSSI, asking(BIANCHI, 'intermediario', ROSSI)],
   ])('%s', async (_, soggetto, richiedente) => {

@@ -3,7 +3,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Identity } from './identity.ts'
 import type { CompanyAction } from './matrix.ts'
 import { refusal, type Refusal } from './refusal.ts'
-import { relationOf, type Relations } from './relations.ts'
+import { relationOf, sharesDelegaOf, type Relations } from './relations.ts'
 import { grantOf, refusedToAll, speaksFor, type Nearness } from './rules.ts'
 
 /** Who stands at the door, on which day. */
@@ -25,9 +25,17 @@ export async function mayHandIn(visit: Visit, batch: readonly Asked[]): Promise<
     const grant = known.get(azienda) ?? grantAbout(visit, 'richiesta.invia', azienda)
     known.set(azienda, grant)
     const answer = await grant
-    return answer.ok ? undefined : answer.failure
+    if (!answer.ok) return answer.failure
+    return (await isSubDelegatoOrSelf(visit, azienda, richiedente)) ? undefined : refusal('richiedente-diverso')
   })
   return Promise.all(judged)
+}
+
+/** Who is named as one's sub-delegato will see the request: so he must be one. */
+async function isSubDelegatoOrSelf({ relations, identity, oggi }: Visit, azienda: string, asks: Asked['richiedente']) {
+  const { codiceFiscale } = asks
+  if (codiceFiscale === identity.soggetto) return true
+  return sharesDelegaOf(identity.soggetto, codiceFiscale, await relations.ties(codiceFiscale, azienda), oggi)
 }
 
 /** What he may do about the company: all, or only with what he handed in himself. */

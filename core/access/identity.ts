@@ -12,4 +12,6 @@ export type Identity = {
   readonly sede?: string
   /** What a personal token was made for; absent in who came by himself, whom nothing narrows. */
   readonly ambiti?: readonly string[]
+  /** The personal token he came with. */
+  readonly token?: string
 }

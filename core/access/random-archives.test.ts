@@ -85,7 +85,7 @@ const richiedente = fc
 type When = { readonly dal: string; readonly al?: string }
 
 /** Written without the code under test, and in another way: every power of a company, then those of one day and person. */
-function powers(company: Dossier): readonly { readonly who: string; readonly whens: readonly When[] }[] {
+function powers(company: Dossier): readonly { readonly who: string; readonly whens: readonly When[]; by?: string }[] {
   const { azienda, posizioni, deleghe, soggettiCollegati } = company
   const reaches = (matricola?: string) => matricola === undefined || posizioni.some((p) => p.matricola === matricola)
   return [
@@ -96,19 +96,22 @@ function powers(company: Dossier): readonly { readonly who: string; readonly whe
     ...deleghe.map((d) => ({ who: d.delegato, whens: [d] })),
     ...deleghe
       .filter((d) => d.tipo === 'intermediario')
-      .flatMap((d) => d.subdeleghe.map((s) => ({ who: s.delegato, whens: [d, s] }))),
+      .flatMap((d) => d.subdeleghe.map((s) => ({ who: s.delegato, whens: [d, s], by: d.delegato }))),
   ]
 }
 
-function entitled(who: string, company: Dossier | undefined, on: string): boolean {
+function entitled(who: string, company: Dossier | undefined, on: string, by?: string): boolean {
   const inForce = ({ dal, al = '9999' }: When) => on >= dal && on < al
-  return company !== undefined && powers(company).some((one) => one.who === who && one.whens.every(inForce))
+  const his = company === undefined ? [] : powers(company).filter((one) => one.who === who && one.whens.every(inForce))
+  return his.some((one) => by === undefined || one.by === by)
 }
 
 function handsIn(who: Identity, asks: Dossier['richiedente'], company: Dossier | undefined): boolean {
   if (!who.ruoli.includes('contribuente') || who.ruoli.includes('operatore')) return false
+  if (!entitled(who.soggetto, company, OGGI)) return false
+  if (asks.codiceFiscale === who.soggetto) return true
   const shares = asks.ruolo === 'sub-delegato' && asks.delegante === who.soggetto
-  return (asks.codiceFiscale === who.soggetto || shares) && entitled(who.soggetto, company, OGGI)
+  return shares && entitled(asks.codiceFiscale, company, OGGI, who.soggetto)
 }
 
 function reads({ soggetto, ruoli, sede }: Identity, company: Dossier | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Dossier } from '#core/domain/dossier.ts'
-import { titolari } from '#core/domain/titolo.ts'
+import { titolari, type Titolo } from '#core/domain/titolo.ts'
 import type { Relation } from './matrix.ts'
 
 /** What ties somebody to a company, of any day: those deleghe and relations that name him, and every position. */
@@ -23,10 +23,19 @@ export function relationOf(soggetto: string, ties: Ties | undefined, oggi: strin
   return beginnings(ties).some((dal) => dal <= oggi && hasTitle(soggetto, ties, dal)) ? 'cessata' : 'estranea'
 }
 
+/** Whether he shares that day, on any position, the delega of that intermediario. */
+export function sharesDelegaOf(delegante: string, soggetto: string, ties: Ties | undefined, oggi: string): boolean {
+  return ties !== undefined && titlesOf(soggetto, ties, oggi).some(({ tramite }) => tramite === delegante)
+}
+
 function hasTitle(soggetto: string, ties: Ties, oggi: string): boolean {
+  return titlesOf(soggetto, ties, oggi).length > 0
+}
+
+function titlesOf(soggetto: string, ties: Ties, oggi: string): readonly Titolo[] {
   // a company without positions can still be represented
   const positions = ties.matricole.length > 0 ? ties.matricole : ['']
-  return positions.some((matricola) => titolari({ ...ties, oggi }, matricola).some(({ chi }) => chi === soggetto))
+  return positions.flatMap((of) => titolari({ ...ties, oggi }, of)).filter(({ chi }) => chi === soggetto)
 }
 
 function beginnings({ deleghe, soggettiCollegati }: Ties): readonly string[] {
