@@ -15,9 +15,14 @@ export const floors = {
   },
   // the core's use cases; owns its ports
   'core/engine': { on: pure },
+  // who may do what, and the record of who did: rules, and the ports they need
+  'core/access': { on: pure, packages: ['valibot'] },
+  'core/audit': { on: [...pure, 'core/access'] },
+  // who proves to be who: tokens of an identity provider, and personal ones
+  'core/identity': { on: ['core/kernel', 'core/domain', 'core/access'], packages: ['jose'], node: true },
   // the core's adapters
   'core/store': {
-    on: [...pure, 'core/engine'],
+    on: [...pure, 'core/engine', 'core/access', 'core/audit'],
     packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'pg'],
     node: true,
   },

@@ -14,8 +14,11 @@ export type Titolo = {
 /** Relations of a soggetto collegato that give the power to represent the company. */
 export const RAPPRESENTANZA: readonly string[] = ['titolare', 'rappresentante-legale']
 
+/** What titles follow from: a dossier holds more. */
+export type Poteri = Pick<Dossier, 'oggi' | 'azienda' | 'deleghe' | 'soggettiCollegati'>
+
 /** Everybody who may act today on that position, as far as the archive knows. */
-export function titolari(dossier: Dossier, matricola: string): readonly Titolo[] {
+export function titolari(dossier: Poteri, matricola: string): readonly Titolo[] {
   const deleghe = dossier.deleghe.filter((d) => d.matricola === matricola && vigente(d, dossier.oggi))
   return [...rappresentanti(dossier, matricola), ...deleghe.flatMap((d) => diDelega(d, dossier.oggi))]
 }
@@ -33,7 +36,7 @@ export function titoloDelRichiedente(dossier: Dossier, matricola: string): Titol
 const PERSONA = 16
 
 /** The sole trader himself; the others are named among the soggetti collegati. */
-function rappresentanti({ azienda, soggettiCollegati, oggi }: Dossier, matricola: string): Titolo[] {
+function rappresentanti({ azienda, soggettiCollegati, oggi }: Poteri, matricola: string): Titolo[] {
   const { codiceFiscale, ragioneSociale } = azienda
   const ruolo = 'rappresentante-legale'
   const own = codiceFiscale.length === PERSONA ? [{ ruolo, chi: codiceFiscale, nome: ragioneSociale } as const] : []

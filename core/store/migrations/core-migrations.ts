@@ -2,6 +2,7 @@ import { archive } from './0001-archive.ts'
 import { requests } from './0002-requests.ts'
 import { pieces } from './0003-pieces.ts'
 import { allServices } from './0004-all-services.ts'
+import { whoIsWho } from './0005-who-is-who.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
@@ -11,5 +12,6 @@ export const coreMigrations = {
     '0002-requests': requests,
     '0003-pieces': pieces,
     '0004-all-services': allServices,
+    '0005-who-is-who': whoIsWho,
   },
 }

@@ -1,0 +1,41 @@
+import { linked, type AuditEntry } from '#core/audit/entry.ts'
+import type { AuditLog } from '#core/audit/log.ts'
+import type { Db } from './open.ts'
+import { present } from './present.ts'
+import { entriesAfter, insertEntries, keepHead, registerHead, takeHead } from './queries/register.ts'
+import type { RegistroTable, WhoDb } from './who-schema.ts'
+
+type Parts = { readonly digest: (text: string) => string }
+
+/** The register of an archive. On PostgreSQL each `append` takes a connection of its own from the pool. */
+export function registerIn(archive: Db, { digest }: Parts): AuditLog {
+  const db = archive as unknown as WhoDb
+  return {
+    append: async (notes) => {
+      if (notes.length === 0) return
+      await db.transaction().execute(async (tx) => {
+        const { seq, hash } = await takeHead(tx, { n: notes.length }).executeTakeFirstOrThrow()
+        const entries = linked(notes, { seq: Number(seq) - notes.length, hash }, digest)
+        for (let at = 0; at < entries.length; at += MANY)
+          await insertEntries(tx, entries.slice(at, at + MANY).map(rowOf)).execute()
+        await keepHead(tx, { hash: entries.at(-1)?.hash ?? hash }).execute()
+      })
+    },
+    page: async (after, limit) => (await entriesAfter(db, { after, limit }).execute()).map(entryFrom),
+    head: async () => {
+      const { seq, hash } = await registerHead(db).executeTakeFirstOrThrow()
+      return { seq: Number(seq), hash }
+    },
+  }
+}
+
+/** Rows of one statement: eleven parameters each, and SQLite takes 32,766. */
+const MANY = 500
+
+function rowOf({ token, reason, ...entry }: AuditEntry): RegistroTable {
+  return { ...entry, token: token ?? null, reason: reason ?? null }
+}
+
+function entryFrom({ seq, ...row }: RegistroTable): AuditEntry {
+  return { ...present(row), seq: Number(seq) } as AuditEntry
+}
