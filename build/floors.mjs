@@ -30,6 +30,14 @@ export const floors = {
   'core/queue': { on: [...pure, 'core/engine'], packages: ['pg-boss'], node: true },
   'core/imports': { on: [...pure], packages: ['saxes', 'csv-parse'], node: true },
   'core/embed': { on: [...pure, 'core/engine', 'core/store'], node: true },
+  // the core over the wire
+  'core/http': {
+    on: [...pure, 'core/engine'],
+    packages: ['fastify', '@fastify/.*', 'prom-client', 'valibot'],
+    node: true,
+  },
+  'core/serve': { on: [...pure, 'core/engine', 'core/store', 'core/http'], packages: ['valibot'], node: true },
+  'core/cli': { on: ['core/kernel', 'core/serve'], node: true },
   // the desktop
   'electron/bridge': { on: [...pure, 'electron/desk'], packages: ['valibot'] },
   'electron/desk': { on: pure },

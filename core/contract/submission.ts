@@ -1,8 +1,15 @@
 import * as v from 'valibot'
-import { richiedente } from '#core/domain/dossier.ts'
+import { RUOLI } from '#core/domain/dossier.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
+/** No NUL and no half of a surrogate pair: no archive keeps them as they are, and their hash would not be theirs. */
+const STORABLE = /^[^\0\p{Surrogate}]*$/u
+
+const storable = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(STORABLE))
+const text = (max: number) => v.pipe(storable(max), v.minLength(1))
+
+/** A form asks for some tens of fields: what holds many more was written by nobody. */
+const MOST_ANSWERS = 200
 
 /**
  * A request as a desk hands it over. `id` is made by the desk (UUIDv7), never expires and is never reused: same id and
@@ -14,8 +21,16 @@ export const submission = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Codice fiscale of the soggetto contribuente. */
   azienda: text(16),
-  richiedente,
-  answers: v.record(text(80), v.union([v.pipe(v.string(), v.maxLength(4000)), v.number(), v.boolean()])),
+  /** Who asks: for a sub-delegato `delegante` is the intermediario whose delega he shares. */
+  richiedente: v.object({
+    codiceFiscale: text(16),
+    ruolo: v.picklist(RUOLI),
+    delegante: v.exactOptional(text(16)),
+  }),
+  answers: v.pipe(
+    v.record(text(80), v.union([storable(4000), v.pipe(v.number(), v.finite()), v.boolean()])),
+    v.maxEntries(MOST_ANSWERS),
+  ),
   /** The refused attempt this one mends. */
   previous: v.exactOptional(v.pipe(v.string(), v.uuid())),
 })

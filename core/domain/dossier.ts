@@ -33,7 +33,8 @@ export const richiedente = v.object({
   delegante: v.exactOptional(v.string()),
 })
 
-const schema = v.object({
+/** A dossier as JSON holds it; lists left out are empty. */
+export const dossierSchema = v.object({
   oggi: day,
   richiedente,
   azienda,
@@ -52,7 +53,7 @@ const schema = v.object({
 })
 
 /** All that is known of one company on one day, seen by one requester: forms are composed from it and checks judge it. */
-export type Dossier = Deep<v.InferOutput<typeof schema>>
+export type Dossier = Deep<v.InferOutput<typeof dossierSchema>>
 export type Richiedente = Dossier['richiedente']
 export type Azienda = Dossier['azienda']
 export type Posizione = Dossier['posizioni'][number]
@@ -68,7 +69,7 @@ export type Riscontro = Dossier['riscontri'][number]
 
 /** Reads a dossier that comes from outside (a golden case, a stored decision); lists left out are empty. */
 export function dossier(raw: unknown): Result<Dossier, string> {
-  const read = v.safeParse(schema, raw)
+  const read = v.safeParse(dossierSchema, raw)
   return read.success ? ok(read.output as Dossier) : no(read.issues.map(where).join('; '))
 }
 

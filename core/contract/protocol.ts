@@ -1,0 +1,20 @@
+/** Version of the wire that this code speaks; it changes only when an old client could misread a reply. */
+export const PROTOCOL = 1
+
+/** The oldest version still understood. */
+export const OLDEST_PROTOCOL = 1
+
+/** Sent by the client with every call that needs an identity, and by the core with every reply. */
+export const PROTOCOL_HEADER = 'scrittoio-protocollo'
+
+/** The version of the catalogue, on every reply: a desk that sees another one asks for the catalogue again. */
+export const CATALOGUE_HEADER = 'scrittoio-catalogo'
+
+/** The id of this very call, on every reply and in the log: what one quotes when something went wrong. */
+export const REQUEST_HEADER = 'x-request-id'
+
+export const JSON_MEDIA = 'application/json'
+export const NDJSON_MEDIA = 'application/x-ndjson'
+export const SSE_MEDIA = 'text/event-stream'
+export const TEXT_MEDIA = 'text/plain'
+export const PROBLEM_MEDIA = 'application/problem+json'

@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import { dossierSchema, RUOLI } from '#core/domain/dossier.ts'
+import { day } from '#core/domain/facts.ts'
+import { submission } from './submission.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const uuid = v.pipe(v.string(), v.uuid())
+const REQUEST_STATES = ['ricevuta', 'decisa', 'richiamata'] as const
+
+/** The core's acknowledgement: see `Receipt` in outcome.ts. */
+export const receipt = v.object({
+  id: uuid,
+  protocollo: v.string(),
+  receivedAt: instant,
+  state: v.picklist(REQUEST_STATES),
+  hash: v.string(),
+})
+
+/** A refusal as a value: a stable code, its details, whether the very same call may go well later. */
+export const failure = v.object({
+  code: v.string(),
+  details: v.exactOptional(v.record(v.string(), v.string())),
+  retry: v.picklist(['never', 'later']),
+})
+
+/** One line of the answer to many: `riga` counts from 1, and `id` is there when the line had one that could be read. */
+export const lineResult = v.union([
+  v.object({ riga: count, id: uuid, ok: v.literal(true), value: receipt }),
+  v.object({ riga: count, id: v.exactOptional(v.string()), ok: v.literal(false), failure }),
+])
+
+const checkLine = v.object({
+  code: v.string(),
+  weight: v.picklist(['blocca', 'avvisa']),
+  result: v.picklist(['superata', 'non-superata', 'non-eseguita']),
+  field: v.exactOptional(v.string()),
+  found: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+})
+
+/** One change to the archive; which ones there are, and what each bears, is in core/domain/change.ts. */
+const change = v.looseObject({ change: v.string() })
+
+const outcome = v.object({
+  id: uuid,
+  service: v.string(),
+  version: count,
+  esito: v.picklist(['accolta', 'non-accolta']),
+  checks: v.array(checkLine),
+  changes: v.array(change),
+  decidedAt: instant,
+})
+
+/** One thing that happened to a request; `seq` has no gaps for who is told. */
+export const coreEvent = v.object({
+  seq: count,
+  kind: v.picklist(REQUEST_STATES),
+  request: uuid,
+  at: instant,
+  protocollo: v.string(),
+  outcome: v.exactOptional(outcome),
+})
+
+export const eventPage = v.object({ events: v.array(coreEvent), last: count })
+
+/** A request as it was sent, where it stands, and once it is decided its outcome. */
+export const requestDetail = v.object({ request: submission, receipt, outcome: v.exactOptional(outcome) })
+
+/** The dossier a request was decided on: deciding again on it gives that outcome again. */
+export const decidedOn = v.object({ id: uuid, dossier: dossierSchema })
+
+const standing = v.union([
+  v.object({ active: v.literal(true) }),
+  v.object({ active: v.literal(false), dal: v.exactOptional(day) }),
+])
+
+/** Every service this core decides; `versions` are those it still takes, the newest first. */
+export const catalogue = v.object({
+  versione: v.string(),
+  servizi: v.array(
+    v.object({
+      id: v.string(),
+      versions: v.array(count),
+      graduale: v.boolean(),
+      who: v.array(v.picklist(RUOLI)),
+      standing,
+    }),
+  ),
+})
+
+/** A company on which the caller has a title today, or one on which he had it and has it no longer. */
+const dossierItem = v.union([
+  v.object({ azienda: v.string(), dossier: dossierSchema }),
+  v.object({ azienda: v.string(), ended: v.literal(true) }),
+])
+
+/**
+ * One page of the dossier feed. `feed` tells what a pass is: `whole` repeats every company in the order of their codici
+ * fiscali, and the next pass begins without a cursor; `changes` gives only what changed, and its last cursor is kept.
+ */
+export const dossierPage = v.object({
+  items: v.array(dossierItem),
+  feed: v.picklist(['whole', 'changes']),
+  /** Where the next page starts; in a `whole` feed absent on the last page. */
+  next: v.exactOptional(v.string()),
+})
+
+export const health = v.object({ stato: v.literal('vivo'), versione: v.string() })
+export const readiness = v.object({ stato: v.literal('pronto') })
+/** The OpenAPI document itself. */
+export const document = v.looseObject({ openapi: v.string() })

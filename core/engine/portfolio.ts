@@ -1,0 +1,54 @@
+import type { Dossier } from '#core/domain/dossier.ts'
+import { titolari, type Titolo } from '#core/domain/titolo.ts'
+import type { Engine } from './engine.ts'
+import type { LedgerTx } from './ledger.ts'
+import { moment } from './moment.ts'
+
+/** What the dossier feed needs of the archive. */
+export type Portfolio = {
+  /** Codici fiscali of companies on which somebody has a title, or had one, after one of them, in their order. */
+  companies(query: PortfolioQuery): Promise<readonly string[]>
+}
+
+export type PortfolioQuery = {
+  readonly who: string
+  readonly oggi: string
+  readonly after: string
+  readonly limit: number
+}
+
+type Item = { readonly azienda: string; readonly dossier: Dossier } | { readonly azienda: string; readonly ended: true }
+
+export type DossierPage = { readonly items: readonly Item[]; readonly feed: 'whole'; readonly last?: string }
+
+type Asking = Pick<PortfolioQuery, 'who' | 'after' | 'limit'>
+
+/** A page of the companies somebody may act for; where his title ended, only that it did. */
+export async function dossiersAfter(engine: Engine, portfolio: Portfolio, asking: Asking): Promise<DossierPage> {
+  const { oggi } = moment(engine)
+  const companies = await portfolio.companies({ ...asking, oggi })
+  const items = await engine.ledger.transaction(async (tx) => {
+    const read: Item[] = []
+    for (const azienda of companies) read.push(await itemOf(tx, { azienda, who: asking.who, oggi }))
+    return read
+  })
+  const last = companies.length === asking.limit ? companies.at(-1) : undefined
+  return { items, feed: 'whole', ...(last !== undefined && { last }) }
+}
+
+type Wanted = { readonly azienda: string; readonly who: string; readonly oggi: string }
+
+async function itemOf(tx: LedgerTx, { azienda, who, oggi }: Wanted): Promise<Item> {
+  const seen = await tx.dossier({ azienda, richiedente: { codiceFiscale: who, ruolo: 'intermediario' }, oggi })
+  const title = seen && titleOf(seen, who)
+  if (seen === undefined || title === undefined) return { azienda, ended: true }
+  const { ruolo, tramite } = title
+  const richiedente = { codiceFiscale: who, ruolo, ...(tramite !== undefined && { delegante: tramite }) }
+  return { azienda, dossier: { ...seen, richiedente } }
+}
+
+/** The first title that somebody has today on any position; a company without positions is its representatives'. */
+function titleOf(dossier: Dossier, who: string): Titolo | undefined {
+  const positions = dossier.posizioni.length > 0 ? dossier.posizioni.map(({ matricola }) => matricola) : ['']
+  return positions.flatMap((matricola) => titolari(dossier, matricola)).find(({ chi }) => chi === who)
+}

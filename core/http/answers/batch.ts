@@ -1,0 +1,81 @@
+import type { Readable } from 'node:stream'
+import type { Identity } from '#core/contract/identity.ts'
+import type { Receipt } from '#core/contract/outcome.ts'
+import type { Gives } from '#core/contract/route.ts'
+import { LONGEST_SUBMISSION, MOST_LINES, routes, type RouteOf } from '#core/contract/routes.ts'
+import { readSubmission, type Submission } from '#core/contract/submission.ts'
+import { never } from '#core/engine/engine.ts'
+import type { Answer } from '#core/http/call.ts'
+import type { Core } from '#core/http/core.ts'
+import { readJson } from '#core/http/json.ts'
+import { linesOf, type Line } from '#core/http/lines.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { taken } from './taken.ts'
+
+/** Requests decided in one transaction: a hundred share the cost of making it durable, and nobody else waits long. */
+const TOGETHER = 100
+
+type Answered = Gives<RouteOf<'presentaMolte'>>
+type ReadLine = { readonly riga: number; readonly id?: string; readonly asked: Result<Submission, Failure> }
+
+export const presentaMolte: Answer<'presentaMolte'> = (core, { body, identity }) =>
+  Promise.resolve(ok(answers(core, body, identity)))
+
+/** Answers as the lines come; what came whole before a broken line, or before the caller went away, is done. */
+async function* answers(core: Core, body: Readable, identity: Identity): AsyncGenerator<string> {
+  for await (const lines of linesOf(within(body), LONGEST_SUBMISSION)) {
+    const few = lines.filter(({ riga }) => riga <= MOST_LINES)
+    for (let at = 0; at < few.length; at += TOGETHER)
+      yield* (await answered(core, few.slice(at, at + TOGETHER), identity)).map(asLine)
+    const beyond = lines.find(({ riga }) => riga > MOST_LINES)
+    if (beyond === undefined) continue
+    yield asLine(refused(beyond.riga, never('troppe-righe', { massimo: String(MOST_LINES) })))
+    return
+  }
+}
+
+/** The body as far as it may be long: what is beyond is not read, and its lines get no answer. */
+async function* within(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left: number = routes.presentaMolte.body.bytes
+  for await (const piece of body) {
+    left -= piece.length
+    if (left < 0) return
+    yield piece
+  }
+}
+
+async function answered(core: Core, lines: readonly Line[], identity: Identity): Promise<readonly Answered[]> {
+  const read = lines.map(readLine)
+  const good = read.flatMap(({ asked }) => (asked.ok ? [asked.value] : []))
+  const receipts = (await taken(core, good, identity)).values()
+  return read.map(({ riga, id, asked }) => {
+    const answer: Result<Receipt, Failure> = asked.ok ? (receipts.next().value ?? no(never('malformata'))) : asked
+    return answer.ok ? { riga, id: answer.value.id, ok: true, value: answer.value } : refused(riga, answer.failure, id)
+  })
+}
+
+function readLine({ riga, bytes }: Line): ReadLine {
+  if (bytes === 'too-long')
+    return { riga, asked: no(never('riga-troppo-lunga', { massimo: String(LONGEST_SUBMISSION) })) }
+  const json = readJson(bytes)
+  if (!json.ok) return { riga, asked: json }
+  const read = readSubmission(json.value)
+  return { riga, ...idIn(json.value), asked: read.ok ? read : no(never('malformata', { dove: read.failure })) }
+}
+
+const LONGEST_ID = 80
+
+/** The id that an unreadable request claims, so that its sender finds it again. */
+function idIn(raw: unknown): { readonly id?: string } {
+  if (typeof raw !== 'object' || raw === null || !('id' in raw)) return {}
+  return typeof raw.id === 'string' && raw.id.length <= LONGEST_ID ? { id: raw.id } : {}
+}
+
+function refused(riga: number, failure: Failure, id?: string): Answered {
+  return { riga, ...(id !== undefined && { id }), ok: false, failure }
+}
+
+function asLine(answer: Answered): string {
+  return `${JSON.stringify(answer)}\n`
+}

@@ -1,0 +1,48 @@
+import type { Identity } from '#core/contract/identity.ts'
+import type { Receipt } from '#core/contract/outcome.ts'
+import type { Submission } from '#core/contract/submission.ts'
+import { broken } from '#core/engine/engine.ts'
+import type { Core } from '#core/http/core.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import type { Result } from '#core/kernel/result.ts'
+
+type Taken = Result<Receipt, Failure>
+
+/** Hands to the engine those of the submissions that the caller may ask; one answer each, in their order. */
+export async function taken(
+  core: Core,
+  submissions: readonly Submission[],
+  identity: Identity,
+): Promise<readonly Taken[]> {
+  const leaves: Result<null, Failure>[] = []
+  for (const submission of submissions) leaves.push(await leave(core, identity, submission))
+  const allowed = submissions.filter((_, at) => leaves[at]?.ok === true)
+  const answers = await handed(core, allowed, identity)
+  let next = 0
+  const all = leaves.map((one) => (one.ok ? answers(next++) : one))
+  for (const one of all) core.metrics.submitted(one.ok ? 'taken' : one.failure.code)
+  return all
+}
+
+/** Whether he may ask; where that cannot be told, this one is refused for now and the others go on. */
+async function leave(
+  { access, engine }: Core,
+  identity: Identity,
+  submission: Submission,
+): Promise<Result<null, Failure>> {
+  try {
+    return await access.mayAsk(identity, submission)
+  } catch (error) {
+    return broken(engine, 'errore-interno', error)
+  }
+}
+
+async function handed(
+  core: Core,
+  batch: readonly Submission[],
+  { soggetto }: Identity,
+): Promise<(at: number) => Taken> {
+  const answers = await core.take(batch, soggetto)
+  const missing: Taken = { ok: false, failure: { code: 'errore-interno', retry: 'later' } }
+  return answers.ok ? (at) => answers.value[at] ?? missing : () => answers
+}

@@ -1,0 +1,53 @@
+import compress from '@fastify/compress'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { JSON_MEDIA, NDJSON_MEDIA } from '#core/contract/protocol.ts'
+import { routes, type RouteName } from '#core/contract/routes.ts'
+import { never } from '#core/engine/engine.ts'
+import { addRoute } from './add-route.ts'
+import type { Core } from './core.ts'
+import { readJson } from './json.ts'
+import { failureOf, refuse, Refused } from './refusal.ts'
+import { bareServer, type Around } from './server.ts'
+import { watch } from './watch.ts'
+
+/** Puts the server together around a core, which is given where its faults go; it listens when it is told to. */
+export async function httpApp(
+  coreWith: (report: (error: unknown) => void) => Core,
+  around: Around,
+): Promise<FastifyInstance> {
+  const app = bareServer(around)
+  const core = coreWith((error) => {
+    app.log.error({ err: error }, 'guasto')
+  })
+  await app.register(rateLimit, { global: false })
+  await app.register(compress, { requestEncodings: ['gzip'] })
+  readBodies(app)
+  refuseAll(app, core)
+  watch(app, core)
+  for (const name of Object.keys(routes) as RouteName[]) addRoute(app, core, name)
+  return app
+}
+
+/** JSON is read whole, by our own reader; lines are left as a stream. */
+function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(JSON_MEDIA, { parseAs: 'buffer' }, (_, bytes, done) => {
+    const json = readJson(bytes as Buffer)
+    if (json.ok) done(null, json.value)
+    else done(new Refused(json.failure))
+  })
+  app.addContentTypeParser(NDJSON_MEDIA, (_, stream, done) => {
+    done(null, stream)
+  })
+}
+
+/** Whatever cannot be answered becomes a problem document. */
+function refuseAll(app: FastifyInstance, { engine }: Core): void {
+  app.setNotFoundHandler((_, reply) => refuse(reply, never('percorso-sconosciuto')))
+  app.setErrorHandler((error, _, reply) => {
+    const failure = failureOf(error)
+    if (failure === undefined) engine.report(error)
+    return refuse(reply, failure ?? { code: 'errore-interno', retry: 'later' })
+  })
+}

@@ -1,0 +1,50 @@
+import type { Access } from '#core/contract/identity.ts'
+import type { Answers } from '#core/engine/batch.ts'
+import type { Engine } from '#core/engine/engine.ts'
+import type { Portfolio } from '#core/engine/portfolio.ts'
+import type { Bell } from './bell.ts'
+import type { Metrics } from './metrics.ts'
+import type { Streams } from './streams.ts'
+
+/** Everything the server works with; each part is handed in. */
+export type Core = {
+  readonly engine: Engine
+  readonly portfolio: Portfolio
+  readonly access: Access
+  /** Takes requests handed in by somebody: decided at once, or queued, as the core was put together. */
+  readonly take: (batch: readonly unknown[], mittente: string) => Promise<Answers>
+  /** Rung when this process appended events. */
+  readonly bell: Bell
+  readonly streams: Streams
+  readonly metrics: Metrics
+  readonly limits: Limits
+  readonly openapi: { readonly openapi: string }
+  readonly version: string
+}
+
+export type Limits = {
+  /** Calls a minute of one identity. */
+  readonly callsPerMinute: number
+  /** Refused calls a minute of one address, before it has to wait: nobody guesses tokens at leisure. */
+  readonly strangersPerMinute: number
+  /** Event streams that one identity may hold open. */
+  readonly streams: number
+  /** Milliseconds between looks at the archive of a stream that nobody woke. */
+  readonly poll: number
+  /** Milliseconds of silence after which a stream says that it is alive. */
+  readonly heartbeat: number
+  /** Milliseconds after which a stream ends, so that its holder shows again who he is. */
+  readonly streamLife: number
+  /** Milliseconds that calls have to end when the server stops; ids make it harmless to ask again. */
+  readonly grace: number
+}
+
+export const LIMITS: Limits = {
+  callsPerMinute: 600,
+  strangersPerMinute: 60,
+  streams: 8,
+  poll: 2_000,
+  heartbeat: 15_000,
+  streamLife: 900_000,
+  grace: 8_000,
+}

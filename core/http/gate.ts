@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Identity, Role } from '#core/contract/identity.ts'
+import { OLDEST_PROTOCOL, PROTOCOL, PROTOCOL_HEADER } from '#core/contract/protocol.ts'
+import type { Route } from '#core/contract/route.ts'
+import { never } from '#core/engine/engine.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { Core } from './core.ts'
+
+type Passed = Result<Identity | undefined, Failure>
+
+const MINUTE_MS = 60_000
+
+/** Looks at every call before anything of it is read: the version it speaks, who calls, whether he may, how often. */
+export function gateOf(app: FastifyInstance, { access, limits }: Pick<Core, 'access' | 'limits'>) {
+  const identified = app.createRateLimit({
+    max: limits.callsPerMinute,
+    timeWindow: MINUTE_MS,
+    keyGenerator: (request) => request.identity?.soggetto ?? '',
+  })
+  const strangers = app.createRateLimit({ max: limits.strangersPerMinute, timeWindow: MINUTE_MS })
+
+  return async (request: FastifyRequest, { who }: Pick<Route, 'who'>): Promise<Passed> => {
+    if (who === 'chiunque') return ok(undefined)
+    const spoken = protocolOf(request.headers[PROTOCOL_HEADER])
+    if (!spoken.ok) return spoken
+    const known = await identityOf(request, access)
+    if (!known.ok) return (await exceeded(strangers(request))) ?? known
+    request.identity = known.value
+    return (await exceeded(identified(request))) ?? allowed(known.value, who)
+  }
+}
+
+function protocolOf(header: string | string[] | undefined): Result<number, Failure> {
+  const details = { minimo: String(OLDEST_PROTOCOL), massimo: String(PROTOCOL) }
+  const version = typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined
+  if (version === undefined) return no(never('protocollo-mancante', details))
+  if (version < OLDEST_PROTOCOL) return no(never('protocollo-troppo-vecchio', details))
+  if (version > PROTOCOL) return no(never('protocollo-troppo-nuovo', details))
+  return ok(version)
+}
+
+async function identityOf(
+  { headers }: FastifyRequest,
+  { authenticate }: Core['access'],
+): Promise<Result<Identity, Failure>> {
+  const [, bearer] = /^Bearer ([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '') ?? []
+  return bearer === undefined ? no(never('non-autenticato')) : authenticate(bearer)
+}
+
+function allowed(identity: Identity, who: readonly Role[]): Passed {
+  return identity.ruoli.some((role) => who.includes(role)) ? ok(identity) : no(never('non-autorizzato'))
+}
+
+type Counted = Promise<{ readonly isAllowed: boolean; readonly isExceeded?: boolean; readonly ttlInSeconds?: number }>
+
+async function exceeded(counted: Counted): Promise<Result<never, Failure> | undefined> {
+  const { isExceeded = false, ttlInSeconds = 60 } = await counted
+  if (!isExceeded) return undefined
+  return no({ code: 'troppe-richieste', retry: 'later', details: { secondi: String(ttlInSeconds) } })
+}

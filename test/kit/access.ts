@@ -1,0 +1,27 @@
+import type { Access, Identity } from '#core/contract/identity.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok } from '#core/kernel/result.ts'
+import { ROSSI } from './dossier.ts'
+
+/** Whoever the tests let in, by the bearer he shows. */
+export const PEOPLE: Readonly<Record<string, Identity>> = {
+  rossi: { soggetto: ROSSI, nome: 'Studio Rossi', ruoli: ['contribuente'] },
+  bianchi: { soggetto: 'BNCLRA75C41F205Q', nome: 'Laura Bianchi', ruoli: ['contribuente'] },
+  operatore: { soggetto: 'VRDGPP70E05L219A', nome: 'Giuseppe Verdi', ruoli: ['operatore'], sede: '7000' },
+  altrove: { soggetto: 'NREMRC68M10D612B', nome: 'Marco Neri', ruoli: ['operatore'], sede: '4900' },
+  capo: { soggetto: 'GLLNNA65D52H501X', nome: 'Anna Galli', ruoli: ['amministratore'] },
+}
+
+const forbidden: Failure = { code: 'non-autorizzato', retry: 'never' }
+
+/** Development identities: each may ask for himself, and everybody at a Sede but one may see. The word `rotto` breaks it. */
+export const testAccess: Access = {
+  authenticate: async (bearer) => {
+    if (bearer === 'rotto') throw new Error(`a vault that breaks on ${ROSSI}`)
+    const known = PEOPLE[bearer]
+    return known ? ok(known) : no({ code: 'non-autenticato', retry: 'never' })
+  },
+  mayAsk: ({ soggetto }, { richiedente: { codiceFiscale, delegante } }) =>
+    soggetto === codiceFiscale || soggetto === delegante ? ok(null) : no(forbidden),
+  maySee: async ({ sede }) => (sede === '4900' ? no(forbidden) : ok(null)),
+}
