@@ -22,7 +22,10 @@ export function settingsIn(archive: OpenArchive): Promise<Settings | undefined> 
 
 /** From now on the core goes by these: no release, no restart. */
 export async function keepSettings(archive: OpenArchive, settings: Settings): Promise<void> {
-  await archive.core.transaction().execute(async () => {
-    await keepSetting(runnerOn(archive), { nome: CORE, valore: JSON.stringify(settings) })
-  })
+  await archive.core.transaction().execute(() => keepSettingsOn(runnerOn(archive), settings))
+}
+
+/** The same, in the transaction of the caller. */
+export async function keepSettingsOn(on: Runner, settings: Settings): Promise<void> {
+  await keepSetting(on, { nome: CORE, valore: JSON.stringify(settings) })
 }

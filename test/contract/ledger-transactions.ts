@@ -41,6 +41,25 @@ export function describeTransactions(ledger: () => Ledger): void {
       expect(await ledger().undecided(9)).toEqual(['1', '3'])
     })
 
+    it('tells nothing of an attempt that breaks, and gives its numbers again', async () => {
+      const told = (id: string) => [{ kind: 'ricevuta', request: id, at: AT } as const]
+      const filed = async (tx: LedgerTx, id: string) => {
+        await tx.register(request({ id, protocollo: `P${await tx.nextProtocol('2026')}` }))
+        await tx.append(ROSSI, told(id))
+      }
+      await inTx(async (tx) => {
+        await tx.attempt(() => filed(tx, '1'))
+        const broken = tx.attempt(async () => {
+          await filed(tx, '2')
+          throw new Error('only this')
+        })
+        await expect(broken).rejects.toThrow('only this')
+        await tx.attempt(() => filed(tx, '3'))
+      })
+      const { events, last } = await ledger().events(ROSSI, 0, 9)
+      expect([events.map((e) => `${e.seq} ${e.request} ${e.protocollo}`), last]).toEqual([['1 1 P1', '2 3 P2'], 2])
+    })
+
     it('keeps what decisions have in common, also when the first that said it is undone', async () => {
       const of = (id: string) => request({ id, protocollo: id, state: 'decisa' })
       const broken = async (tx: LedgerTx, id: string) => {

@@ -79,6 +79,9 @@ describe('Two transactions that wait for each other', () => {
 
 describe('A queue', () => {
   const queued: string[][] = []
+  beforeEach(() => {
+    queued.length = 0
+  })
   const enqueue = async (tx: { executeQuery: unknown }, ids: readonly string[]) => {
     expect(tx.executeQuery).toBeDefined()
     queued.push([...ids])
@@ -90,6 +93,18 @@ describe('A queue', () => {
     await receive(engine, batch)
     await receive(engine, [submissionOf(1)])
     expect(queued).toEqual([[idOf(1), idOf(3)]])
+  })
+
+  it('is not handed what an attempt that broke had received', async () => {
+    await ledgerInPostgres(database, enqueue).transaction(async (tx) => {
+      await tx.attempt(() => tx.enqueue(idOf(1)))
+      const broken = tx.attempt(async () => {
+        await tx.enqueue(idOf(2))
+        throw new Error('only this')
+      })
+      await expect(broken).rejects.toThrow('only this')
+    })
+    expect(queued).toEqual([[idOf(1)]])
   })
 
   it('that breaks lets nothing be received', async () => {

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { afterEach, describe, expect, it } from 'vitest'
+import { EMBEDDED, REMOTE } from '#core/service/settings.ts'
 import { dossierWith } from '#test/kit/dossier.ts'
 import { newDatabase, testDatabase } from '#test/kit/postgres/database.ts'
+import { attachmentContentOn, keepAttachmentOn } from '#core/store/attachments.ts'
+import { keepSettingsOn, settingsOn } from '#core/store/settings.ts'
 import { openPostgres, type Postgres, type PostgresOptions } from './open-postgres.ts'
 
 const open: Postgres[] = []
@@ -56,6 +59,22 @@ describe('A database', () => {
     const nota = { id: 'N', matricola: 'M', periodo: '2026-03', dataCalcolo: '2026-09-10', saldo, stato: 'aperta' }
     await database.refill([dossierWith({ note: [nota] })])
     expect(await database.db.selectFrom('note').select('saldo').execute()).toEqual([{ saldo }])
+  })
+
+  it('keeps settings and evidence as an archive does', async () => {
+    const database = await opened(await newDatabase())
+    const contenuto = new Uint8Array([0, 1, 255])
+    const file = { nome: 'prova.pdf', tipo: 'pdf', contenuto, at: '2026-11-23T09:00:00.000Z' } as const
+    const first = await database.transaction((on) => keepAttachmentOn(on, file))
+    expect(await database.transaction((on) => keepAttachmentOn(on, { ...file, nome: 'altro.pdf' }))).toEqual(first)
+    const content = await database.reading((on) => attachmentContentOn(on, first.hash))
+    expect(new Uint8Array(content ?? [])).toEqual(contenuto)
+
+    expect(await database.reading(settingsOn)).toBeUndefined()
+    for (const settings of [EMBEDDED, REMOTE]) {
+      await database.transaction((on) => keepSettingsOn(on, settings))
+      expect(await database.reading(settingsOn)).toEqual(settings)
+    }
   })
 
   it('orders texts by their bytes, whatever the language of the server', async () => {
