@@ -33,6 +33,11 @@ describe('Access, as a server asks for it', () => {
     })
   })
 
+  it('judges a batch one by one', async () => {
+    const leaves = await access.mayAskAll(rossi, [asks(NOWHERE), asks('01234567897')])
+    expect(leaves).toEqual([await access.mayAsk(rossi, asks(NOWHERE)), ok(null)])
+  })
+
   it('refuses what is about a foreign company as what is about none', async () => {
     const foreign = await at('2026-11-24T09:00:00Z').maySee(rossi, '01234567897')
     expect(foreign).toMatchObject({

@@ -10,6 +10,7 @@ import type { Relations } from './relations.ts'
 import { refusedToAll } from './rules.ts'
 
 type Leave = Result<null, Failure>
+type Asked = Pick<Submission, 'azienda' | 'richiedente'>
 
 /** What a server asks before it does anything for somebody; asked again at every call, since deleghe end. */
 export type Access = {
@@ -18,7 +19,9 @@ export type Access = {
   /** Whether he may do that at all; of a company it tells nothing. Here a token is held to what it was made for. */
   may(identity: Identity, action: Action): Leave
   /** Whether he may hand this in. */
-  mayAsk(identity: Identity, submission: Pick<Submission, 'azienda' | 'richiedente'>): Promise<Leave>
+  mayAsk(identity: Identity, submission: Asked): Promise<Leave>
+  /** Whether he may hand in each of these, in their order: the archive is asked once for all. */
+  mayAskAll(identity: Identity, batch: readonly Asked[]): Promise<readonly Leave[]>
   /** Whether he may read all that concerns the company. */
   maySee(identity: Identity, azienda: string): Promise<Leave>
   /** Whether he may read or recall that request; refuses with `richiesta-sconosciuta`, whether or not it is there. */
@@ -45,6 +48,7 @@ export function accessOf({ authenticate, relations, clock }: Parts): Access {
     },
     may: (identity, action) => leave(refusedToAll(identity, action)),
     mayAsk: async (identity, submission) => leave((await mayHandIn(visit(identity), [submission]))[0]),
+    mayAskAll: async (identity, batch) => (await mayHandIn(visit(identity), batch)).map(leave),
     maySee: async (identity, azienda) => {
       const grant = await grantAbout(visit(identity), 'richiesta.leggi', azienda)
       if (!grant.ok) return leave(grant.failure)

@@ -87,8 +87,12 @@ describe('A submission is turned away', () => {
   })
 
   it('each for its own reason, in their order, and the archive is asked once of each company', async () => {
-    let asked = 0
-    const counting = { ...relations, ties: (s: string, a: string) => (asked++, relations.ties(s, a)) }
+    const asked: (readonly string[])[] = []
+    const ties = (soggetto: string, aziende: readonly string[]) => (
+      asked.push(aziende),
+      relations.ties(soggetto, aziende)
+    )
+    const counting = { ...relations, ties }
     const richiedente = asking(ROSSI, 'intermediario')
     const batch = [OURS, EX, OURS, EX].map((company) => ({ azienda: company, richiedente }))
     const refused = await mayHandIn({ ...visit(identityOf(ROSSI)), relations: counting }, batch)
@@ -98,7 +102,7 @@ describe('A submission is turned away', () => {
       'taken',
       'azienda-non-accessibile',
     ])
-    expect(asked).toBe(2)
+    expect(asked).toEqual([[OURS, EX]])
   })
 
   it('by an operatore, also where he is delegated as a contribuente', async () => {
@@ -135,6 +139,15 @@ describe('A refusal does not tell', () => {
 })
 
 describe('Roles of one person', () => {
+  it('ask the archive only what each looks at', async () => {
+    const unasked = () => Promise.reject(new Error('asked in vain'))
+    const at = (identity: Identity, silent: object) => ({ ...visit(identity), relations: { ...relations, ...silent } })
+    const operatore = at(identityOf(NERI, { ruoli: ['operatore'], sede: '4900' }), { ties: unasked })
+    expect(await grantAbout(operatore, 'dossier.leggi', OURS)).toMatchObject({ ok: false })
+    const contribuente = at(identityOf(ROSSI, { sede: '4900' }), { isOfSede: unasked })
+    expect(await grantAbout(contribuente, 'dossier.leggi', OURS)).toEqual({ ok: true, value: 'sì' })
+  })
+
   it('add up: who administers the core still sees his own companies', async () => {
     const both = identityOf(ROSSI, { ruoli: ['amministratore', 'contribuente'] })
     expect(await grantAbout(visit(both), 'dossier.leggi', OURS)).toEqual({ ok: true, value: 'sì' })

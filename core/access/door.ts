@@ -19,13 +19,10 @@ export async function mayHandIn(visit: Visit, batch: readonly Asked[]): Promise<
   const { identity } = visit
   const refused = refusedToAll(identity, 'richiesta.invia')
   if (refused !== undefined) return batch.map(() => refused)
-  const known = new Map<string, Promise<Result<'sì' | 'sue', Refusal>>>()
+  const near = await nearnessOf(visit, [...new Set(batch.map(({ azienda }) => azienda))])
   const judged = batch.map(async ({ azienda, richiedente }) => {
     if (!speaksFor(identity, richiedente)) return refusal('richiedente-diverso')
-    const grant = known.get(azienda) ?? grantAbout(visit, 'richiesta.invia', azienda)
-    known.set(azienda, grant)
-    const answer = await grant
-    if (!answer.ok) return answer.failure
+    if (grantOf(identity, 'richiesta.invia', near(azienda)) === 'no') return refusal('azienda-non-accessibile')
     return (await isSubDelegatoOrSelf(visit, azienda, richiedente)) ? undefined : refusal('richiedente-diverso')
   })
   return Promise.all(judged)
@@ -35,7 +32,8 @@ export async function mayHandIn(visit: Visit, batch: readonly Asked[]): Promise<
 async function isSubDelegatoOrSelf({ relations, identity, oggi }: Visit, azienda: string, asks: Asked['richiedente']) {
   const { codiceFiscale } = asks
   if (codiceFiscale === identity.soggetto) return true
-  return sharesDelegaOf(identity.soggetto, codiceFiscale, await relations.ties(codiceFiscale, azienda), oggi)
+  const ties = await relations.ties(codiceFiscale, [azienda])
+  return sharesDelegaOf(identity.soggetto, codiceFiscale, ties.get(azienda), oggi)
 }
 
 /** What he may do about the company: all, or only with what he handed in himself. */
@@ -46,7 +44,8 @@ export async function grantAbout(
 ): Promise<Result<'sì' | 'sue', Refusal>> {
   const refused = refusedToAll(visit.identity, action)
   if (refused !== undefined) return no(refused)
-  const grant = grantOf(visit.identity, action, await nearnessOf(visit, azienda))
+  const near = await nearnessOf(visit, [azienda])
+  const grant = grantOf(visit.identity, action, near(azienda))
   return grant === 'no' ? no(refusal('azienda-non-accessibile')) : ok(grant)
 }
 
@@ -68,11 +67,19 @@ export async function mayWithRequest(
   return grant.value === 'sì' || found.recipient === visit.identity.soggetto ? undefined : unknown
 }
 
-async function nearnessOf({ relations, identity, oggi }: Visit, azienda: string): Promise<Nearness> {
-  const { soggetto, ruoli, sede } = identity
-  const asked = ruoli.includes('contribuente')
-    ? relationOf(soggetto, await relations.ties(soggetto, azienda), oggi)
-    : 'estranea'
-  const sees = ruoli.includes('operatore') && sede !== undefined && (await relations.isOfSede(azienda, sede))
-  return { contribuente: asked, operatore: sees ? 'propria' : 'estranea' }
+/** How near each of the companies is; of all of them the archive is asked at once. */
+async function nearnessOf(visit: Visit, aziende: readonly string[]): Promise<(azienda: string) => Nearness> {
+  const { relations, identity, oggi } = visit
+  const { soggetto, ruoli } = identity
+  const ties = ruoli.includes('contribuente') ? await relations.ties(soggetto, aziende) : undefined
+  const seen = new Set<string>()
+  for (const azienda of aziende) if (await isOfHisSede(visit, azienda)) seen.add(azienda)
+  return (azienda) => ({
+    contribuente: relationOf(soggetto, ties?.get(azienda), oggi),
+    operatore: seen.has(azienda) ? 'propria' : 'estranea',
+  })
+}
+
+async function isOfHisSede({ relations, identity: { ruoli, sede } }: Visit, azienda: string): Promise<boolean> {
+  return ruoli.includes('operatore') && sede !== undefined && (await relations.isOfSede(azienda, sede))
 }

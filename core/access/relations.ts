@@ -7,10 +7,10 @@ export type Ties = Pick<Dossier, 'azienda' | 'deleghe' | 'soggettiCollegati'> & 
   readonly matricole: readonly string[]
 }
 
-/** What the archive says between a subject and a company. */
+/** What the archive says between a subject and companies. */
 export type Relations = {
-  /** `undefined` when the archive does not know the company. */
-  ties(soggetto: string, azienda: string): Promise<Ties | undefined>
+  /** By the codice fiscale of the company; those that the archive does not know are absent. */
+  ties(soggetto: string, aziende: readonly string[]): Promise<ReadonlyMap<string, Ties>>
   /** Whether the company has a position of that Sede. */
   isOfSede(azienda: string, sede: string): Promise<boolean>
 }

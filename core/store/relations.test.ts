@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { relationOf } from '#core/access/relations.ts'
+import { relationOf, type Relations } from '#core/access/relations.ts'
 import { archiveWith, type Facts, type TestArchive } from '#test/kit/archive.ts'
 import { delegaOf, dossierWith, MATRICOLA, ROSSI } from '#test/kit/dossier.ts'
 import { relationsAmong } from '#test/kit/relations.ts'
@@ -40,6 +40,9 @@ const companies = [
   }),
 ]
 
+const tie = async (relations: Relations, soggetto: string, azienda: string) =>
+  (await relations.ties(soggetto, [azienda])).get(azienda)
+
 let archive: TestArchive
 afterEach(() => archive.remove())
 
@@ -51,12 +54,12 @@ describe('What an archive says between somebody and a company', () => {
     for (const company of [...companies.map((one) => one.azienda.codiceFiscale), '00000000009'])
       for (const person of PEOPLE)
         for (const oggi of DAYS) {
-          const relation = relationOf(person, await kept.ties(person, company), oggi)
+          const relation = relationOf(person, await tie(kept, person, company), oggi)
           expect([company, person, oggi, relation]).toEqual([
             company,
             person,
             oggi,
-            relationOf(person, await known.ties(person, company), oggi),
+            relationOf(person, await tie(known, person, company), oggi),
           ])
           seen.add(relation)
         }
@@ -65,7 +68,7 @@ describe('What an archive says between somebody and a company', () => {
 
   it('names nobody else, and not the company', async () => {
     archive = await archiveWith(companies as readonly Facts[])
-    const ties = await relationsIn(archive.core).ties(BIANCHI, '01234567897')
+    const ties = await tie(relationsIn(archive.core), BIANCHI, '01234567897')
     expect(ties).toEqual({
       azienda: { codiceFiscale: '01234567897', ragioneSociale: '' },
       matricole: [MATRICOLA, '7000000000'],
@@ -83,6 +86,18 @@ describe('What an archive says between somebody and a company', () => {
     })
   })
 
+  it('is told of many at once as of each', async () => {
+    archive = await archiveWith(companies as readonly Facts[])
+    const relations = relationsIn(archive.core)
+    const all = [...companies.map((one) => one.azienda.codiceFiscale), '00000000009']
+    for (const person of PEOPLE) {
+      const ties = await relations.ties(person, all)
+      expect([...ties.keys()].sort()).toEqual(all.slice(0, -1).sort())
+      for (const azienda of all) expect(ties.get(azienda)).toEqual(await tie(relations, person, azienda))
+    }
+    expect(await relations.ties(ROSSI, [])).toEqual(new Map())
+  })
+
   it('tells of which Sede its positions are', async () => {
     archive = await archiveWith(companies as readonly Facts[])
     const relations = relationsIn(archive.core)
@@ -97,7 +112,7 @@ describe('What an archive says between somebody and a company', () => {
     const prepare = archive.statements.prepare.bind(archive.statements)
     archive.statements.prepare = (sql) => (texts.add(sql), prepare(sql))
     const relations = relationsIn(archive.core)
-    await relations.ties(ROSSI, '01234567897')
+    await relations.ties(ROSSI, ['01234567897', VERDI])
     await relations.isOfSede('01234567897', '4900')
     archive.statements.prepare = prepare
 

@@ -108,7 +108,7 @@ it('Relations are read on PostgreSQL as on SQLite', async () => {
     .execute()
 
   const relations = relationsIn(db)
-  const near = async (who: string) => relationOf(who, await relations.ties(who, azienda), '2026-11-23')
+  const near = async (who: string) => relationOf(who, (await relations.ties(who, [azienda])).get(azienda), '2026-11-23')
   expect([await near(ROSSI), await near('SUB'), await near('ALTRI')]).toEqual(['propria', 'cessata', 'estranea'])
   expect([await relations.isOfSede(azienda, '4900'), await relations.isOfSede(azienda, '7000')]).toEqual([true, false])
 })

@@ -21,8 +21,11 @@ export async function postgresForCallers() {
   await server.initialise()
   await server.start()
   const pools: Db[] = []
+  const ended: Promise<void>[] = []
   const pool = (): Db => {
     const connections = new pg.Pool({ ...access, host: '127.0.0.1', database: 'postgres', max: 4 })
+    // a pool says that it has ended before its connections have, and a server that stops would break those
+    connections.on('connect', (client) => ended.push(new Promise((done) => client.once('end', done))))
     const db = new Kysely<never>({ dialect: new PostgresDialect({ pool: connections }) }) as unknown as Db
     pools.push(db)
     return db
@@ -31,6 +34,7 @@ export async function postgresForCallers() {
   for (const step of [archive, whoIsWho]) await step.up(db as Kysely<unknown>)
   const stop = async () => {
     for (const one of pools) await one.destroy()
+    await Promise.all(ended)
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }

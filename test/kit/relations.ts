@@ -8,9 +8,10 @@ type Known = Pick<Dossier, 'azienda' | 'posizioni' | 'deleghe' | 'soggettiColleg
 export function relationsAmong(companies: readonly Known[]): Relations {
   const known = (azienda: string) => companies.find((one) => one.azienda.codiceFiscale === azienda)
   return {
-    ties: (_, azienda) => {
-      const found = known(azienda)
-      return Promise.resolve(found && { ...found, matricole: found.posizioni.map((p) => p.matricola) })
+    ties: (_, aziende) => {
+      const found = aziende.flatMap((azienda) => known(azienda) ?? [])
+      const ties = found.map((one) => ({ ...one, matricole: one.posizioni.map((p) => p.matricola) }))
+      return Promise.resolve(new Map(ties.map((one) => [one.azienda.codiceFiscale, one])))
     },
     isOfSede: (azienda, sede) => Promise.resolve(known(azienda)?.posizioni.some((p) => p.sede === sede) ?? false),
   }
