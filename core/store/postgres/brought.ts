@@ -7,7 +7,10 @@ import { poolOf, type PoolOptions } from './pool.ts'
 import { preparing, statements } from './statements.ts'
 import { isOneOf, isPassing, tryingAgain } from './trying-again.ts'
 
-/** Brings the tables to today's version, and tells how the database orders texts. On one connection of its own, without a limit of time: an index of a large table takes as long as it takes. */
+/**
+ * Brings the tables to today's version, and tells how the database orders texts. On one connection of its own, without a
+ * limit of time: an index of a large table takes as long as it takes.
+ */
 export async function brought(
   url: string,
   options: PoolOptions,

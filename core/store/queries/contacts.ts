@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { speaksPostgres } from '#core/store/dialect-of.ts'
 import type { Db } from '#core/store/open.ts'
 
 type Parameters = { azienda: string; richiedente: string; oggi: string }
@@ -17,10 +18,17 @@ export const contacts = (db: Db, p: Parameters) =>
       where.or([
         where('azienda', '=', p.azienda),
         where.and([where('titolare', '=', p.richiedente), everywhere]),
-        where.and([where('titolare', 'in', delegati(db, p)), everywhere]),
+        where.and([isDelegato(db, p), everywhere]),
       ]),
     )
     .orderBy('id')
+
+/** PostgreSQL goes by an index for an alternative only where the other side of it is a value: it is made one, once. */
+function isDelegato(db: Db, p: Parameters) {
+  return speaksPostgres(db)
+    ? sql<boolean>`titolare = any(array(${delegati(db, p)}))`
+    : sql<boolean>`titolare in ${delegati(db, p)}`
+}
 
 const delegati = (db: Db, { azienda, oggi }: Parameters) =>
   db
