@@ -37,7 +37,7 @@ export const floors = {
     node: true,
   },
   'core/serve': { on: [...pure, 'core/engine', 'core/store', 'core/http'], packages: ['valibot'], node: true },
-  'core/cli': { on: ['core/kernel', 'core/serve'], node: true },
+  'core/cli': { on: [...pure, 'core/serve'], node: true },
   // the desktop
   'electron/bridge': { on: [...pure, 'electron/desk'], packages: ['valibot'] },
   'electron/desk': { on: pure },

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { FastifyInstance } from 'fastify'
 import type { Access } from '#core/contract/identity.ts'
 import { announcing } from '#core/engine/announcing.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import { submit } from '#core/engine/submit.ts'
-import { httpApp } from '#core/http/app.ts'
+import { httpApp, type HttpServer } from '#core/http/app.ts'
 import { bell } from '#core/http/bell.ts'
 import { LIMITS, type Core, type Limits } from '#core/http/core.ts'
 import { metrics } from '#core/http/metrics.ts'
@@ -77,10 +76,7 @@ function coreOn(archive: Archive, { chiamateAlMinuto }: Told, parts: ServeParts,
 
 const OPENAPI = new URL('./contract/openapi.json', import.meta.url)
 
-async function listening(
-  app: FastifyInstance,
-  { indirizzo: host, porta: port }: Told,
-): Promise<Result<string, Failure>> {
+async function listening(app: HttpServer, { indirizzo: host, porta: port }: Told): Promise<Result<string, Failure>> {
   try {
     return ok(await app.listen({ host, port }))
   } catch (error) {
@@ -91,7 +87,7 @@ async function listening(
   }
 }
 
-async function stopped(app: FastifyInstance, archive: Archive): Promise<void> {
+async function stopped(app: HttpServer, archive: Archive): Promise<void> {
   await app.close()
   await archive.close()
 }

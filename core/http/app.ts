@@ -11,11 +11,18 @@ import { failureOf, refuse, Refused } from './refusal.ts'
 import { bareServer, type Around } from './server.ts'
 import { watch } from './watch.ts'
 
+/** A server that can be told to listen, and to stop once what runs has ended. */
+export type HttpServer = {
+  /** Gives the address it listens on; throws Node's error where it may not. */
+  listen(where: { readonly host: string; readonly port: number }): Promise<string>
+  close(): Promise<void>
+}
+
 /** Puts the server together around a core, which is given where its faults go; it listens when it is told to. */
 export async function httpApp(
   coreWith: (report: (error: unknown) => void) => Core,
   around: Around,
-): Promise<FastifyInstance> {
+): Promise<HttpServer> {
   const app = bareServer(around)
   const core = coreWith((error) => {
     app.log.error({ err: error }, 'guasto')
@@ -26,7 +33,7 @@ export async function httpApp(
   refuseAll(app, core)
   watch(app, core)
   for (const name of Object.keys(routes) as RouteName[]) addRoute(app, core, name)
-  return app
+  return { listen: (where) => app.listen(where), close: () => app.close() }
 }
 
 /** JSON is read whole, by our own reader; lines are left as a stream. */

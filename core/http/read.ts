@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import * as v from 'valibot'
 import type { Route } from '#core/contract/route.ts'
 import { never } from '#core/engine/engine.ts'
@@ -39,9 +40,11 @@ function schemaOf(route: Route, part: keyof Raw): v.GenericSchema | undefined {
   return route.body?.media === JSON_MEDIA ? route.body.schema : undefined
 }
 
-/** Whether the body is of the kind that the route reads; `undefined` when it may be read. */
-export function unreadable({ body }: Route, contentType: string | undefined): Failure | undefined {
-  const [media = ''] = (contentType ?? '').split(';')
-  if (body === undefined || media.trim().toLowerCase() === body.media) return undefined
-  return never('tipo-non-supportato', { atteso: body.media })
+/** Why a body cannot be read, told before any of it is: another kind, or longer than it may be. */
+export function unreadable({ body }: Route, headers: IncomingHttpHeaders): Failure | undefined {
+  if (body === undefined) return undefined
+  const [media = ''] = (headers['content-type'] ?? '').split(';')
+  if (media.trim().toLowerCase() !== body.media) return never('tipo-non-supportato', { atteso: body.media })
+  const isLong = Number(headers['content-length'] ?? 0) > body.bytes
+  return isLong ? never('corpo-troppo-grande', { massimo: String(body.bytes) }) : undefined
 }

@@ -137,6 +137,52 @@ describe('Many requests handed in', () => {
   })
 })
 
+describe('Many requests that are too many', () => {
+  const huge = 33 * 1024 * 1024
+  const headers = {
+    authorization: 'Bearer rossi',
+    'scrittoio-protocollo': '1',
+    'content-type': 'application/x-ndjson',
+  }
+
+  it('are refused before they are read where they say so', async () => {
+    const refused = await handInMany(['x'.repeat(huge)])
+    expect(await refused.json()).toMatchObject({ status: 413, code: 'corpo-troppo-grande' })
+  })
+
+  it('are done as far as they may go where they do not say so', async () => {
+    let left = huge / 65_536
+    const body = new ReadableStream<Uint8Array>({
+      pull: (to) => {
+        const first = left === huge / 65_536
+        to.enqueue(
+          first ? new TextEncoder().encode(`${JSON.stringify(submissionOf(1))}\n`) : new Uint8Array(65_536).fill(0x78),
+        )
+        if (--left < 0) to.close()
+      },
+    })
+    const call = { method: 'POST', headers, body, duplex: 'half' }
+    const answered = await fetch(`${wire.url}/v1/richieste/lotto`, call)
+    expect(linesIn(await answered.text())).toMatchObject([
+      { riga: 1, ok: true },
+      { riga: 2, ok: false, failure: { code: 'corpo-troppo-grande' } },
+    ])
+  })
+
+  it('and whose sender goes away are done as far as they came, and are no fault of ours', async () => {
+    const abort = new AbortController()
+    const body = new ReadableStream<Uint8Array>({
+      start: (to) => to.enqueue(new TextEncoder().encode(`${JSON.stringify(submissionOf(1))}\n{"id":`)),
+    })
+    const call = { method: 'POST', headers, body, duplex: 'half', signal: abort.signal }
+    await fetch(`${wire.url}/v1/richieste/lotto`, call)
+    abort.abort()
+    await expect.poll(() => wire.log.filter((line) => line.includes('"chiamata"')).length).toBe(1)
+    expect(await (await wire.ask('/v1/eventi')).json()).toMatchObject({ last: 2 })
+    expect(wire.log.filter((line) => /"level":[4-6]0/.test(line))).toEqual([])
+  })
+})
+
 describe('A request that was handed in', () => {
   it('is shown to who asked it, with its checks, changes and state', async () => {
     await handIn(1)

@@ -38,7 +38,7 @@ export function watch(app: FastifyInstance, core: Core): void {
     const { route } = request.routeOptions.config
     if (route === undefined) return lost(reply, methodsOn(request.url))
     const passed = await gate(request, routes[route])
-    const failure = passed.ok ? unreadable(routes[route], request.headers['content-type']) : passed.failure
+    const failure = passed.ok ? unreadable(routes[route], request.headers) : passed.failure
     return failure && refuse(reply, failure)
   })
   app.addHook('preClose', (done) => {

@@ -73,7 +73,7 @@ export type Wrong = {
   readonly name: string
   readonly env?: string
   readonly wants: string
-  readonly isMissing: boolean
+  readonly problem: 'missing' | 'wrong' | 'unknown'
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -85,13 +85,13 @@ export function readServerSettings(
 ): Result<ServerSettings, readonly Wrong[]> {
   const names = Object.keys(settings) as Name[]
   const strangers = Object.keys(file).filter((name) => !names.some((known) => known === name))
-  const wrong: Wrong[] = strangers.map((name) => ({ name, wants: `una di: ${names.join(', ')}`, isMissing: false }))
+  const wrong: Wrong[] = strangers.map((name) => ({ name, wants: `una di: ${names.join(', ')}`, problem: 'unknown' }))
   const told: Record<string, unknown> = {}
   for (const name of names) {
     const raw = rawOf(settings[name], file[name], env)
     const read = v.safeParse<v.GenericSchema>(settings[name].schema, raw)
     if (read.success) told[name] = read.output
-    else wrong.push(wrongIn(name, raw === undefined))
+    else wrong.push(wrongIn(name, raw === undefined ? 'missing' : 'wrong'))
   }
   if (wrong.length === 0 && isExposed(told)) wrong.push(EXPOSED)
   return wrong.length > 0 ? no(wrong) : ok(told as ServerSettings)
@@ -103,9 +103,9 @@ function rawOf({ env: variable = '', fromText }: Setting, written: unknown, env:
   return fromText ? fromText(text) : text
 }
 
-function wrongIn(name: Name, isMissing: boolean): Wrong {
+function wrongIn(name: Name, problem: Wrong['problem']): Wrong {
   const { env, wants }: Setting = settings[name]
-  return { name, ...(env !== undefined && { env }), wants, isMissing }
+  return { name, ...(env !== undefined && { env }), wants, problem }
 }
 
 const LOOPBACK = /^(127\.|::1$)/
@@ -119,5 +119,5 @@ const EXPOSED: Wrong = {
   name: 'indirizzo',
   env: 'SCRITTOIO_INDIRIZZO',
   wants: '127.0.0.1, oppure "dietroProxy": true se davanti c’è un proxy che parla HTTPS: in chiaro si ascolta solo qui',
-  isMissing: false,
+  problem: 'wrong',
 }

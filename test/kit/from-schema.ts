@@ -35,13 +35,19 @@ function madeOf(schema: JsonSchema, value: Maker): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => value(one)))
-  if (schema.type === 'object') return objectOf(schema, value)
-  if (schema.type === 'array') return fc.array(value(schema.items ?? {}), { maxLength: 4 })
-  if (schema.type === 'string') return stringOf(schema)
-  if (schema.type === 'boolean') return fc.boolean()
-  if (schema.type === 'integer' || schema.type === 'number')
-    return fc.oneof(fc.integer(), fc.double(), fc.integer({ min: 0, max: 3 }))
-  return fc.jsonValue()
+  return (MAKERS[schema.type ?? ''] ?? anything)(schema, value)
+}
+
+const anything = () => fc.jsonValue()
+const number = () => fc.oneof(fc.integer(), fc.double(), fc.integer({ min: 0, max: 3 }))
+
+const MAKERS: Readonly<Record<string, (schema: JsonSchema, value: Maker) => fc.Arbitrary<unknown>>> = {
+  object: objectOf,
+  array: ({ items = {} }, value) => fc.array(value(items), { maxLength: 4 }),
+  string: stringOf,
+  boolean: () => fc.boolean(),
+  integer: number,
+  number,
 }
 
 function objectOf({ properties = {}, required = [], additionalProperties }: JsonSchema, value: Maker) {

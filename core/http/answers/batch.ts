@@ -22,27 +22,13 @@ type ReadLine = { readonly riga: number; readonly id?: string; readonly asked: R
 export const presentaMolte: Answer<'presentaMolte'> = (core, { body, identity }) =>
   Promise.resolve(ok(answers(core, body, identity)))
 
+const MOST = { line: LONGEST_SUBMISSION, bytes: routes.presentaMolte.body.bytes, lines: MOST_LINES }
+
 /** Answers as the lines come; what came whole before a broken line, or before the caller went away, is done. */
 async function* answers(core: Core, body: Readable, identity: Identity): AsyncGenerator<string> {
-  for await (const lines of linesOf(within(body), LONGEST_SUBMISSION)) {
-    const few = lines.filter(({ riga }) => riga <= MOST_LINES)
-    for (let at = 0; at < few.length; at += TOGETHER)
-      yield* (await answered(core, few.slice(at, at + TOGETHER), identity)).map(asLine)
-    const beyond = lines.find(({ riga }) => riga > MOST_LINES)
-    if (beyond === undefined) continue
-    yield asLine(refused(beyond.riga, never('troppe-righe', { massimo: String(MOST_LINES) })))
-    return
-  }
-}
-
-/** The body as far as it may be long: what is beyond is not read, and its lines get no answer. */
-async function* within(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let left: number = routes.presentaMolte.body.bytes
-  for await (const piece of body) {
-    left -= piece.length
-    if (left < 0) return
-    yield piece
-  }
+  for await (const lines of linesOf(body, MOST))
+    for (let at = 0; at < lines.length; at += TOGETHER)
+      yield* (await answered(core, lines.slice(at, at + TOGETHER), identity)).map(asLine)
 }
 
 async function answered(core: Core, lines: readonly Line[], identity: Identity): Promise<readonly Answered[]> {
@@ -56,8 +42,7 @@ async function answered(core: Core, lines: readonly Line[], identity: Identity):
 }
 
 function readLine({ riga, bytes }: Line): ReadLine {
-  if (bytes === 'too-long')
-    return { riga, asked: no(never('riga-troppo-lunga', { massimo: String(LONGEST_SUBMISSION) })) }
+  if (typeof bytes === 'string') return { riga, asked: no(never(bytes)) }
   const json = readJson(bytes)
   if (!json.ok) return { riga, asked: json }
   const read = readSubmission(json.value)

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { accessFrom as nobody } from '#core/serve/access.ts'
+import { systemClock } from '#core/kernel/clock.ts'
+import { ok } from '#core/kernel/result.ts'
+import { testAccess } from '#test/kit/access.ts'
+import { run } from './run.ts'
+import type { Terminal } from './command.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scrittoio-core-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const at = (name: string) => join(folder, name)
+const env = () => ({
+  SCRITTOIO_ARCHIVIO: at('archivio.db'),
+  SCRITTOIO_CHIAVE_FILE: at('chiave'),
+  SCRITTOIO_REGISTRO: 'silent',
+})
+
+/** Runs a command line and gives its code and everything it wrote. */
+async function typed(line: string, differing: Partial<Terminal> = {}) {
+  const said: string[] = []
+  const write = (text: string) => void said.push(text)
+  const stopped = () => Promise.resolve()
+  const terminal = { out: write, err: write, env: env(), stopped, clock: systemClock, accessFrom: nobody, ...differing }
+  return { code: await run(line.split(' '), terminal), said: said.join('\n') }
+}
+
+const accessFrom = () => Promise.resolve(ok(testAccess))
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+describe('The command line of the core', () => {
+  it('makes a key that only its owner reads, and an archive, once', async () => {
+    expect(await typed('init')).toMatchObject({ code: 0 })
+    expect(statSync(at('chiave')).mode & 0o777).toBe(0o600)
+    const [key, archive] = [readFileSync(at('chiave'), 'utf8'), readFileSync(at('archivio.db'))]
+    expect(key).toMatch(/^[0-9a-f]{64}\n$/)
+    expect(await typed('init')).toMatchObject({ code: 1, said: expect.stringContaining('c’è già') as string })
+    expect(readFileSync(at('chiave'), 'utf8')).toBe(key)
+    expect(readFileSync(at('archivio.db'))).toEqual(archive)
+  })
+
+  it('serves until it is asked to stop', async () => {
+    await typed('init')
+    const port = String(await freePort())
+    let stop: () => void = () => undefined
+    const stopped = () => new Promise<void>((resolve) => (stop = resolve))
+    const serving = typed('serve', { accessFrom, stopped, env: { ...env(), SCRITTOIO_PORTA: port } })
+    await expect
+      .poll(() =>
+        fetch(`http://127.0.0.1:${port}/v1/prontezza`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200)
+    const again = await typed('serve', { accessFrom, env: { ...env(), SCRITTOIO_PORTA: port } })
+    expect(again).toMatchObject({ code: 3, said: expect.stringContaining(port) as string })
+    stop()
+    expect(await serving).toMatchObject({ code: 0 })
+  })
+
+  it('does not start without a way to know who calls', async () => {
+    await typed('init')
+    expect(await typed('serve')).toMatchObject({
+      code: 78,
+      said: expect.stringContaining('riconoscere chi chiama') as string,
+    })
+  })
+
+  it('takes no key that others can read, that is none, or that is of another archive', async () => {
+    const serve = async (differing: object = {}) =>
+      (await typed('serve', { accessFrom, env: { ...env(), ...differing } })).code
+    await typed('init')
+    chmodSync(at('chiave'), 0o640)
+    expect(await serve()).toBe(4)
+    chmodSync(at('chiave'), 0o600)
+    writeFileSync(at('chiave'), 'corta')
+    expect(await serve()).toBe(4)
+    expect(await serve({ SCRITTOIO_CHIAVE: '0'.repeat(64) })).toBe(4)
+    rmSync(at('chiave'))
+    expect(await serve()).toBe(4)
+  })
+
+  it.each([
+    [2, 'servi'],
+    [2, 'serve --porta 1'],
+    [78, 'serve --config /nessun/file.json'],
+    [6, 'serve'],
+    [0, 'help'],
+    [0, 'serve --help'],
+  ])('ends with %i after «%s»', async (code, line) => {
+    writeFileSync(at('chiave'), '0'.repeat(64), { mode: 0o600 })
+    expect(await typed(line, { accessFrom })).toMatchObject({ code })
+  })
+
+  it('tells programs what it tells people', async () => {
+    const { said } = await typed('serve --json', { env: { SCRITTOIO_PORTA: 'x' } })
+    expect(JSON.parse(said)).toMatchObject({ ok: false, failure: { code: 'impostazioni-errate' } })
+    expect(said).toContain('SCRITTOIO_ARCHIVIO')
+  })
+
+  it('is a program', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['core/cli.ts', 'serve'], {
+      env: { PATH: '' },
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toMatchObject({ status: 78, stderr: expect.stringContaining('archivio') as string })
+  })
+})

@@ -1,0 +1,27 @@
+import type { Clock } from '#core/kernel/clock.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import type { Result } from '#core/kernel/result.ts'
+import type { AccessFrom } from '#core/serve/access.ts'
+
+/** Where a command writes and what surrounds it; the tests hand in their own. */
+export type Terminal = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Resolves when somebody asks the process to stop. */
+  readonly stopped: () => Promise<void>
+  readonly clock: Clock
+  readonly accessFrom: AccessFrom
+}
+
+/** What was typed after the name of a command, read. */
+export type Typed = { readonly config?: string }
+
+/** What a command did: the same facts for programs (`json`) and in words for people. */
+export type Said = { readonly json: object; readonly text: string }
+
+export type Command = {
+  readonly name: string
+  readonly about: string
+  readonly run: (typed: Typed, terminal: Terminal) => Promise<Result<Said, Failure>>
+}

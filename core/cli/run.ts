@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, type Result } from '#core/kernel/result.ts'
+import type { Command, Said, Terminal, Typed } from './command.ts'
+import { init } from './commands/init.ts'
+import { serve } from './commands/serve.ts'
+import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
+import { failureText } from './texts.it.ts'
+
+const commands: readonly Command[] = [init, serve]
+
+/** Runs one command line and gives the exit code. Results go out, refusals to the side. */
+export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const isJson = rest.includes('--json')
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined || rest.includes('--help')) return helped(name, command, terminal)
+  const typed = read(rest)
+  if (typed === undefined)
+    return refused(terminal, isJson, usage('Argomenti scritti male: «scrittoio-core help» li elenca.'))
+  const said = await attempted(command, typed, terminal)
+  if (!said.ok) return refused(terminal, isJson, said.failure)
+  terminal.out(isJson ? JSON.stringify({ ok: true, ...said.value.json }) : said.value.text)
+  return EXIT.done
+}
+
+async function attempted(command: Command, typed: Typed, terminal: Terminal): Promise<Result<Said, Failure>> {
+  try {
+    return await command.run(typed, terminal)
+  } catch (error) {
+    const motivo = error instanceof Error ? error.message : String(error)
+    return no({ code: 'errore-interno', retry: 'later', details: { motivo } })
+  }
+}
+
+function helped(name: string, command: Command | undefined, terminal: Terminal): ExitCode {
+  if (command === undefined && !['help', '--help', '-h'].includes(name))
+    return refused(
+      terminal,
+      false,
+      usage(`Comando sconosciuto: ${name}. «scrittoio-core help» elenca quelli che ci sono.`),
+    )
+  terminal.out(HELP)
+  return EXIT.done
+}
+
+function read(args: readonly string[]) {
+  try {
+    const options = { config: { type: 'string' }, json: { type: 'boolean' } } as const
+    const { config } = parseArgs({ args: [...args], options }).values
+    return config === undefined ? {} : { config }
+  } catch {
+    return undefined
+  }
+}
+
+function usage(motivo: string): Failure {
+  return { code: 'uso', retry: 'never', details: { motivo } }
+}
+
+function refused(terminal: Terminal, isJson: boolean, failure: Failure): ExitCode {
+  const message = failureText(failure)
+  if (isJson) terminal.out(JSON.stringify({ ok: false, failure, message }))
+  else terminal.err(`${message}\n`)
+  return exitCodeOf(failure)
+}
+
+const HELP = [
+  'scrittoio-core — il motore remoto',
+  '',
+  'Uso: scrittoio-core <comando> [--config <file JSON>] [--json]',
+  '',
+  ...commands.map(({ name, about }) => `  ${name.padEnd(6)}   ${about}`),
+  '',
+  'Le impostazioni stanno in un file JSON (--config, o SCRITTOIO_CONFIG) e nelle variabili SCRITTOIO_…, che vincono: docs/core.md.',
+  '',
+  'Codici di uscita: 0 fatto, 1 rifiutato, 2 comando scritto male, 3 archivio o porta occupati, 4 chiave mancante o sbagliata,',
+  '5 archivio danneggiato o più recente, 6 archivio mancante, 70 errore, 78 impostazioni sbagliate.',
+].join('\n')

@@ -1,0 +1,27 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import { worded } from '#core/service/wording.ts'
+
+const texts: Readonly<Record<string, string>> = {
+  uso: '{motivo}',
+  'impostazioni-errate': 'Il motore non può partire con queste impostazioni:\n{motivo}',
+  'impostazioni-illeggibili': 'Il file delle impostazioni {file} non si può leggere: {motivo}.',
+  'accesso-non-configurato':
+    'Il motore non parte senza un modo di riconoscere chi chiama: scrivi "accesso" nelle impostazioni.',
+  'chiave-mancante': 'La chiave dell’archivio non c’è ({dove}): creala con «scrittoio-core init».',
+  'chiave-illeggibile': 'La chiave dell’archivio ({dove}) non è fatta di 64 cifre esadecimali.',
+  'chiave-aperta-ad-altri':
+    'Il file della chiave {dove} lo possono leggere altri: toglie loro il permesso «chmod 600 {dove}».',
+  'chiave-errata': 'La chiave non apre questo archivio.',
+  'archivio-mancante': 'L’archivio non c’è: crealo con «scrittoio-core init».',
+  'archivio-gia-presente': 'L’archivio c’è già: è stato lasciato com’è.',
+  'archivio-danneggiato': 'L’archivio non si può leggere; è stato lasciato com’è.',
+  'archivio-piu-recente': 'L’archivio è di una versione più recente: aggiorna il motore.',
+  'archivio-occupato': 'L’archivio è aperto in un altro programma.',
+  'indirizzo-non-disponibile': 'Su {indirizzo}, porta {porta}, non si può ascoltare: è già occupata, o non permessa.',
+  'errore-interno': 'Errore inatteso: {motivo}',
+}
+
+/** What a person reads of a failure, in Italian. */
+export function failureText({ code, details = {} }: Failure): string {
+  return worded(texts[code] ?? `Operazione non riuscita (${code}).`, details)
+}
