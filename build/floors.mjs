@@ -32,11 +32,15 @@ export const floors = {
   'core/embed': { on: [...pure, 'core/engine', 'core/store'], node: true },
   // the core over the wire
   'core/http': {
-    on: [...pure, 'core/engine'],
+    on: [...pure, 'core/engine', 'core/access'],
     packages: ['fastify', '@fastify/.*', 'prom-client', 'valibot'],
     node: true,
   },
-  'core/serve': { on: [...pure, 'core/engine', 'core/store', 'core/http'], packages: ['valibot'], node: true },
+  'core/serve': {
+    on: [...pure, 'core/engine', 'core/store', 'core/http', 'core/access', 'core/identity'],
+    packages: ['valibot'],
+    node: true,
+  },
   'core/cli': { on: [...pure, 'core/serve'], node: true },
   // the desktop
   'electron/bridge': { on: [...pure, 'electron/desk'], packages: ['valibot'] },

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Access } from '#core/contract/identity.ts'
 import { announcing } from '#core/engine/announcing.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import { submit } from '#core/engine/submit.ts'
@@ -18,6 +17,7 @@ import { REMOTE } from '#core/service/settings.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
 import { openArchive, type Archive } from '#core/store/open.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
+import type { AccessOn } from './serve/access.ts'
 import type { ServerSettings } from './serve/settings.ts'
 
 /** A server that listens; `stop` ends what runs, lets nothing new in, and closes the archive. */
@@ -25,7 +25,7 @@ export type Serving = { readonly url: string; stop(): Promise<void> }
 
 export type ServeParts = {
   readonly key: Buffer
-  readonly access: Access
+  readonly access: AccessOn
   readonly services: readonly AnyService[]
   readonly clock: Clock
   readonly ids: Around['ids']
@@ -63,7 +63,7 @@ function coreOn(archive: Archive, { chiamateAlMinuto }: Told, parts: ServeParts,
   return {
     engine,
     portfolio: portfolioIn(archive),
-    access: parts.access,
+    access: parts.access({ archive, clock, ids: parts.ids, report }),
     take: (batch, mittente) => submit(engine, batch, mittente),
     bell: rings,
     streams: openStreams(),

@@ -1,6 +1,8 @@
+import { ROLES, type Role } from '#core/contract/identity.ts'
+
 /** What somebody is to the core; one person may be more than one of these. */
-export const RUOLI_UTENTE = ['contribuente', 'operatore', 'amministratore'] as const
-export type RuoloUtente = (typeof RUOLI_UTENTE)[number]
+export const RUOLI_UTENTE = ROLES
+export type RuoloUtente = Role
 
 /** Somebody who proved who he is: nothing of it is his own word. */
 export type Identity = {

@@ -35,7 +35,7 @@ async function typed(line: string, differing: Partial<Terminal> = {}) {
   return { code: await run(line.split(' '), terminal), said: said.join('\n') }
 }
 
-const accessFrom = () => Promise.resolve(ok(testAccess))
+const accessFrom = () => ok(() => testAccess)
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

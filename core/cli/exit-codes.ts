@@ -20,6 +20,8 @@ const CODES: Readonly<Record<string, ExitCode>> = {
   'impostazioni-errate': EXIT.settings,
   'impostazioni-illeggibili': EXIT.settings,
   'accesso-non-configurato': EXIT.settings,
+  'accesso-errato': EXIT.settings,
+  'accesso-in-chiaro': EXIT.settings,
   'chiave-mancante': EXIT.locked,
   'chiave-illeggibile': EXIT.locked,
   'chiave-aperta-ad-altri': EXIT.locked,

@@ -7,6 +7,10 @@ const texts: Readonly<Record<string, string>> = {
   'impostazioni-illeggibili': 'Il file delle impostazioni {file} non si può leggere: {motivo}.',
   'accesso-non-configurato':
     'Il motore non parte senza un modo di riconoscere chi chiama: scrivi "accesso" nelle impostazioni.',
+  'accesso-errato':
+    'In "accesso" delle impostazioni «{campo}» manca o non va: servono emittente (un indirizzo) e destinatario.',
+  'accesso-in-chiaro':
+    'Il fornitore di identità in "accesso" deve rispondere in https: le sue chiavi in chiaro potrebbero essere di chiunque.',
   'chiave-mancante': 'La chiave dell’archivio non c’è ({dove}): creala con «scrittoio-core init».',
   'chiave-illeggibile': 'La chiave dell’archivio ({dove}) non è fatta di 64 cifre esadecimali.',
   'chiave-aperta-ad-altri':

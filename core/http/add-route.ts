@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Identity } from '#core/contract/identity.ts'
+import type { Identity } from '#core/access/identity.ts'
 import type { Route } from '#core/contract/route.ts'
 import { routes, type RouteName } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Identity } from '#core/contract/identity.ts'
+import type { Identity } from '#core/access/identity.ts'
 import type { NDJSON_MEDIA, JSON_MEDIA } from '#core/contract/protocol.ts'
 import type { Asked, Gives, Route } from '#core/contract/route.ts'
 import type { RouteName, RouteOf } from '#core/contract/routes.ts'

@@ -1,4 +1,4 @@
-import type { Access } from '#core/contract/identity.ts'
+import type { Access } from '#core/access/access.ts'
 import type { Answers } from '#core/engine/batch.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'

@@ -1,13 +1,31 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Identity, Role } from '#core/contract/identity.ts'
+import type { Identity } from '#core/access/identity.ts'
+import type { Action } from '#core/access/matrix.ts'
+import type { Role } from '#core/contract/identity.ts'
 import { OLDEST_PROTOCOL, PROTOCOL, PROTOCOL_HEADER } from '#core/contract/protocol.ts'
-import type { Route } from '#core/contract/route.ts'
+import { routes, type RouteName, type RouteOf } from '#core/contract/routes.ts'
 import { never } from '#core/engine/engine.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Core } from './core.ts'
 
 type Passed = Result<Identity | undefined, Failure>
+
+type Guarded = { [N in RouteName]: RouteOf<N>['who'] extends 'chiunque' ? never : N }[RouteName]
+
+/** What a call of each route does: a token may do only what it was made for. */
+const ACTIONS: Readonly<Record<Guarded, Action>> = {
+  catalogo: 'servizi.leggi',
+  presenta: 'richiesta.invia',
+  presentaMolte: 'richiesta.invia',
+  richiesta: 'richiesta.leggi',
+  dossierDellaRichiesta: 'richiesta.leggi',
+  richiama: 'richiesta.richiama',
+  eventi: 'eventi.leggi',
+  flussoEventi: 'eventi.leggi',
+  dossier: 'dossier.leggi',
+  metriche: 'impostazioni.leggi',
+}
 
 const MINUTE_MS = 60_000
 
@@ -20,15 +38,19 @@ export function gateOf(app: FastifyInstance, { access, limits }: Pick<Core, 'acc
   })
   const strangers = app.createRateLimit({ max: limits.strangersPerMinute, timeWindow: MINUTE_MS })
 
-  return async (request: FastifyRequest, { who }: Pick<Route, 'who'>): Promise<Passed> => {
-    if (who === 'chiunque') return ok(undefined)
+  return async (request: FastifyRequest, name: RouteName): Promise<Passed> => {
+    if (!isGuarded(name)) return ok(undefined)
     const spoken = protocolOf(request.headers[PROTOCOL_HEADER])
     if (!spoken.ok) return spoken
     const known = await identityOf(request, access)
     if (!known.ok) return (await exceeded(strangers(request))) ?? known
     request.identity = known.value
-    return (await exceeded(identified(request))) ?? allowed(known.value, who)
+    return (await exceeded(identified(request))) ?? allowed(access, known.value, name)
   }
+}
+
+function isGuarded(name: RouteName): name is Guarded {
+  return routes[name].who !== 'chiunque'
 }
 
 function protocolOf(header: string | string[] | undefined): Result<number, Failure> {
@@ -48,8 +70,11 @@ async function identityOf(
   return bearer === undefined ? no(never('non-autenticato')) : authenticate(bearer)
 }
 
-function allowed(identity: Identity, who: readonly Role[]): Passed {
-  return identity.ruoli.some((role) => who.includes(role)) ? ok(identity) : no(never('non-autorizzato'))
+function allowed(access: Core['access'], identity: Identity, name: Guarded): Passed {
+  const who: readonly Role[] = routes[name].who
+  if (!identity.ruoli.some((role) => who.includes(role))) return no(never('non-autorizzato'))
+  const leave = access.may(identity, ACTIONS[name])
+  return leave.ok ? ok(identity) : leave
 }
 
 type Counted = Promise<{ readonly isAllowed: boolean; readonly isExceeded?: boolean; readonly ttlInSeconds?: number }>

@@ -1,5 +1,5 @@
 import { fastify, LogController, type FastifyInstance } from 'fastify'
-import type { Identity } from '#core/contract/identity.ts'
+import type { Identity } from '#core/access/identity.ts'
 import type { RouteName } from '#core/contract/routes.ts'
 import { never } from '#core/engine/engine.ts'
 import type { Ids } from '#core/kernel/ids.ts'

@@ -37,7 +37,7 @@ export function watch(app: FastifyInstance, core: Core): void {
     if (isStopping) return refuse(reply.header('connection', 'close'), { code: 'in-chiusura', retry: 'later' })
     const { route } = request.routeOptions.config
     if (route === undefined) return lost(reply, methodsOn(request.url))
-    const passed = await gate(request, routes[route])
+    const passed = await gate(request, route)
     const failure = passed.ok ? unreadable(routes[route], request.headers) : passed.failure
     return failure && refuse(reply, failure)
   })

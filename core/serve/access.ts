@@ -1,12 +1,73 @@
-import type { Access } from '#core/contract/identity.ts'
+import { randomBytes } from 'node:crypto'
+import * as v from 'valibot'
+import { accessOf, type Access } from '#core/access/access.ts'
+import { authenticator } from '#core/identity/authenticate.ts'
+import { keysOf } from '#core/identity/keys.ts'
+import type { Provider } from '#core/identity/oidc.ts'
+import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
-import { no, type Result } from '#core/kernel/result.ts'
+import type { Ids } from '#core/kernel/ids.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { Archive } from '#core/store/open.ts'
+import { tokensIn } from '#core/store/personal-tokens.ts'
+import { relationsIn } from '#core/store/relations.ts'
+
+/** What knowing callers leans on, once the archive is open. */
+export type AccessParts = {
+  readonly archive: Pick<Archive, 'core'>
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly report: (error: unknown) => void
+}
+
+export type AccessOn = (parts: AccessParts) => Access
 
 /** How callers are known, as `accesso` of the settings says. Without it nobody could come in, or everybody: it is refused. */
-export type AccessFrom = (told: Readonly<Record<string, unknown>> | undefined) => Promise<Result<Access, Failure>>
+export type AccessFrom = (told: Readonly<Record<string, unknown>> | undefined) => Result<AccessOn, Failure>
 
-/** No way of knowing callers is built in yet: whoever starts the server is told so. */
+const text = v.pipe(v.string(), v.minLength(1))
+
+/** As `accesso` is written: the identity provider, and what its tokens must be meant for. */
+const schema = v.strictObject({
+  emittente: v.pipe(v.string(), v.url()),
+  destinatario: text,
+  chiavi: v.optional(v.pipe(v.string(), v.url())),
+  tipo: v.optional(text),
+  nomi: v.optional(
+    v.strictObject({ codiceFiscale: v.optional(text), ruoli: v.optional(text), sede: v.optional(text) }),
+  ),
+})
+
 export const accessFrom: AccessFrom = (told) => {
-  const details = { campi: Object.keys(told ?? {}).join(', ') }
-  return Promise.resolve(no({ code: 'accesso-non-configurato', retry: 'never', details }))
+  if (told === undefined) return refused('accesso-non-configurato', 'emittente')
+  const read = v.safeParse(schema, told)
+  if (!read.success) return refused('accesso-errato', v.getDotPath(read.issues[0]) ?? 'accesso')
+  const provider = providerOf(read.output)
+  try {
+    keysOf(provider)
+  } catch {
+    return refused('accesso-in-chiaro', 'emittente')
+  }
+  return ok((parts) => accessOn(provider, parts))
+}
+
+function refused(code: string, campo: string): Result<never, Failure> {
+  return no({ code, retry: 'never', details: { campo } })
+}
+
+function providerOf({ emittente, destinatario, chiavi, tipo, nomi }: v.InferOutput<typeof schema>): Provider {
+  return {
+    issuer: emittente,
+    audience: destinatario,
+    ...(chiavi !== undefined && { jwks: chiavi }),
+    ...(tipo !== undefined && { type: tipo }),
+    ...(nomi && { claims: Object.fromEntries(Object.entries(nomi).filter(([, name]) => name !== undefined)) }),
+  }
+}
+
+/** Tokens of a provider and personal ones; the rules of core/access on what the archive says today. */
+function accessOn(provider: Provider, { archive, clock, ids, report }: AccessParts): Access {
+  const tokens = { store: tokensIn(archive.core), clock, ids, random: (bytes: number) => randomBytes(bytes) }
+  const authenticate = authenticator({ provider, tokens, report })
+  return accessOf({ authenticate, relations: relationsIn(archive.core), clock })
 }

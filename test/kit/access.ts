@@ -1,4 +1,5 @@
-import type { Access, Identity } from '#core/contract/identity.ts'
+import type { Access } from '#core/access/access.ts'
+import type { Identity } from '#core/access/identity.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok } from '#core/kernel/result.ts'
 import { ROSSI } from './dossier.ts'
@@ -21,7 +22,21 @@ export const testAccess: Access = {
     const known = PEOPLE[bearer]
     return known ? ok(known) : no({ code: 'non-autenticato', retry: 'never' })
   },
-  mayAsk: ({ soggetto }, { richiedente: { codiceFiscale, delegante } }) =>
-    soggetto === codiceFiscale || soggetto === delegante ? ok(null) : no(forbidden),
+  may: () => ok(null),
+  mayAsk: async (identity, submission) => mayAsk(identity, submission),
+  mayAskAll: async (identity, batch) => batch.map((submission) => mayAsk(identity, submission)),
   maySee: async ({ sede }) => (sede === '4900' ? no(forbidden) : ok(null)),
+  mayWith: async ({ soggetto, ruoli, sede }, action, { id, found }) => {
+    const isHis = found?.recipient === soggetto
+    const sees = action === 'richiesta.leggi' && !ruoli.includes('contribuente') && sede !== '4900'
+    return found && (isHis || sees)
+      ? ok(null)
+      : no({ code: 'richiesta-sconosciuta', retry: 'never', details: { richiesta: id } })
+  },
 }
+
+function mayAsk({ soggetto }: Identity, { richiedente: { codiceFiscale, delegante } }: Asked) {
+  return soggetto === codiceFiscale || soggetto === delegante ? ok(null) : no(forbidden)
+}
+
+type Asked = Parameters<Access['mayAsk']>[1]

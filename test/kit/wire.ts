@@ -46,7 +46,7 @@ export async function wireWith(differing: Differing = {}): Promise<TestWire> {
     { ...told, registro: 'debug', chiamateAlMinuto: callsPerMinute },
     {
       key: TEST_KEY,
-      access: testAccess,
+      access: () => testAccess,
       services,
       clock: { now: () => new Date() },
       ids: { next: randomUUID },

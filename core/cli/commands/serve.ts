@@ -13,7 +13,7 @@ export const serve: Command = {
   run: async (typed, terminal) => {
     const settings = settingsFor(typed, terminal)
     if (!settings.ok) return settings
-    const access = await terminal.accessFrom(settings.value.accesso)
+    const access = terminal.accessFrom(settings.value.accesso)
     if (!access.ok) return access
     const key = archiveKey({ file: settings.value.chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
     if (!key.ok) return key

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Identity } from '#core/contract/identity.ts'
+import type { Identity } from '#core/access/identity.ts'
 import type { Receipt } from '#core/contract/outcome.ts'
 import type { Gives } from '#core/contract/route.ts'
 import { LONGEST_SUBMISSION, MOST_LINES, routes, type RouteOf } from '#core/contract/routes.ts'

@@ -1,4 +1,5 @@
-import type { Identity } from '#core/contract/identity.ts'
+import type { Handed } from '#core/access/door.ts'
+import type { Identity } from '#core/access/identity.ts'
 import { never } from '#core/engine/engine.ts'
 import { detailOf, held, type Held } from '#core/engine/inspect.ts'
 import { recall } from '#core/engine/recall.ts'
@@ -15,36 +16,35 @@ export const presenta: Answer<'presenta'> = async (core, { body, identity }) => 
 }
 
 export const richiesta: Answer<'richiesta'> = async (core, { params, identity }) => {
-  const found = await seen(core, params.id, identity)
+  const found = await permitted(core, 'richiesta.leggi', params.id, identity)
   return found.ok ? ok(detailOf(found.value)) : found
 }
 
 export const dossierDellaRichiesta: Answer<'dossierDellaRichiesta'> = async (core, { params: { id }, identity }) => {
-  const found = await seen(core, id, identity)
+  const found = await permitted(core, 'richiesta.leggi', id, identity)
   if (!found.ok) return found
   const { settlement } = found.value
   return settlement ? ok({ id, dossier: settlement.dossier }) : no(never('non-ancora-decisa', { richiesta: id }))
 }
 
-export const richiama: Answer<'richiama'> = async ({ engine }, { params: { id }, identity }) => {
+export const richiama: Answer<'richiama'> = async (core, { params: { id }, identity }) => {
+  const found = await permitted(core, 'richiesta.richiama', id, identity)
+  return found.ok ? recall(core.engine, id) : found
+}
+
+/** The request, when he may do that with it; of any other he learns nothing, not even that it is there. */
+async function permitted(
+  { engine, access }: Core,
+  action: 'richiesta.leggi' | 'richiesta.richiama',
+  id: string,
+  identity: Identity,
+): Promise<Result<Held, Failure>> {
   const found = await held(engine, id)
-  if (!found.ok) return found
-  return isHis(found.value, identity) ? recall(engine, id) : no(unknown(id))
+  if (!found.ok && found.failure.code !== 'richiesta-sconosciuta') return found
+  const leave = await access.mayWith(identity, action, { id, found: found.ok ? handedIn(found.value) : undefined })
+  return leave.ok ? found : leave
 }
 
-/** A request that the caller handed in or asked, or that he may see at his Sede; of any other he learns nothing, not even that it is there. */
-async function seen({ engine, access }: Core, id: string, identity: Identity): Promise<Result<Held, Failure>> {
-  const found = await held(engine, id)
-  if (!found.ok || isHis(found.value, identity)) return found
-  if (!identity.ruoli.includes('operatore') && !identity.ruoli.includes('amministratore')) return no(unknown(id))
-  const leave = await access.maySee(identity, found.value.request.azienda)
-  return leave.ok ? found : no(unknown(id))
-}
-
-function isHis({ request }: Held, { soggetto }: Identity): boolean {
-  return recipientOf(request) === soggetto || request.richiedente.codiceFiscale === soggetto
-}
-
-function unknown(id: string): Failure {
-  return never('richiesta-sconosciuta', { richiesta: id })
+function handedIn({ request }: Held): Handed {
+  return { id: request.id, azienda: request.azienda, recipient: recipientOf(request) }
 }

@@ -1,4 +1,4 @@
-import type { Identity } from '#core/contract/identity.ts'
+import type { Identity } from '#core/access/identity.ts'
 import type { Receipt } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import { broken } from '#core/engine/engine.ts'
@@ -14,8 +14,7 @@ export async function taken(
   submissions: readonly Submission[],
   identity: Identity,
 ): Promise<readonly Taken[]> {
-  const leaves: Result<null, Failure>[] = []
-  for (const submission of submissions) leaves.push(await leave(core, identity, submission))
+  const leaves = await leavesFor(core, identity, submissions)
   const allowed = submissions.filter((_, at) => leaves[at]?.ok === true)
   const answers = await handed(core, allowed, identity)
   let next = 0
@@ -24,16 +23,17 @@ export async function taken(
   return all
 }
 
-/** Whether he may ask; where that cannot be told, this one is refused for now and the others go on. */
-async function leave(
+/** Whether he may ask each; where that cannot be told, all are refused for now. */
+async function leavesFor(
   { access, engine }: Core,
   identity: Identity,
-  submission: Submission,
-): Promise<Result<null, Failure>> {
+  submissions: readonly Submission[],
+): Promise<readonly Result<null, Failure>[]> {
   try {
-    return await access.mayAsk(identity, submission)
+    return await access.mayAskAll(identity, submissions)
   } catch (error) {
-    return broken(engine, 'errore-interno', error)
+    const refused = broken(engine, 'errore-interno', error)
+    return submissions.map(() => refused)
   }
 }
 
