@@ -23,7 +23,7 @@ export function connectionsOf(server: Server): Connections {
       if (!running.has(socket)) return
       const left = (running.get(socket) ?? 1) - 1
       running.set(socket, left)
-      if (isLettingGo && left === 0) socket.end()
+      if (isLettingGo && left === 0) socket.destroySoon()
     },
     letGo: (grace) => {
       isLettingGo = true

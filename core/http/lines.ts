@@ -17,14 +17,19 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array>, most: Most): A
   let [riga, left] = [0, most.bytes]
   for await (const piece of pieces) {
     left -= piece.length
-    if (left < 0) return yield [{ riga: riga + 1, bytes: 'corpo-troppo-grande' }]
+    if (left < 0) {
+      yield [{ riga: riga + 1, bytes: 'corpo-troppo-grande' }]
+      return
+    }
     const whole: Line[] = []
     for (const [part, isEnd] of parts(piece)) {
       line.add(part)
       if (isEnd) whole.push({ riga: ++riga, bytes: line.take() })
     }
     yield whole.filter((one) => isWritten(one) && one.riga <= most.lines)
-    if (riga > most.lines) return yield [{ riga: most.lines + 1, bytes: 'troppe-righe' }]
+    if (riga <= most.lines) continue
+    yield [{ riga: most.lines + 1, bytes: 'troppe-righe' }]
+    return
   }
   yield [{ riga: riga + 1, bytes: line.take() }].filter(isWritten)
 }

@@ -50,6 +50,8 @@ const wrong: readonly (readonly [code: string, status: number, path: string, cal
   ['troppo-annidato', 400, '/v1/richieste', { body: '['.repeat(100_000), headers: json }],
   ['malformata', 400, '/v1/richieste', { body: deep(7), headers: json }],
   ['malformata', 400, '/v1/richieste', { body: `{"a":"${'['.repeat(50)}"}`, headers: json }],
+  ['malformata', 400, '/v1/richieste', { body: `{"a":"\\"${'['.repeat(50)}"}`, headers: json }],
+  ['malformata', 400, '/v1/richieste', { body: whole.replace('"nuova-1@pec.it"', '1e999'), headers: json }],
   ['malformata', 400, '/v1/richieste?di=nascosto', { json: submissionOf(1) }],
   ['malformata', 400, '/v1/richieste', { json: null }],
   ['malformata', 400, '/v1/richieste', { body: whole.replace('"version":2', '"version":1e999'), headers: json }],

@@ -84,6 +84,23 @@ describe('The server', () => {
     await expect(wire.ask('/v1/salute')).rejects.toThrow()
   })
 
+  it('waits only so long for a call that does not end', async () => {
+    const hasty = await wireWith({ limits: { grace: 100 } })
+    const headers = {
+      authorization: 'Bearer rossi',
+      'scrittoio-protocollo': '1',
+      'content-type': 'application/x-ndjson',
+    }
+    const body = new ReadableStream<Uint8Array>({
+      start: (to) => to.enqueue(new TextEncoder().encode(`${JSON.stringify(submissionOf(1))}\n`)),
+    })
+    const call = { method: 'POST', headers, body, duplex: 'half' }
+    const endless = await fetch(`${hasty.url}/v1/richieste/lotto`, call)
+    await hasty.remove()
+    await expect(endless.text()).rejects.toThrow()
+    await wire.stop()
+  })
+
   it('may be stopped twice', async () => {
     await wire.stop()
     await wire.stop()

@@ -51,7 +51,7 @@ export async function wireWith(differing: Differing = {}): Promise<TestWire> {
       clock: { now: () => new Date() },
       ids: { next: randomUUID },
       version: '0.0.0',
-      limits: { strangersPerMinute: 1_000_000, poll: 50, heartbeat: 100, ...limits },
+      limits: { strangersPerMinute: 1_000_000, poll: 50, heartbeat: 100, grace: 60_000, ...limits },
       stream: { write: (line) => void log.push(line) },
       ...differing.parts,
     },

@@ -26,9 +26,12 @@ const MOST = { line: LONGEST_SUBMISSION, bytes: routes.presentaMolte.body.bytes,
 
 /** Answers as the lines come; what came whole before a broken line, or before the caller went away, is done. */
 async function* answers(core: Core, body: Readable, identity: Identity): AsyncGenerator<string> {
-  for await (const lines of linesOf(body, MOST))
+  const pieces = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
+  for await (const lines of linesOf(pieces, MOST))
     for (let at = 0; at < lines.length; at += TOGETHER)
       yield* (await answered(core, lines.slice(at, at + TOGETHER), identity)).map(asLine)
+  // what is beyond is let flow and forgotten: a sender who is cut off might never read why
+  body.resume()
 }
 
 async function answered(core: Core, lines: readonly Line[], identity: Identity): Promise<readonly Answered[]> {
