@@ -25,7 +25,9 @@ const LONGEST_BATCH = 32 * KIB * KIB
 export const MOST_LINES = 10_000
 
 const ASKS = ['contribuente'] as const
-const READS = ['contribuente', 'operatore', 'amministratore'] as const
+const COMES_IN = ['contribuente', 'operatore', 'amministratore'] as const
+/** Who administers the core sees nothing of companies. */
+const READS = ['contribuente', 'operatore'] as const
 const RUNS = ['amministratore'] as const
 
 const REFUSED_ON_ARRIVAL = [
@@ -44,7 +46,7 @@ export const routes = {
     method: 'GET',
     path: '/v1/catalogo',
     about: 'The services this core decides, the versions it still takes, and where the caller stands with each today.',
-    who: READS,
+    who: COMES_IN,
     query: nothing,
     status: 200,
     gives: { media: JSON_MEDIA, schema: catalogue },
