@@ -62,12 +62,9 @@ function protocolOf(header: string | string[] | undefined): Result<number, Failu
   return ok(version)
 }
 
-async function identityOf(
-  { headers }: FastifyRequest,
-  { authenticate }: Core['access'],
-): Promise<Result<Identity, Failure>> {
+async function identityOf({ headers }: FastifyRequest, access: Core['access']): Promise<Result<Identity, Failure>> {
   const [, bearer] = /^Bearer ([\w.~+/-]+=*)$/i.exec(headers.authorization ?? '') ?? []
-  return bearer === undefined ? no(never('non-autenticato')) : authenticate(bearer)
+  return bearer === undefined ? no(never('non-autenticato')) : access.authenticate(bearer)
 }
 
 function allowed(access: Core['access'], identity: Identity, name: Guarded): Passed {

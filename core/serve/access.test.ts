@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '#core/kernel/clock.ts'
 import { makeToken } from '#core/identity/personal-tokens.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
 import { AUDIENCE, startProvider, type RunningProvider } from '#test/oidc/provider.ts'
@@ -47,7 +48,7 @@ afterAll(async () => {
 async function tokenOf(ambiti: readonly string[]): Promise<string> {
   const office = {
     store: tokensIn(wire.archive.core),
-    clock: { now: () => new Date() },
+    clock: systemClock,
     ids: { next: randomUUID },
     random: randomBytes,
   }
