@@ -50,7 +50,11 @@ export const floors = {
     packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'valibot'],
     node: true,
   },
-  'electron/sync': { on: [...pure, 'electron/desk', 'core/engine', 'core/embed'], node: true },
+  'electron/sync': {
+    on: [...pure, 'electron/desk', 'core/engine', 'core/embed'],
+    packages: ['axios', 'openid-client', 'valibot'],
+    node: true,
+  },
   'electron/backend': {
     on: [
       ...pure,

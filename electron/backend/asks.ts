@@ -1,10 +1,11 @@
 import type { Reply } from '#core/contract/reply.ts'
 import type { FromBackend } from '#electron/bridge/wire.ts'
+import type { Browser } from './studio-cores.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
 
 type Ask = Extract<FromBackend, { kind: 'ask' }>
 
-/** Questions to main, which alone can reach the system's key store; each waits for its answer. */
+/** Questions to main, which alone can reach the system's key store and the user's browser; each waits for its answer. */
 export class Asks {
   readonly #send: (ask: Ask) => void
   readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>()
@@ -38,6 +39,14 @@ export function keyStoreOver(asks: Pick<Asks, 'ask'>): KeyStore {
     },
     wrap: async (secret) => textOf(await asks.ask('keys.wrap', secret)),
     unwrap: async (wrapped) => textOf(await asks.ask('keys.unwrap', wrapped)),
+  }
+}
+
+/** The user's own browser, asked of main. */
+export function browserOver(asks: Pick<Asks, 'ask'>): Browser {
+  return async (address) => {
+    const reply = await asks.ask('browser.open', address)
+    return reply.ok ? { ok: true, value: null } : reply
   }
 }
 

@@ -2,14 +2,18 @@ import type { Clock } from '#core/kernel/clock.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { syncState } from '#electron/desk/line.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
+import type { Progress } from '#electron/desk/sync.ts'
+import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
 import { ImportJobs } from './import-jobs.ts'
 import { importerOf } from './importer.ts'
 import { openDesk } from './open-desk.ts'
 import type { Push } from './push.ts'
+import { News } from './news.ts'
 import { refusalOf } from './refusal.ts'
 import type { Report } from './report.ts'
+import { StudioCores, type Browser } from './studio-cores.ts'
 import { SyncLoop } from './sync-loop.ts'
 import type { Timer } from './timer.ts'
 
@@ -18,6 +22,7 @@ export type Surroundings = {
   readonly timer: Timer
   readonly push: Push
   readonly report: Report
+  readonly browser: Browser
 }
 
 /** An open workspace at work: its desk, its exchange with the core and its imports, until it is closed. */
@@ -25,33 +30,36 @@ export type StudioDesk = {
   readonly workspace: Workspace
   readonly desk: Desk
   readonly loop: SyncLoop
+  readonly cores: StudioCores
   readonly importer: Importer
   readonly imports: ImportJobs
   readonly state: () => Promise<SyncState>
   /** Screens are told of changed tasks, and the core is looked for. */
   readonly changed: (ids: readonly string[]) => void
+  /** Another core, another line or another who is signed in: everything that waits tries its way at once. */
+  readonly turned: () => void
+  /** Works with that core from now on. */
+  readonly choose: (core: string) => Promise<void>
   close(): Promise<void>
 }
 
 const TOLD = 200 // outcomes a message; more than a screen shows at once
 
 export async function studioDesk(workspace: Workspace, around: Surroundings): Promise<StudioDesk> {
-  const { push, report, timer } = around
-  const desk = await openDesk(workspace, around)
+  const { push, report, clock, browser } = around
+  const onChange = () => exchange.turned()
+  const cores = new StudioCores({ store: sqliteDesk(workspace.archive.db), clock, browser, onChange })
+  const desk = await openDesk(workspace, { ...around, line: (embedded) => cores.over(embedded) })
+  await cores.lead()
   const refuse = (error: unknown) => refusalOf(error, report)
   const importer = importerOf(workspace, desk)
   const imports = new ImportJobs({ push, refuse, importFile: importer.importFile })
-  const tell = telling(desk, around, () => loop.syncing)
-  const loop = new SyncLoop(desk, timer, { onChange: tell.tasks, onState: tell.state, onError: report })
+  const exchange = exchanging(desk, cores, around)
+  const { loop, tell, state, turned, choose } = exchange
   tell.tasks([])
-  loop.wake()
+  turned()
   return {
-    workspace,
-    desk,
-    loop,
-    importer,
-    imports,
-    state: () => stateOf(desk, loop.syncing),
+    ...{ workspace, desk, loop, cores, importer, imports, turned, choose, state },
     changed: (ids) => {
       if (ids.length === 0) return
       tell.tasks(ids)
@@ -60,19 +68,53 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
     },
     close: async () => {
       await imports.stop()
-      await loop.stop()
-      await tell.stop()
+      await exchange.stop()
       await workspace.close()
     },
   }
 }
 
-function stateOf(desk: Desk, syncing: boolean): Promise<SyncState> {
-  return syncState(desk, { core: 'embedded', syncing })
+/** What goes on between the desk and the chosen core, and what the window is told of it. */
+function exchanging(desk: Desk, cores: StudioCores, around: Surroundings) {
+  const { report, timer } = around
+  let progress: Progress | undefined
+  const syncing = () => ({ syncing: loop.syncing, ...(progress && { progress }) })
+  const tell = telling({ desk, cores, syncing }, around)
+  const onState = (now?: Progress) => {
+    progress = now
+    tell.state()
+  }
+  const loop = new SyncLoop(desk, timer, { onChange: tell.tasks, onState, onError: report })
+  const news = new News(desk, timer, { onNews: () => loop.wake(), onError: report })
+  const turned = () => {
+    tell.cores()
+    tell.state()
+    news.follow(cores.elsewhere?.line)
+    loop.wake()
+  }
+  return {
+    ...{ loop, tell, turned },
+    state: () => syncState(desk, syncing()),
+    // what is under way with the core before is cut, and over, when the other one is led to
+    choose: async (core: string) => {
+      cores.cut()
+      await news.stop()
+      await loop.between(() => cores.choose(core))
+      turned()
+    },
+    stop: async () => {
+      cores.cut()
+      await Promise.all([loop.stop(), news.stop()])
+      await tell.stop()
+    },
+  }
 }
 
+type Syncing = () => Pick<SyncState, 'syncing' | 'progress'>
+type Told = Pick<StudioDesk, 'desk' | 'cores'> & { readonly syncing: Syncing }
+
 /** Tells the window what changed, one thing after the other; once stopped it reads nothing more. */
-function telling(desk: Desk, { push, report }: Pick<Surroundings, 'push' | 'report'>, isSyncing: () => boolean) {
+function telling({ desk, cores, syncing }: Told, { push, report }: Pick<Surroundings, 'push' | 'report'>) {
   let line = Promise.resolve()
   let stopped = false
   const then = (work: () => Promise<void>) => {
@@ -83,7 +125,8 @@ function telling(desk: Desk, { push, report }: Pick<Surroundings, 'push' | 'repo
       if (ids.length > 0) push('tasks.changed', { ids })
       then(() => tellOutcomes(desk, push))
     },
-    state: () => then(async () => push('sync.changed', await stateOf(desk, isSyncing()))),
+    state: () => then(async () => push('sync.changed', await syncState(desk, syncing()))),
+    cores: () => then(async () => push('cores.changed', await cores.view())),
     stop: () => {
       stopped = true
       return line

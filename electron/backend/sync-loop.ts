@@ -1,6 +1,8 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import { notBefore } from '#electron/desk/backoff.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { isOnline } from '#electron/desk/line.ts'
-import { syncOnce } from '#electron/desk/sync.ts'
+import { syncOnce, type Progress } from '#electron/desk/sync.ts'
 import type { Timer } from './timer.ts'
 
 type Syncing = Pick<Desk, 'store' | 'core' | 'clock' | 'chance'>
@@ -8,8 +10,8 @@ type Syncing = Pick<Desk, 'store' | 'core' | 'clock' | 'chance'>
 export type SyncEvents = {
   /** Tasks that changed, as soon as each step is done. */
   readonly onChange: (ids: readonly string[]) => void
-  /** A sync began or ended. */
-  readonly onState: () => void
+  /** A sync began or ended, or has sent some more. */
+  readonly onState: (progress?: Progress) => void
   readonly onError: (error: unknown) => void
 }
 
@@ -46,6 +48,15 @@ export class SyncLoop {
     await this.#run(true)
   }
 
+  /** Does something while no sync is under way and none can start. */
+  async between(work: () => Promise<void>): Promise<void> {
+    while (this.#running !== undefined) await this.#running
+    this.#running = work().finally(() => {
+      this.#running = undefined
+    })
+    await this.#running
+  }
+
   /** No sync starts any more; resolves when the one under way is over. */
   async stop(): Promise<void> {
     this.#stopped = true
@@ -71,17 +82,25 @@ export class SyncLoop {
     try {
       if (!(await isOnline(this.#desk))) return
       this.#events.onState()
-      await syncOnce(this.#desk, { eager, onChange: this.#events.onChange })
-      this.#schedule(await this.#pause())
+      const { onChange, onState: onProgress } = this.#events
+      const { failure } = await syncOnce(this.#desk, { eager, onChange, onProgress })
+      this.#schedule(Math.max(await this.#pause(), this.#patience(failure)))
     } catch (error) {
       this.#events.onError(error)
       this.#schedule(IDLE)
     }
   }
 
+  /** As long as the core asked to be left alone, when it did. */
+  #patience(failure: Failure | undefined): number {
+    const now = this.#desk.clock.now()
+    const until = failure && notBefore(now, failure, this.#desk.chance())
+    return until === undefined ? 0 : Date.parse(until) - now.getTime()
+  }
+
   /** Until the first postponed delivery is due. */
   async #pause(): Promise<number> {
-    const due = await this.#desk.store.nextDue()
+    const due = await this.#desk.store.nextDue(this.#desk.core.id)
     const wait = due === undefined ? IDLE : Date.parse(due) - this.#desk.clock.now().getTime()
     return Math.min(IDLE, Math.max(SOON, wait))
   }

@@ -8,6 +8,7 @@ import type { Suggestion } from '#core/service/suggestion.ts'
 import type { Asker } from '#electron/desk/asking.ts'
 import type { CompanyRow, Page } from '#electron/desk/company.ts'
 import { SCOPES } from '#electron/desk/company.ts'
+import type { CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
 import type { Studio } from '#electron/desk/studio.ts'
@@ -111,6 +112,14 @@ export const calls = {
   'sync.state': call<SyncState>()(nothing),
   'sync.now': call<SyncState>()(nothing),
   'sync.line': call<SyncState>()(v.object({ online: v.boolean() })),
+  'cores.view': call<CoresView>()(nothing),
+  /** The core that everything goes to from now on: an address, or the embedded one when there is none. */
+  'cores.choose': call<CoresView>()(v.object({ address: v.exactOptional(text()) })),
+  'cores.token': call<CoresView>()(v.object({ token: text(5000) })),
+  /** Begins to sign in with the user's browser; how it ends is told by a push. */
+  'cores.signIn': call<CoresView>()(v.object({ issuer: text(), clientId: text(200) })),
+  'cores.cancelSignIn': call<CoresView>()(nothing),
+  'cores.signOut': call<CoresView>()(nothing),
   /** Keeps a chosen file as evidence; what it is, is read from what it holds. */
   'attachments.add': call<Allegato>()(v.object({ token: id })),
   'attachments.list': call<readonly Allegato[]>()(v.object({ hashes: v.pipe(v.array(text(64)), v.maxLength(9)) })),

@@ -1,4 +1,5 @@
 import type { Failure } from '#core/kernel/failure.ts'
+import type { CoresView } from '#electron/desk/cores.ts'
 import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
@@ -19,6 +20,7 @@ export type Pushes = {
   }
   readonly 'companies.changed': { readonly all: true }
   readonly 'workspace.changed': WorkspaceState
+  readonly 'cores.changed': CoresView
   /** From main: the backend stopped by itself and is coming back, or is back. */
   readonly 'backend.state': { readonly state: 'restarting' | 'ready' | 'down' }
   /** From main: a menu item or a notification asks to go to a place of the app (`/comunicazioni/<id>`). */
@@ -35,6 +37,7 @@ const names: Readonly<Record<PushName, true>> = {
   'imports.finished': true,
   'companies.changed': true,
   'workspace.changed': true,
+  'cores.changed': true,
   'backend.state': true,
   navigate: true,
 }

@@ -7,10 +7,12 @@ import { no, type Result } from '#core/kernel/result.ts'
 import { openCore, type OpenCore } from '#electron/backend/open-core.ts'
 import { openDesk } from '#electron/backend/open-desk.ts'
 import { reportTo } from '#electron/backend/report.ts'
+import { StudioCores } from '#electron/backend/studio-cores.ts'
 import { importerOf } from '#electron/backend/importer.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { never } from '#electron/desk/desk.ts'
 import { coreSettings, type CoreSettings } from '#electron/store/core-settings.ts'
+import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
 import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
 import { peekWorkspace } from '#electron/store/workspace/peek-workspace.ts'
@@ -29,6 +31,13 @@ export type Opened = {
   /** The embedded core itself, for what no desk asks. */
   readonly core: OpenCore
   readonly settings: CoreSettings
+  readonly cores: StudioCores
+}
+
+/** Signing in with the browser is for the app: there is nobody here to wait for it. */
+const NO_WINDOW = {
+  browser: () => Promise.resolve(no(never('browser-non-aperto'))),
+  onChange: () => undefined,
 }
 
 /** Where the app keeps its workspace on this system. */
@@ -79,8 +88,10 @@ export async function withDesk<T>(
   try {
     const report = reportTo(join(dirname(place.folder), 'logs', 'cli.log'), systemClock)
     const parts = { clock: systemClock, report }
-    const desk = await openDesk(workspace, parts)
-    const rest = { importer: importerOf(workspace, desk), name: workspace.name }
+    const cores = new StudioCores({ store: sqliteDesk(workspace.archive.db), clock: systemClock, ...NO_WINDOW })
+    const desk = await openDesk(workspace, { ...parts, line: (embedded) => cores.over(embedded) })
+    await cores.lead()
+    const rest = { importer: importerOf(workspace, desk), name: workspace.name, cores }
     return await work({ desk, core: openCore(workspace, parts), settings: coreSettings(workspace), ...rest })
   } finally {
     await workspace.close()

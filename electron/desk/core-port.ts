@@ -6,8 +6,28 @@ import type { Result } from '#core/kernel/result.ts'
 import type { Standing } from '#core/service/activation.ts'
 import type { Decision } from '#core/service/decide.ts'
 
-/** The one whole-call failure that promises nothing left the desk; after any other the parcel may have arrived. */
+/** The whole-call failure of a core that no connection leads to. */
 export const UNREACHABLE = 'unreachable'
+
+/** The whole-call failures that promise nothing was taken in; after any other the parcel may have arrived. */
+export const NOTHING_TAKEN: ReadonlySet<string> = new Set([
+  UNREACHABLE,
+  'accesso-mancante',
+  'accesso-scaduto',
+  'accesso-non-riuscito',
+  'provider-irraggiungibile',
+  'collegamento-non-sicuro',
+  'certificato-scaduto',
+  'certificato-non-ancora-valido',
+  'certificato-revocato',
+  'certificato-di-altri',
+  'certificato-sconosciuto',
+  'troppe-richieste',
+  'in-chiusura',
+])
+
+/** The core in the very process, by which the desk tells it from those elsewhere. */
+export const EMBEDDED_CORE = 'locale'
 
 /** Events after a cursor, in order, and the last number the core holds for this recipient. */
 export type EventPage = { readonly events: readonly CoreEvent[]; readonly last: number }
@@ -17,6 +37,8 @@ export type EventPage = { readonly events: readonly CoreEvent[]; readonly last: 
  * answer (unreachable, timeout): the desk tries again later, and ids make every repeat harmless.
  */
 export type CorePort = {
+  /** By which the desk tells one core from another: where it sent what, and how far it has heard from each. */
+  readonly id: string
   /** One answer per submission, in the same order: a receipt, or the reason why the core will not take it. */
   submit(batch: readonly Submission[]): Promise<Result<readonly Result<Receipt, Failure>[], Failure>>
   /** Takes an undecided request back; refused once it is decided. */

@@ -1,6 +1,7 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Page } from './company.ts'
+import type { KeptAccess } from './kept-access.ts'
 import type { Studio } from './studio.ts'
 import type { TaskQuery } from './task-filter.ts'
 import type { Task, TaskRow, TaskState } from './task.ts'
@@ -10,10 +11,12 @@ export type Tasks = {
   get(id: string): Promise<Task | undefined>
   /** Writes the whole task, new or known. */
   put(task: Task): Promise<void>
-  /** Queued tasks whose time has come: first due first, then first queued first. */
-  due(now: Instant, limit: number): Promise<readonly Task[]>
-  /** Makes every queued task due now. */
+  /** Queued tasks that may go to that core and whose time has come: first due first, then first queued first. */
+  due(now: Instant, limit: number, core: string): Promise<readonly Task[]>
+  /** Makes everything that waits for its hour due now. */
   hasten(now: Instant): Promise<void>
+  /** Parked tasks that come back by themselves, and whose time has come. */
+  returning(now: Instant, limit: number): Promise<readonly Task[]>
   /** Tasks a killed process left on their way. */
   sending(limit: number): Promise<readonly Task[]>
   /** Another task, queued or sent and not decided, about the same thing. */
@@ -25,12 +28,22 @@ export type Remembered = {
   readonly studio: Studio
   /** Whether the user wants the line open; absent means yes. */
   readonly line: 'online' | 'offline'
-  /** Number of the last core event taken in. */
-  readonly cursor: number
-  readonly lastSync: Instant
-  readonly lastFailure: Failure | null
   /** Every file of the demo studio has been read. */
   readonly demoReady: boolean
+  /** The id of the core that is chosen; absent, or `locale`, for the embedded one. */
+  readonly core: string
+  /** The ids of the cores elsewhere that were ever chosen. */
+  readonly cores: readonly string[]
+} & PerCore
+
+/** What is remembered of each core by itself. */
+type PerCore = {
+  /** Number of the last event of that core taken in. */
+  readonly [cursor: `cursor:${string}`]: number
+  readonly [lastSync: `lastSync:${string}`]: Instant
+  readonly [lastFailure: `lastFailure:${string}`]: Failure | null
+  /** How the studio shows that core who it is. */
+  readonly [access: `access:${string}`]: KeptAccess | null
 }
 
 export type Memory = {
@@ -47,7 +60,12 @@ export type Notices = {
 
 export type DeskTx = { readonly tasks: Tasks; readonly memory: Memory; readonly notices: Notices }
 
-export type Counts = { readonly states: Readonly<Record<TaskState, number>>; readonly unread: number }
+export type Counts = {
+  readonly states: Readonly<Record<TaskState, number>>
+  readonly unread: number
+  /** By core: what it has, or may have, without having told an outcome. */
+  readonly undecided: Readonly<Record<string, number>>
+}
 
 /** The desk's own storage. A transaction is durable when it resolves, and leaves nothing when `work` throws. */
 export type DeskStore = {
@@ -56,6 +74,6 @@ export type DeskStore = {
   list(query: TaskQuery): Promise<Page<TaskRow>>
   counts(): Promise<Counts>
   memory: Pick<Memory, 'recall'>
-  /** When the earliest postponed delivery is due. */
-  nextDue(): Promise<Instant | undefined>
+  /** When the earliest postponed delivery to that core is due. */
+  nextDue(core: string): Promise<Instant | undefined>
 }

@@ -50,6 +50,7 @@ export function never(code: string, details?: Readonly<Record<string, string>>):
   return details ? { code, details, retry: 'never' } : { code, retry: 'never' }
 }
 
-export function later(code: string): Failure {
-  return { code, retry: 'later' }
+/** A refusal that may end by itself. */
+export function later(code: string, details?: Readonly<Record<string, string>>): Failure {
+  return details ? { code, details, retry: 'later' } : { code, retry: 'later' }
 }

@@ -20,6 +20,42 @@ const texts: Readonly<Record<string, string>> = {
   'core-broken': 'Il motore non ha risposto: si riprova da soli.',
   'malformed-answer': 'Il motore ha dato una risposta incomprensibile: si riprova da soli.',
   'missing-events': 'Il motore ha saltato una notizia: si riprova da soli.',
+  'altro-core': 'È presso un altro core ({core}): per chiederglielo, scegli di nuovo quello.',
+  'linea-interrotta': 'La linea si è interrotta a metà: si riprova da soli, e ciò che era già arrivato non si ripete.',
+  'risposta-troppo-lunga': 'La risposta era troppo lunga per essere di un core: non è stata letta.',
+  'altra-risposta':
+    'All’indirizzo del core ha risposto qualcos’altro (codice {stato}): forse la pagina di accesso della rete, o un server intermedio. Si riprova da soli.',
+  'attende-il-turno': 'Parte con il prossimo messaggio.',
+  'collegamento-non-sicuro': 'Con il core non si riesce a stabilire un collegamento cifrato: non è partito nulla.',
+  'certificato-scaduto': 'Il certificato del core è scaduto: non è partito nulla. Avvisa chi lo gestisce.',
+  'certificato-non-ancora-valido':
+    'Il certificato del core non è ancora valido: controlla che data e ora di questo computer siano giuste. Non è partito nulla.',
+  'certificato-revocato': 'Il certificato del core è stato revocato: non è partito nulla. Avvisa chi lo gestisce.',
+  'certificato-di-altri':
+    'Il certificato non è di questo indirizzo: forse è scritto male, o qualcuno si è messo in mezzo. Non è partito nulla.',
+  'certificato-sconosciuto':
+    'Il certificato del core non viene da un’autorità di cui questo computer si fida: non è partito nulla.',
+  'indirizzo-illeggibile': 'L’indirizzo del core non è scritto bene: serve, per esempio, https://core.esempio.it.',
+  'indirizzo-non-sicuro': 'L’indirizzo del core deve cominciare con https: in chiaro non si invia nulla.',
+  // who asks
+  'accesso-mancante': 'Non hai ancora effettuato l’accesso a questo core: accedi. Resta tutto in coda.',
+  'accesso-scaduto': 'L’accesso al core è scaduto o è stato revocato: accedi di nuovo. Resta tutto in coda.',
+  'accesso-annullato': 'L’accesso è stato annullato.',
+  'accesso-non-completato': 'L’accesso non è stato completato in tempo nel browser: riprova.',
+  'accesso-negato': 'Nel browser l’accesso è stato negato.',
+  'accesso-non-riuscito':
+    'L’accesso non è riuscito: il gestore dell’identità ha risposto in modo inatteso. Controlla indirizzo e identificativo del programma.',
+  'provider-irraggiungibile': 'Il gestore dell’identità non è raggiungibile: si riprova da soli.',
+  'browser-non-aperto': 'Il browser non si è potuto aprire.',
+  'token-illeggibile': 'Il token non è scritto bene: incollalo intero, senza spazi.',
+  'core-incorporato': 'Al motore di questo computer non si accede: è già qui.',
+  'non-autorizzato':
+    'Il core non riconosce a chi chiede una delega per questa azienda: resta in sospeso, e riparte da sé se la delega torna.',
+  'troppe-richieste': 'Il core chiede di rallentare: si riprova da soli.',
+  'in-chiusura': 'Il core sta chiudendo: si riprova da soli.',
+  'identita-non-verificabile': 'Il core ora non riesce a verificare chi chiede: si riprova da soli.',
+  'protocollo-troppo-vecchio': 'Il core parla una versione più recente: aggiorna Scrittoio. Resta tutto in coda.',
+  'protocollo-troppo-nuovo': 'Il core è di una versione più vecchia di questo Scrittoio. Resta tutto in coda.',
   // the core
   malformata: 'La richiesta non è leggibile ({dove}).',
   'servizio-sconosciuto': 'Il motore non conosce il servizio «{servizio}».',

@@ -19,13 +19,14 @@ const PAGE = 200 // events a transaction: an outcome is some kB
  * so an event counts once, whatever dies in between. A gap (`missing-events`) is never stepped over.
  */
 export async function takeEvents({ store, core }: Pick<Desk, 'store' | 'core'>): Promise<Result<Arrived, Failure>> {
-  const cursor = (await store.memory.recall('cursor')) ?? 0
+  const cursor = (await store.memory.recall(`cursor:${core.id}`)) ?? 0
   const page = await ask(core, cursor)
   if (!page.ok) return page
   const { events, last } = page.value
+  if (last < cursor) return startOver(store, core, cursor)
   if (events.some((event, index) => event.seq !== cursor + index + 1)) return no(later('missing-events'))
   if (events.length === 0) return ok({ ids: [], more: false })
-  const ids = await store.transaction((tx) => apply(tx, cursor, events))
+  const ids = await store.transaction((tx) => apply(tx, core.id, cursor, events))
   return ok({ ids, more: cursor + events.length < last })
 }
 
@@ -37,19 +38,32 @@ async function ask(core: Desk['core'], cursor: number): ReturnType<Desk['core'][
   }
 }
 
-async function apply(tx: DeskTx, cursor: number, events: readonly CoreEvent[]): Promise<readonly string[]> {
+/** A core that holds less than it has told is another behind the same address, or an older copy: it is heard from the start. */
+async function startOver(store: Desk['store'], { id }: Desk['core'], from: number): Promise<Result<Arrived, Failure>> {
+  await store.transaction(async ({ memory }) => {
+    if ((await memory.recall(`cursor:${id}`)) === from) await memory.remember(`cursor:${id}`, 0)
+  })
+  return ok({ ids: [], more: true })
+}
+
+async function apply(
+  tx: DeskTx,
+  core: string,
+  cursor: number,
+  events: readonly CoreEvent[],
+): Promise<readonly string[]> {
   // Another sync of the same workspace may have been here: then these are old news.
-  if (((await tx.memory.recall('cursor')) ?? 0) !== cursor) return []
+  if (((await tx.memory.recall(`cursor:${core}`)) ?? 0) !== cursor) return []
   const ids = new Set<string>()
   for (const event of events) {
     const task = await tx.tasks.get(event.request)
-    const next = task && told(task, event)
+    const next = task && told({ ...task, core }, event)
     if (next === undefined) continue
     await tx.tasks.put(next)
     ids.add(next.id)
     if (next.outcome !== undefined) await tx.notices.add(next.id)
   }
-  await tx.memory.remember('cursor', cursor + events.length)
+  await tx.memory.remember(`cursor:${core}`, cursor + events.length)
   return [...ids]
 }
 

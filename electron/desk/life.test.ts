@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Crash, mortal } from '#test/kit/crash.ts'
-import type { Line } from '#test/kit/fake-core.ts'
+import { FakeCore, type Line } from '#test/kit/fake-core.ts'
 import { AZIENDA, sure, testDesk, wait, type TestDesk } from '#test/kit/desk.ts'
 import { createDraft, discardDraft, restoreDraft, saveDraft } from './drafts.ts'
 import { releaseSending } from './pump.ts'
@@ -24,6 +24,7 @@ const command = fc.oneof(
   }),
   fc.record({ do: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 900 }) }),
   fc.record({ do: fc.constant('decide' as const) }),
+  fc.record({ do: fc.constant('switch' as const) }),
   fc.record({
     do: fc.constantFrom(...(Object.keys(onTask) as (keyof typeof onTask)[])),
     which: fc.nat(12),
@@ -34,7 +35,20 @@ type Command = typeof command extends fc.Arbitrary<infer C> ? C : never
 
 const quietly = { eager: false, onChange: () => undefined }
 
-async function run(desk: TestDesk, step: Command): Promise<void> {
+/** One desk and the two cores it may be in front of. */
+type Life = { desk: TestDesk; readonly cores: readonly [FakeCore, FakeCore] }
+
+function newLife(): Life {
+  const desk = testDesk()
+  return { desk, cores: [desk.core, new FakeCore('https://core.example')] }
+}
+
+function choose(life: Life, core: FakeCore): void {
+  life.desk = { ...life.desk, core }
+}
+
+async function run(life: Life, step: Command): Promise<void> {
+  const { desk, cores } = life
   switch (step.do) {
     case 'create':
       return create(desk, step)
@@ -50,6 +64,9 @@ async function run(desk: TestDesk, step: Command): Promise<void> {
       return
     case 'decide':
       desk.core.decideAll()
+      return
+    case 'switch':
+      choose(life, cores[desk.core === cores[0] ? 1 : 0])
       return
     default:
       return act(desk, step)
@@ -95,17 +112,21 @@ function reachable(from: Task['state'], to: Task['state']): boolean {
 
 const CORE_MAY_NOT_KNOW: readonly Task['state'][] = ['draft', 'discarded', 'parked']
 
-function checkInvariants(desk: TestDesk, before: readonly Task[]): void {
-  const { core, store } = desk
+function checkInvariants({ desk: { store }, cores }: Life, before: readonly Task[]): void {
   for (const was of before) {
     const is = store.all().find(({ id }) => id === was.id)
     expect(is && reachable(was.state, is.state), `${was.id}: ${was.state} → ${String(is?.state)}`).toBe(true)
   }
-  for (const task of store.all()) checkAgainstCore(task, core.stateOf(task.id))
-  expect(new Set(core.decisions).size, 'decided twice').toBe(core.decisions.length)
+  for (const task of store.all()) checkAgainstCores(task, cores)
+  const decisions = cores.flatMap((core) => core.decisions)
+  expect(new Set(decisions).size, 'decided twice').toBe(decisions.length)
 }
 
-function checkAgainstCore({ state, inDoubt }: Task, known: ReturnType<TestDesk['core']['stateOf']>): void {
+function checkAgainstCores({ id, state, inDoubt, core }: Task, cores: Life['cores']): void {
+  const having = cores.filter((one) => one.stateOf(id) !== undefined)
+  expect(having.length, 'at two cores').toBeLessThan(2)
+  const known = having[0]?.stateOf(id)
+  if (known !== undefined) expect(core, 'asked elsewhere').toBe(having[0]?.id)
   expect(state, 'left on its way').not.toBe('sending')
   if (state === 'done') expect(known).toBe('decisa')
   if (CORE_MAY_NOT_KNOW.includes(state)) expect(known).toBeUndefined()
@@ -115,20 +136,25 @@ function checkAgainstCore({ state, inDoubt }: Task, known: ReturnType<TestDesk['
 it('loses nothing and sends nothing twice, whatever happens in whatever order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(command, { minLength: 5, maxLength: 60 }), async (commands) => {
-      const desk = testDesk()
+      const life = newLife()
+      const { store } = life.desk
       for (const step of commands) {
-        const before = desk.store.all()
-        await run(desk, step)
-        checkInvariants(desk, before)
+        const before = store.all()
+        await run(life, step)
+        checkInvariants(life, before)
       }
-      const waiting = desk.store.all().filter(({ state }) => state === 'queued' || state === 'sent')
-      desk.core.line = 'good'
-      desk.core.decides = true
-      await syncOnce(desk, { ...quietly, eager: true })
-      desk.core.decideAll()
-      await syncOnce(desk, quietly)
-      for (const { id } of waiting) expect(['done', 'parked', 'recalled']).toContain((await desk.store.task(id))?.state)
-      for (const id of desk.core.decisions) expect((await desk.store.task(id))?.state).toBe('done')
+      const waiting = store.all().filter(({ state }) => state === 'queued' || state === 'sent')
+      for (const core of life.cores) {
+        choose(life, core)
+        core.line = 'good'
+        core.decides = true
+        await syncOnce(life.desk, { ...quietly, eager: true })
+        core.decideAll()
+        await syncOnce(life.desk, quietly)
+      }
+      for (const { id } of waiting) expect(['done', 'parked', 'recalled']).toContain((await store.task(id))?.state)
+      for (const id of life.cores.flatMap(({ decisions }) => decisions))
+        expect((await store.task(id))?.state).toBe('done')
     }),
     { numRuns: 400 },
   )

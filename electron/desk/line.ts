@@ -1,3 +1,4 @@
+import { EMBEDDED_CORE } from './core-port.ts'
 import type { Desk } from './desk.ts'
 import type { SyncState } from './sync-state.ts'
 
@@ -12,20 +13,24 @@ export async function isOnline({ store }: Pick<Desk, 'store'>): Promise<boolean>
 
 /** What the status bar tells. */
 export async function syncState(
-  { store }: Pick<Desk, 'store'>,
-  { core, syncing }: Pick<SyncState, 'core' | 'syncing'>,
+  { store, core }: Pick<Desk, 'store'> & { readonly core: Pick<Desk['core'], 'id'> },
+  { syncing, progress }: Pick<SyncState, 'syncing' | 'progress'>,
 ): Promise<SyncState> {
-  const { states, unread } = await store.counts()
-  const lastSync = await store.memory.recall('lastSync')
-  const lastFailure = await store.memory.recall('lastFailure')
+  const { states, unread, undecided } = await store.counts()
+  const lastSync = await store.memory.recall(`lastSync:${core.id}`)
+  const lastFailure = await store.memory.recall(`lastFailure:${core.id}`)
   const line = (await isOnline({ store })) ? (lastFailure ? 'unreachable' : 'online') : 'offline'
+  const others = Object.entries(undecided).filter(([id]) => id !== core.id)
   return {
-    core,
+    core: core.id === EMBEDDED_CORE ? 'embedded' : 'remote',
+    where: core.id,
     line,
     syncing,
     queued: states.queued + states.sending,
     parked: states.parked,
     unread,
+    elsewhere: others.reduce((all, [, n]) => all + n, 0),
+    ...(progress && { progress }),
     ...(lastSync !== undefined && { lastSync }),
     ...(lastFailure && { lastFailure }),
   }

@@ -57,7 +57,7 @@ it('delivers at once what was postponed when the core is back', async () => {
   await syncOnce(desk, quietly)
 
   expect(await desk.store.task(postponed)).toMatchObject({ state: 'done', outcome: { esito: 'accolta' }, read: false })
-  expect(await desk.store.memory.recall('lastFailure')).toBeNull()
+  expect(await desk.store.memory.recall('lastFailure:locale')).toBeNull()
 })
 
 it('learns the outcome of what arrived while its answer was lost, deciding nothing twice', async () => {
@@ -122,7 +122,7 @@ it('never steps over a gap in the events', async () => {
   desk.core.events = async (after, limit) => events(after + 1, limit)
 
   expect(await takeEvents(desk)).toEqual({ ok: false, failure: { code: 'missing-events', retry: 'later' } })
-  expect(await desk.store.memory.recall('cursor')).toBeUndefined()
+  expect(await desk.store.memory.recall('cursor:locale')).toBeUndefined()
 })
 
 it('tells of each outcome once, in the order they came', async () => {
@@ -148,6 +148,101 @@ it('recalls what is sent and undecided; after the decision the core says no', as
   await syncOnce(desk, quietly)
   expect(await desk.store.task(early)).toMatchObject({ state: 'recalled' })
   expect(await desk.store.task(late)).toMatchObject({ state: 'done' })
+})
+
+it('waits as long as the core asks for, and a little more by chance', async () => {
+  const desk = testDesk()
+  const id = await queued(desk)
+  desk.core.submit = async () => ({ ok: false, failure: { code: 'x', retry: 'later', details: { secondi: '1800' } } })
+
+  await syncOnce(desk, quietly)
+
+  expect((await desk.store.task(id))?.dueAt).toBe('2026-11-23T12:31:30.000Z')
+})
+
+it.each(['accesso-scaduto', 'certificato-scaduto', 'unreachable'])(
+  'lets go what surely did not arrive: %s',
+  async (code) => {
+    const desk = testDesk()
+    const id = await queued(desk)
+    desk.core.submit = async () => ({ ok: false, failure: { code, retry: 'later' } })
+
+    await pumpOnce(desk)
+
+    const task = await desk.store.task(id)
+    expect(task).toMatchObject({ state: 'queued', failure: { code } })
+    expect([task?.inDoubt, task?.core]).toEqual([undefined, undefined])
+  },
+)
+
+it('keeps with its core what may have arrived, also when a later try surely did not', async () => {
+  const desk = testDesk()
+  const id = await queued(desk)
+  desk.core.line = 'deaf'
+  await syncOnce(desk, quietly)
+  desk.core.line = 'unreachable'
+  await syncOnce(desk, { ...quietly, eager: true })
+
+  expect(await desk.store.task(id)).toMatchObject({ state: 'queued', inDoubt: true, core: 'locale' })
+})
+
+it('parks what no delega allows, and brings it back by itself when there is one again', async () => {
+  const desk = testDesk()
+  const id = await queued(desk)
+  const submit = desk.core.submit.bind(desk.core)
+  desk.core.submit = async (batch) => {
+    const revoked = { ok: false, failure: { code: 'non-autorizzato', retry: 'never' } } as const
+    return { ok: true, value: batch.map(() => revoked) }
+  }
+  await syncOnce(desk, quietly)
+  expect(await desk.store.task(id)).toMatchObject({ state: 'parked', failure: { code: 'non-autorizzato' } })
+
+  desk.core.submit = submit
+  wait(desk, 6 * 3600 - 1)
+  await syncOnce(desk, quietly)
+  expect(await desk.store.task(id)).toMatchObject({ state: 'parked' })
+  wait(desk, 1)
+  await syncOnce(desk, quietly)
+  expect(await desk.store.task(id)).toMatchObject({ state: 'done' })
+})
+
+it('leaves parked what somebody asked again in the meantime', async () => {
+  const desk = testDesk()
+  const parked = await queued(desk)
+  await desk.store.transaction(async ({ tasks }) => {
+    const task = (await tasks.get(parked))!
+    await tasks.put({ ...task, state: 'parked', dueAt: '2026-11-23T12:00:00.000Z' })
+  })
+  const again = await queued(desk)
+
+  await syncOnce(desk, quietly)
+
+  expect(await desk.store.task(again)).toMatchObject({ state: 'done' })
+  expect(await desk.store.task(parked)).toMatchObject({ state: 'parked', dueAt: '2026-11-23T18:00:00.000Z' })
+})
+
+it('hears a core from the start that holds less than it has told', async () => {
+  const desk = testDesk()
+  const id = await queued(desk)
+  await desk.store.transaction(({ memory }) => memory.remember('cursor:locale', 40))
+
+  await syncOnce(desk, quietly)
+
+  expect(await desk.store.task(id)).toMatchObject({ state: 'done' })
+  expect(await desk.store.memory.recall('cursor:locale')).toBe(2)
+})
+
+it('tells how many of those that wait were handed over', async () => {
+  const desk = testDesk()
+  for (let n = 1; n <= 201; n += 1) await queued(desk, `Ada ${n}`)
+  const steps: object[] = []
+
+  await syncOnce(desk, { ...quietly, onProgress: (step) => void steps.push(step) })
+
+  expect(steps).toEqual([
+    { sent: 200, of: 201 },
+    { sent: 201, of: 201 },
+  ])
 })
 
 it('waits longer after each attempt, spread by chance, never more than a quarter of an hour', () => {

@@ -2,8 +2,8 @@ import type { Receipt } from '#core/contract/outcome.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { instant } from '#core/kernel/clock.ts'
 import { no, type Result } from '#core/kernel/result.ts'
-import { nextTry } from './backoff.ts'
-import { UNREACHABLE } from './core-port.ts'
+import { nextTry, notBefore } from './backoff.ts'
+import { NOTHING_TAKEN } from './core-port.ts'
 import { later, now, type Desk } from './desk.ts'
 import { moved, without, type Task } from './task.ts'
 
@@ -17,7 +17,9 @@ export type Pumped = {
 
 /** The core's answer for a service that is not open yet to who asks. */
 const NOT_ACTIVE = 'servizio-non-attivo'
-/** How often a service that has no day yet is asked for again. */
+/** The core's answer where no delega leads from who asks to the company, or no longer. */
+const NOT_ALLOWED = 'non-autorizzato'
+/** How often a service that has no day yet, or a company without a delega, is asked for again. */
 const SEVERAL_HOURS = 6 * 3_600_000 // ms
 
 const BATCH = 200 // one message, one transaction of the core
@@ -57,11 +59,11 @@ export async function pumpOnce(desk: Pumping): Promise<Pumped> {
   return answer.ok ? { ids } : { ids, failure: answer.failure }
 }
 
-async function take({ store, clock }: Pumping): Promise<readonly Task[]> {
+async function take({ store, core, clock }: Pumping): Promise<readonly Task[]> {
   const at = now({ clock })
   return store.transaction(async ({ tasks }) => {
-    const due = await tasks.due(at, BATCH)
-    const taken = due.map((task) => ({ ...moved(task, 'sending', at), attempts: task.attempts + 1 }))
+    const due = await tasks.due(at, BATCH, core.id)
+    const taken = due.map((task) => ({ ...moved(task, 'sending', at), attempts: task.attempts + 1, core: core.id }))
     for (const task of taken) await tasks.put(task)
     return taken
   })
@@ -84,9 +86,15 @@ function settled(desk: Pumping, task: Task, answer: Result<Receipt, Failure> | u
   const known = without(task, 'failure', 'inDoubt', 'dueAt')
   if (answer.ok) return { ...moved(known, 'sent', now(desk)), protocollo: answer.value.protocollo }
   const { failure } = answer
+  const kept = without(known, 'core')
   return failure.retry === 'never'
-    ? { ...moved(known, 'parked', now(desk)), failure }
-    : { ...moved(known, 'queued', now(desk)), failure, dueAt: opensAt(desk, failure) ?? retryAt(desk, task) }
+    ? { ...moved(kept, 'parked', now(desk)), failure, ...comesBack(desk, failure) }
+    : { ...moved(kept, 'queued', now(desk)), failure, dueAt: opensAt(desk, failure) ?? retryAt(desk, task, failure) }
+}
+
+/** A delega that ended may be given again: nobody has to remember what it held up. */
+function comesBack({ clock }: Pumping, { code }: Failure): { readonly dueAt?: string } {
+  return code === NOT_ALLOWED ? { dueAt: inSeveralHours(clock.now()) } : {}
 }
 
 /** Not before the day a service opens: midnight in Italy, or one in the morning in summer. */
@@ -94,15 +102,42 @@ function opensAt({ clock }: Pumping, { code, details }: Failure): string | undef
   if (code !== NOT_ACTIVE) return undefined
   const dal = details?.['dal']
   const opens = dal === undefined ? undefined : new Date(`${dal}T00:00:00+01:00`)
-  const soon = new Date(clock.now().getTime() + SEVERAL_HOURS)
-  return instant(opens !== undefined && opens > soon ? opens : soon)
+  const soon = inSeveralHours(clock.now())
+  return opens !== undefined && instant(opens) > soon ? instant(opens) : soon
 }
 
+function inSeveralHours(from: Date): string {
+  return instant(new Date(from.getTime() + SEVERAL_HOURS))
+}
+
+/** Where nobody knows whether it arrived, it stays with the core it was sent to. */
 function undelivered(desk: Pumping, task: Task, failure: Failure): Task {
-  const queued = { ...moved(task, 'queued', now(desk)), failure, dueAt: retryAt(desk, task) }
-  return failure.code === UNREACHABLE ? queued : { ...queued, inDoubt: true }
+  const queued = { ...moved(task, 'queued', now(desk)), failure, dueAt: retryAt(desk, task, failure) }
+  if (!NOTHING_TAKEN.has(failure.code)) return { ...queued, inDoubt: true }
+  return task.inDoubt ? queued : without(queued, 'core')
 }
 
-function retryAt({ clock, chance }: Pumping, { attempts }: Task): string {
-  return nextTry(clock.now(), attempts, chance())
+function retryAt({ clock, chance }: Pumping, { attempts }: Task, failure: Failure): string {
+  const own = nextTry(clock.now(), attempts, chance())
+  const wanted = notBefore(clock.now(), failure, chance())
+  return wanted !== undefined && wanted > own ? wanted : own
+}
+
+/** Parked tasks that may go well now are queued again, unless another about the same thing is on its way. */
+export async function takeBack({ store, clock }: Pick<Desk, 'store' | 'clock'>): Promise<readonly string[]> {
+  const at = now({ clock })
+  return store.transaction(async ({ tasks }) => {
+    const back: string[] = []
+    for (const task of await tasks.returning(at, BATCH)) {
+      const { chiave } = task
+      const twin = chiave === undefined ? undefined : await tasks.twin({ ...task, chiave })
+      if (twin === undefined) back.push(task.id)
+      await tasks.put(
+        twin === undefined
+          ? { ...without(moved(task, 'queued', at), 'failure'), dueAt: at, attempts: 0 }
+          : { ...task, dueAt: inSeveralHours(clock.now()) },
+      )
+    }
+    return back
+  })
 }

@@ -12,6 +12,7 @@ export async function recallTask(
   const task = await desk.store.task(id)
   if (task === undefined) return no(never('unknown-task'))
   if (task.state !== 'sent') return no(wrongState(task))
+  if (task.core !== undefined && task.core !== desk.core.id) return no(later('altro-core', { core: task.core }))
   const answer = await asked(desk.core, id)
   if (!answer.ok) return answer
   return changed(desk, id, (found) =>

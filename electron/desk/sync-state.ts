@@ -1,14 +1,20 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
+import type { Progress } from './sync.ts'
 
 /** What the status bar tells. `offline` by choice or because the core does not answer: both are ordinary. */
 export type SyncState = {
   readonly core: 'embedded' | 'remote'
+  /** The id of the core: the address of one elsewhere. */
+  readonly where: string
   readonly line: 'online' | 'offline' | 'unreachable'
   readonly syncing: boolean
   readonly queued: number
   readonly parked: number
   readonly unread: number
+  /** What other cores have, or may have, and have told no outcome of: they are asked when they are chosen again. */
+  readonly elsewhere: number
+  readonly progress?: Progress
   readonly lastSync?: Instant
   readonly lastFailure?: Failure
 }

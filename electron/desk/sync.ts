@@ -1,12 +1,21 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { now, type Desk } from './desk.ts'
 import { takeEvents } from './inbox.ts'
-import { pumpOnce } from './pump.ts'
+import { pumpOnce, takeBack } from './pump.ts'
 
 export type Synced = { readonly ids: readonly string[]; readonly failure?: Failure }
 
 type Syncing = Pick<Desk, 'store' | 'core' | 'clock' | 'chance'>
 type Tell = (ids: readonly string[]) => void
+
+/** How many of those that wait were handed over, in the exchange under way. */
+export type Progress = { readonly sent: number; readonly of: number }
+
+type Telling = {
+  readonly eager: boolean
+  readonly onChange: Tell
+  readonly onProgress?: (progress: Progress) => void
+}
 
 /**
  * One whole exchange with the core: what is due goes out, the news comes in. `eager` does not wait for the hour of
@@ -15,7 +24,7 @@ type Tell = (ids: readonly string[]) => void
  */
 export async function syncOnce(
   desk: Syncing,
-  { eager, onChange }: { readonly eager: boolean; readonly onChange: Tell },
+  { eager, onChange, onProgress = () => undefined }: Telling,
 ): Promise<Synced> {
   const ids = new Set<string>()
   const tell: Tell = (some) => {
@@ -23,22 +32,30 @@ export async function syncOnce(
     for (const id of some) ids.add(id)
     onChange(some)
   }
-  const before = await desk.store.memory.recall('lastFailure')
+  const before = await desk.store.memory.recall(`lastFailure:${desk.core.id}`)
   if (eager) await hasten(desk)
-  let failure = await exchange(desk, tell)
+  let failure = await exchange(desk, tell, onProgress)
   if (failure === undefined && before) {
     await hasten(desk)
-    failure = await exchange(desk, tell)
+    failure = await exchange(desk, tell, onProgress)
   }
   await remember(desk, failure)
   return { ids: [...ids], ...(failure && { failure }) }
 }
 
-async function exchange(desk: Syncing, tell: Tell): Promise<Failure | undefined> {
-  for (;;) {
+async function exchange(
+  desk: Syncing,
+  tell: Tell,
+  onProgress: (progress: Progress) => void,
+): Promise<Failure | undefined> {
+  tell(await takeBack(desk))
+  const { queued: of } = (await desk.store.counts()).states
+  for (let sent = 0; ;) {
     const pumped = await pumpOnce(desk)
     tell(pumped.ids)
     if (pumped.failure) return pumped.failure
+    sent += pumped.ids.length
+    if (pumped.ids.length > 0) onProgress({ sent, of: Math.max(of, sent) })
     const failure = await takeAll(desk, tell)
     if (failure !== undefined || pumped.ids.length === 0) return failure
   }
@@ -57,9 +74,9 @@ async function hasten({ store, clock }: Syncing): Promise<void> {
   await store.transaction(({ tasks }) => tasks.hasten(now({ clock })))
 }
 
-async function remember({ store, clock }: Syncing, failure: Failure | undefined): Promise<void> {
+async function remember({ store, core, clock }: Syncing, failure: Failure | undefined): Promise<void> {
   await store.transaction(async ({ memory }) => {
-    if (failure === undefined) await memory.remember('lastSync', now({ clock }))
-    await memory.remember('lastFailure', failure ?? null)
+    if (failure === undefined) await memory.remember(`lastSync:${core.id}`, now({ clock }))
+    await memory.remember(`lastFailure:${core.id}`, failure ?? null)
   })
 }

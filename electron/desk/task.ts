@@ -57,6 +57,8 @@ export type Task = {
   readonly chiave?: string
   /** Set when a delivery was tried and nobody knows whether it arrived: until known, it cannot become a draft again. */
   readonly inDoubt?: true
+  /** The core that has it, or may have it: it is asked there, and sent nowhere else. */
+  readonly core?: string
   readonly protocollo?: string
   readonly outcome?: Outcome
   /** Whether its outcome has been opened. */
@@ -93,6 +95,7 @@ const QUEUE_MARKS: ReadonlySet<string> = new Set<keyof Task>([
   'parcel',
   'chiave',
   'inDoubt',
+  'core',
 ])
 
 /** A task without the marks of its stay in the queue. */
@@ -102,7 +105,10 @@ export function withoutQueueMarks(task: Task): Task {
 }
 
 /** A task without one optional mark. */
-export function without(task: Task, ...names: readonly ('failure' | 'inDoubt' | 'dueAt' | 'richiedente')[]): Task {
+export function without(
+  task: Task,
+  ...names: readonly ('failure' | 'inDoubt' | 'dueAt' | 'core' | 'richiedente')[]
+): Task {
   const kept = Object.entries(task).filter(([name]) => !(names as readonly string[]).includes(name))
   return Object.fromEntries(kept) as Task
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contentPolicy, isOurs, mayLeave } from '#electron/main/policy.ts'
+import { contentPolicy, isOurs, mayLeave, maySignIn } from '#electron/main/policy.ts'
 
 const page = { url: 'scrittoio://app/index.html', parent: null }
 
@@ -36,4 +36,18 @@ it('lets a page run only its own scripts and reach no network', () => {
 
   expect(rules).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]))
   expect(contentPolicy('n')).not.toContain('unsafe')
+})
+
+it.each([
+  ['https://login.example/authorize?client_id=scrittoio', true],
+  ['http://127.0.0.1:8080/authorize', true],
+  ['http://login.example/authorize', false],
+  ['http://127.0.0.1.example/authorize', false],
+  ['https://mario:segreto@login.example/', false],
+  ['file:///etc/passwd', false],
+  ['javascript:alert(1)', false],
+  ['scrittoio:qualcosa', false],
+  ['niente', false],
+])('lets one sign in only where nobody reads along: %s', (address, may) => {
+  expect(maySignIn(address)).toBe(may)
 })

@@ -25,6 +25,16 @@ export function mayLeave(address: string): boolean {
   return protocol === 'https:' && username === '' && OUTSIDE.has(host)
 }
 
+const LOOPBACK = /^(localhost|\[::1\]|127(\.\d+){3})$/
+
+/** True for a page on which one may sign in: whatever is shown and typed there cannot be read on the way. */
+export function maySignIn(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password } = new URL(address)
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
+  return isSafe && username + password === ''
+}
+
 type Caller = { readonly senderFrame: { readonly url: string; readonly parent: unknown } | null }
 
 /** Only the top frame of a page of ours may ask for anything. */

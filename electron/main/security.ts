@@ -1,6 +1,7 @@
 import { app, shell, type Session, type WebContents } from 'electron'
+import type { Reply } from '#core/contract/reply.ts'
 import { isOwn } from './page-files.ts'
-import { mayLeave } from './policy.ts'
+import { mayLeave, maySignIn } from './policy.ts'
 
 /** Must run before the app is ready: every renderer is sandboxed, and Chromium cannot resolve any name. */
 export function confineChromium(): void {
@@ -30,3 +31,16 @@ export function guardContents(contents: WebContents): void {
     return { action: 'deny' }
   })
 }
+
+/** Shows the page on which one signs in, which the backend found at the identity provider; of a window nobody takes an address. */
+export async function openSignIn(address: string): Promise<Reply<null>> {
+  if (!maySignIn(address)) return NOT_OPENED
+  try {
+    await shell.openExternal(address)
+    return { ok: true, value: null }
+  } catch {
+    return NOT_OPENED
+  }
+}
+
+const NOT_OPENED = { ok: false, failure: { code: 'browser-non-aperto', retry: 'later' } } as const

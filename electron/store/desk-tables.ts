@@ -32,6 +32,8 @@ export type TasksTable = {
   outcome: string | null
   /** JSON of a Richiedente. */
   richiedente: string | null
+  /** The id of the core that has it, or may have it. */
+  core: string | null
 }
 
 type TaskCountsTable = { state: string; esito: string; service: string; read: Bit; n: number }

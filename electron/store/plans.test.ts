@@ -5,7 +5,7 @@ import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { deskMigrations } from './migrations/desk-migrations.ts'
 import { countInLane } from './queries/count-in-lane.ts'
-import { dueTasks } from './queries/due-tasks.ts'
+import { dueTasks, returningTasks } from './queries/due-tasks.ts'
 import { portfolioPage } from './queries/portfolio-page.ts'
 import { sendingTasks } from './queries/sending-tasks.ts'
 import { tasksInLane } from './queries/tasks-in-lane.ts'
@@ -66,7 +66,8 @@ it('finds days, due, stuck and identical tasks along an index', () => {
   const queries = [
     tasksInLane(archive.db, {}, { filter, terms: [], limit: 50 }),
     countInLane(archive.db, {}, { filter, terms: [], limit: 50 }),
-    dueTasks(archive.db, '2026', 50),
+    dueTasks(archive.db, '2026', 50, 'locale'),
+    returningTasks(archive.db, '2026', 50),
     sendingTasks(archive.db, 50),
     twinTask(archive.db, { id: 'a', azienda: 'x', service: 's', chiave: 'c' }),
   ]

@@ -2,7 +2,7 @@ import type { DeskStore, DeskTx, Memory, Remembered } from '#electron/desk/desk-
 import type { DeskDb } from './desk-tables.ts'
 import { deskCounts } from './desk-counts.ts'
 import { addNotice, dropNotices, noticesToTell } from './queries/notices.ts'
-import { dueTasks, hastenQueued, nextDue } from './queries/due-tasks.ts'
+import { dueTasks, hastenQueued, hastenReturning, nextDue, returningTasks } from './queries/due-tasks.ts'
 import { putTask } from './queries/put-task.ts'
 import { remember, remembered } from './queries/remembered.ts'
 import { sendingTasks } from './queries/sending-tasks.ts'
@@ -19,7 +19,7 @@ export function sqliteDesk(db: DeskDb): DeskStore {
     list: (query) => taskPage(db, query),
     counts: () => deskCounts(db),
     memory: memoryOn(db),
-    nextDue: async () => (await nextDue(db).executeTakeFirst())?.due_at ?? undefined,
+    nextDue: async (core) => (await nextDue(db, core).executeTakeFirst())?.due_at ?? undefined,
   }
 }
 
@@ -33,10 +33,12 @@ function tasksOn(tx: DeskDb): DeskTx['tasks'] {
     put: async (task) => {
       await putTask(tx, recordOf(task)).execute()
     },
-    due: async (now, limit) => (await dueTasks(tx, now, limit).execute()).map(taskOfRecord),
+    due: async (now, limit, core) => (await dueTasks(tx, now, limit, core).execute()).map(taskOfRecord),
     hasten: async (now) => {
       await hastenQueued(tx, now).execute()
+      await hastenReturning(tx, now).execute()
     },
+    returning: async (now, limit) => (await returningTasks(tx, now, limit).execute()).map(taskOfRecord),
     sending: async (limit) => (await sendingTasks(tx, limit).execute()).map(taskOfRecord),
     twin: async (task) => (await twinTask(tx, task).executeTakeFirst())?.id,
   }

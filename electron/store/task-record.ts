@@ -24,6 +24,7 @@ export const ROW_COLUMNS = [
   'protocollo',
   'previous',
   'in_doubt',
+  'core',
 ] as const satisfies readonly (keyof TasksTable)[]
 
 export type ListRecord = Pick<Selectable<TasksTable>, (typeof ROW_COLUMNS)[number]>
@@ -53,8 +54,9 @@ export function recordOf(task: Task): Omit<Insertable<TasksTable>, 'n'> {
   }
 }
 
-function optional({ matricola, queuedAt, dueAt, protocollo, previous, chiave }: Task) {
+function optional({ matricola, queuedAt, dueAt, protocollo, previous, chiave, core }: Task) {
   return {
+    core: core ?? null,
     matricola: matricola ?? null,
     queued_at: queuedAt ?? null,
     due_at: dueAt ?? null,
@@ -100,6 +102,7 @@ function common(record: ListRecord) {
     attempts: record.attempts,
     failure: parsed(record.failure),
     inDoubt: record.in_doubt === 1 ? true : null,
+    core: record.core,
     protocollo: record.protocollo,
     read: record.read === 1,
     previous: record.previous,

@@ -1,10 +1,11 @@
 import type { EmbeddedCore } from '#core/embed.ts'
-import type { CorePort } from '#electron/desk/core-port.ts'
+import { EMBEDDED_CORE, type CorePort } from '#electron/desk/core-port.ts'
 import type { Studio } from '#electron/desk/studio.ts'
 
 /** The core in this very process, as the studio sees it: always reachable, and what it says is on the disk. */
 export function embeddedCore(core: EmbeddedCore, { codiceFiscale }: Studio): CorePort {
   return {
+    id: EMBEDDED_CORE,
     submit: (batch) => core.submit(batch, codiceFiscale),
     recall: (id) => core.recall(id),
     events: (after, limit) => core.events(codiceFiscale, after, limit),

@@ -2,6 +2,7 @@ import { useToast } from '@nuxt/ui/composables/useToast'
 import { useRouter } from 'vue-router'
 import type { TaskRow } from '#electron/desk/task.ts'
 import { useCompanies } from '#renderer/stores/companies.ts'
+import { useCores } from '#renderer/stores/cores.ts'
 import { useImports } from '#renderer/stores/imports.ts'
 import { useLine } from '#renderer/stores/line.ts'
 import { onTold } from '#renderer/stores/listening.ts'
@@ -16,6 +17,7 @@ export function hearPushes(): void {
   const tellOutcomes = useOutcomeToasts()
   onTold('workspace.changed', useWorkspace().told)
   onTold('sync.changed', line.told)
+  onTold('cores.changed', useCores().told)
   onTold('companies.changed', () => void useCompanies().refresh())
   onTold('tasks.changed', () => {
     void useTasks().refresh()

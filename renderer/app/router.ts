@@ -37,6 +37,7 @@ export const router = createRouter({
       props: true,
       component: () => import('#renderer/views/dettaglio/Dettaglio.vue'),
     },
+    { path: '/core', name: 'core', component: () => import('#renderer/views/core/Core.vue') },
     { path: '/importa', name: 'importa', component: () => import('#renderer/views/importa/Importa.vue') },
     { path: '/:rest(.*)*', redirect: '/aziende' },
   ],

@@ -108,6 +108,7 @@ export const dettaglio = {
   notOpenYet: 'Il servizio non è ancora attivo',
   waits: 'Aspetta in coda.',
   notDelivered: (n: number) => `Consegna non riuscita · ${some(n, 'tentativo', 'tentativi')}`,
+  elsewhere: (core: string) => `È, o potrebbe essere, presso ${core}: l’esito arriva quando lo scegli di nuovo.`,
   attempts: (n: number) => some(n, 'tentativo di consegna', 'tentativi di consegna'),
   nextTry: (when: string) => `Prossimo tentativo: ${when}`,
   reason: 'Motivo',

@@ -12,6 +12,7 @@ export const it = {
   drafts: 'Bozze',
   messages: 'Comunicazioni',
   import: 'Importa',
+  core: 'Core',
   studioMenu: 'Menu dello studio',
   demo: 'Studio dimostrativo',
   lock: 'Blocca',
@@ -55,7 +56,10 @@ export const line = {
   syncNow: 'Sincronizza ora',
   lastSync: (when: string) => `Ultima sincronizzazione ${when}`,
   neverSynced: 'Mai sincronizzato',
+  sending: (sent: number, of: number) => `Invio ${count(sent)} di ${count(of)}`,
+  signedOut: 'Accesso da rinnovare',
   core: { embedded: 'Core incorporato', remote: 'Core remoto' },
+  elsewhere: (n: number) => `${count(n)} presso altri core`,
 } as const
 
 /** Toasts. */

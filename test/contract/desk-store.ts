@@ -64,14 +64,14 @@ export function describeDeskStore(name: string, open: () => Promise<OpenedDesk>)
       const failed = store.transaction(async (tx) => {
         await tx.tasks.put(task({ id: 'a', state: 'discarded' }))
         await tx.tasks.put(task({ id: 'b' }))
-        await tx.memory.remember('cursor', 7)
+        await tx.memory.remember('cursor:locale', 7)
         throw new Error('half-way')
       })
 
       await expect(failed).rejects.toThrow('half-way')
       expect(await store.task('a')).toMatchObject({ state: 'draft' })
       expect(await store.task('b')).toBeUndefined()
-      expect(await store.memory.recall('cursor')).toBeUndefined()
+      expect(await store.memory.recall('cursor:locale')).toBeUndefined()
       expect((await store.counts()).states).toMatchObject({ draft: 1, discarded: 0 })
     })
 
@@ -96,12 +96,12 @@ export function describeDeskStore(name: string, open: () => Promise<OpenedDesk>)
         task({ id: 'draft', dueAt: minute(0) }),
       )
       const due = async (now: string, limit = 10) =>
-        (await store.transaction(({ tasks }) => tasks.due(now, limit))).map(({ id }) => id)
+        (await store.transaction(({ tasks }) => tasks.due(now, limit, 'locale'))).map(({ id }) => id)
 
       expect(await due(minute(5))).toEqual(['first', 'second'])
       expect(await due(minute(5), 1)).toEqual(['first'])
       expect(await due(minute(9))).toEqual(['first', 'second', 'late'])
-      expect(await store.nextDue()).toBe(minute(1))
+      expect(await store.nextDue('locale')).toBe(minute(1))
     })
 
     it('hastens who waits, and leaves who is due already', async () => {
@@ -113,6 +113,48 @@ export function describeDeskStore(name: string, open: () => Promise<OpenedDesk>)
       await store.transaction(({ tasks }) => tasks.hasten(minute(5)))
 
       expect([(await store.task('late'))?.dueAt, (await store.task('due'))?.dueAt]).toEqual([minute(5), minute(1)])
+    })
+
+    it('sends to no other core what one has or may have, and counts it there', async () => {
+      await put(
+        task({ id: 'free', state: 'queued', dueAt: minute(2) }),
+        task({ id: 'here', state: 'queued', dueAt: minute(1), inDoubt: true, core: 'locale' }),
+        task({ id: 'there', state: 'queued', dueAt: minute(0), inDoubt: true, core: 'https://core.example' }),
+        task({ id: 'sent', state: 'sent', core: 'https://core.example' }),
+        task({ id: 'done', state: 'done', core: 'https://core.example' }),
+      )
+      const due = async (core: string) =>
+        (await store.transaction(({ tasks }) => tasks.due(minute(5), 10, core))).map(({ id }) => id)
+
+      expect(await due('locale')).toEqual(['here', 'free'])
+      expect(await due('https://core.example')).toEqual(['there', 'free'])
+      expect([await store.nextDue('locale'), await store.nextDue('altro')]).toEqual([minute(1), minute(2)])
+      expect((await store.counts()).undecided).toEqual({ locale: 1, 'https://core.example': 2 })
+      expect((await store.list({ filter: { states: ['sent'] }, limit: 9 })).rows).toMatchObject([
+        { core: 'https://core.example' },
+      ])
+    })
+
+    it('brings back the parked ones that wait for an hour, and no others', async () => {
+      await put(
+        task({ id: 'late', state: 'parked', dueAt: minute(9) }),
+        task({ id: 'soon', state: 'parked', dueAt: minute(1) }),
+        task({ id: 'for-ever', state: 'parked' }),
+        task({ id: 'queued', state: 'queued', dueAt: minute(1) }),
+      )
+      const back = async () =>
+        (await store.transaction(({ tasks }) => tasks.returning(minute(5), 10))).map(({ id }) => id)
+
+      expect(await back()).toEqual(['soon'])
+      await store.transaction(({ tasks }) => tasks.hasten(minute(4)))
+      expect(await back()).toEqual(['soon', 'late'])
+    })
+
+    it('lets two cores give the same protocollo', async () => {
+      const same = { state: 'sent', protocollo: 'ST-2026-0000001' } as const
+      await put(task({ id: 'a', core: 'locale', ...same }), task({ id: 'b', core: 'https://core.example', ...same }))
+
+      expect([await store.task('a'), await store.task('b')]).toMatchObject([same, same])
     })
 
     it('finds what a killed process left on its way', async () => {
@@ -138,13 +180,13 @@ export function describeDeskStore(name: string, open: () => Promise<OpenedDesk>)
 
     it('remembers the last value of each name', async () => {
       await store.transaction(async ({ memory }) => {
-        await memory.remember('cursor', 3)
-        await memory.remember('cursor', 4)
-        await memory.remember('lastFailure', null)
+        await memory.remember('cursor:locale', 3)
+        await memory.remember('cursor:locale', 4)
+        await memory.remember('lastFailure:locale', null)
       })
 
-      expect(await store.memory.recall('cursor')).toBe(4)
-      expect(await store.memory.recall('lastFailure')).toBeNull()
+      expect(await store.memory.recall('cursor:locale')).toBe(4)
+      expect(await store.memory.recall('lastFailure:locale')).toBeNull()
       expect(await store.memory.recall('line')).toBeUndefined()
     })
 

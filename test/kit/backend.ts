@@ -17,6 +17,8 @@ type Push = Extract<FromBackend, { kind: 'push' }>
 export class TestBackend {
   readonly home: string
   readonly pushes: Push[] = []
+  /** What the user's browser was asked to show. */
+  readonly browsed: string[] = []
   readonly keys: { available: boolean } = { available: false }
   #child: ChildProcess | undefined
   #seq = 0
@@ -105,6 +107,7 @@ export class TestBackend {
       'keys.available': () => this.keys.available,
       'keys.wrap': () => flipped(input, 'latin1', 'base64'),
       'keys.unwrap': () => flipped(input, 'base64', 'latin1'),
+      'browser.open': () => void this.browsed.push(input),
     }
     this.#send({ kind: 'reply', seq, reply: { ok: true, value: values[name]() } })
   }

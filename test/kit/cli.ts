@@ -13,6 +13,8 @@ export class TestCli {
   passphrase: string | undefined = 'cavallo batteria graffetta'
   /** What somebody would type when asked. */
   typed: string | undefined
+  /** What another program would write into it. */
+  pipes: string | undefined
 
   async run(...argv: readonly string[]): Promise<Ran> {
     const written = { out: '', err: '' }
@@ -21,6 +23,7 @@ export class TestCli {
       err: (text) => void (written.err += text),
       env: { SCRITTOIO_WORKSPACE: this.folder, SCRITTOIO_PASSPHRASE: this.passphrase },
       ask: async () => this.typed,
+      piped: async () => this.pipes,
       isLive: false,
     })
     return { code, ...written }

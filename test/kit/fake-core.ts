@@ -4,13 +4,14 @@ import { canonical } from '#core/kernel/canonical.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Standing } from '#core/service/activation.ts'
-import { UNREACHABLE, type CorePort } from '#electron/desk/core-port.ts'
+import { EMBEDDED_CORE, UNREACHABLE, type CorePort } from '#electron/desk/core-port.ts'
 
 /** How the line behaves: `deaf` takes everything in and its answers are lost. */
 export type Line = 'good' | 'unreachable' | 'deaf'
 
 /** A core with the promises of the real one: same id and content, same answer; each request decided once; gapless events. */
 export class FakeCore implements CorePort {
+  readonly id: string
   line: Line = 'good'
   /** Whether what is received is decided at once. */
   decides = true
@@ -21,6 +22,10 @@ export class FakeCore implements CorePort {
     { readonly content: string; state: Receipt['state']; readonly refuse: boolean }
   >()
   readonly #events: CoreEvent[] = []
+
+  constructor(id: string = EMBEDDED_CORE) {
+    this.id = id
+  }
 
   async submit(batch: readonly Submission[]): ReturnType<CorePort['submit']> {
     if (this.line === 'unreachable') return no({ code: UNREACHABLE, retry: 'later' })

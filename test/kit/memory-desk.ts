@@ -52,15 +52,19 @@ export class MemoryDesk implements DeskStore {
 
   counts(): Promise<Counts> {
     const states = Object.fromEntries(TASK_STATES.map((state) => [state, this.#inState(state)])) as Counts['states']
-    return Promise.resolve({ states, unread: this.all().filter(({ read }) => !read).length })
+    const undecided: Record<string, number> = {}
+    for (const { state, core } of this.all())
+      if (core !== undefined && ['queued', 'sending', 'sent'].includes(state))
+        undecided[core] = (undecided[core] ?? 0) + 1
+    return Promise.resolve({ states, unread: this.all().filter(({ read }) => !read).length, undecided })
   }
 
   get memory() {
     return txOn(this.#content).memory
   }
 
-  nextDue() {
-    const due = this.all().flatMap(({ state, dueAt }) => (state === 'queued' && dueAt !== undefined ? [dueAt] : []))
+  nextDue(core: string) {
+    const due = this.all().flatMap((task) => (task.state === 'queued' && mayGoTo(task, core) ? (task.dueAt ?? []) : []))
     return Promise.resolve(due.sort()[0])
   }
 
@@ -75,14 +79,20 @@ function txOn({ tasks, memory, notices }: Content): DeskTx {
     tasks: {
       get: async (id) => tasks.get(id),
       put: async (task) => void tasks.set(task.id, task),
-      due: async (now, limit) =>
+      due: async (now, limit, core) =>
         among('queued')
-          .filter(({ dueAt }) => dueAt !== undefined && dueAt <= now)
+          .filter((task) => isDue(task, now) && mayGoTo(task, core))
           .sort(byQueue)
           .slice(0, limit),
       hasten: async (now) => {
-        for (const task of among('queued')) if ((task.dueAt ?? '') > now) tasks.set(task.id, { ...task, dueAt: now })
+        for (const task of [...among('queued'), ...among('parked')])
+          if ((task.dueAt ?? '') > now) tasks.set(task.id, { ...task, dueAt: now })
       },
+      returning: async (now, limit) =>
+        among('parked')
+          .filter((task) => isDue(task, now))
+          .sort(byQueue)
+          .slice(0, limit),
       sending: async (limit) => among('sending').slice(0, limit),
       twin: async ({ id, service, azienda, chiave }) =>
         [...among('queued'), ...among('sending'), ...among('sent')].find(
@@ -106,6 +116,14 @@ function txOn({ tasks, memory, notices }: Content): DeskTx {
       },
     },
   }
+}
+
+function isDue({ dueAt }: Task, now: string): boolean {
+  return dueAt !== undefined && dueAt <= now
+}
+
+function mayGoTo({ core }: Task, to: string): boolean {
+  return core === undefined || core === to
 }
 
 function byQueue(a: Task, b: Task): number {

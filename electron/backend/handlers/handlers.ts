@@ -4,6 +4,7 @@ import type { Session } from '#electron/backend/session.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
 import { attachmentHandlers } from './attachments.ts'
 import { companyHandlers } from './companies.ts'
+import { coreHandlers } from './cores.ts'
 import { importHandlers } from './imports.ts'
 import { syncHandlers } from './sync.ts'
 import { taskHandlers } from './tasks.ts'
@@ -21,5 +22,6 @@ export function backendHandlers(
     ...taskHandlers(session),
     ...importHandlers(session),
     ...syncHandlers(session),
+    ...coreHandlers(session),
   }
 }

@@ -14,7 +14,7 @@ export function syncHandlers(session: Session): SyncCalls {
     'sync.line': ({ online }) =>
       session.use(async (studio) => {
         await setLine(studio.desk, online)
-        if (online) studio.loop.wake()
+        studio.turned()
         return ok(await studio.state())
       }),
   }

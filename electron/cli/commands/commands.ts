@@ -1,6 +1,7 @@
 import type { Command } from '#electron/cli/command.ts'
 import { attach } from './attach.ts'
 import { companies } from './companies.ts'
+import { core } from './core.ts'
 import { draft } from './draft.ts'
 import { forecast } from './forecast.ts'
 import { importFiles } from './import.ts'
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   list,
   show,
   replay,
+  core,
   settings,
 ]

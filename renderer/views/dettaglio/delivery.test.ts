@@ -22,3 +22,12 @@ it('tells of a service that is not open yet only when it opens', () => {
 it('has nothing to tell of what is decided', () => {
   expect(deliveryText(task({ id: 'a', state: 'done', attempts: 1, outcome: outcomeOf('a') }), now)).toBe('')
 })
+
+it('tells that another core has it, whatever else there is to tell', () => {
+  const sent = task({ id: 'a', state: 'sent', core: 'https://core.example' })
+
+  expect(deliveryText(sent, now, 'locale')).toBe(
+    'È, o potrebbe essere, presso core.example: l’esito arriva quando lo scegli di nuovo.',
+  )
+  expect(deliveryText(sent, now, 'https://core.example')).toBe('')
+})

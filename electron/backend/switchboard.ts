@@ -1,0 +1,24 @@
+import type { CorePort } from '#electron/desk/core-port.ts'
+
+/** One port that leads to whichever core is chosen. */
+export type Switchboard = { readonly port: CorePort; lead(to: CorePort): void }
+
+export function switchboard(first: CorePort): Switchboard {
+  let core = first
+  const port: CorePort = {
+    get id() {
+      return core.id
+    },
+    submit: (batch) => core.submit(batch),
+    recall: (id) => core.recall(id),
+    events: (after, limit) => core.events(after, limit),
+    settled: (id) => core.settled(id),
+    standings: () => core.standings(),
+  }
+  return {
+    port,
+    lead: (to) => {
+      core = to
+    },
+  }
+}

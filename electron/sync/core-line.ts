@@ -1,0 +1,198 @@
+import { gzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
+import * as v from 'valibot'
+import { PROBLEM_MEDIA, PROTOCOL, PROTOCOL_HEADER } from '#core/contract/protocol.ts'
+import type { Gives, Route } from '#core/contract/route.ts'
+import type { Clock } from '#core/kernel/clock.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { UNREACHABLE } from '#electron/desk/core-port.ts'
+import { later } from '#electron/desk/desk.ts'
+import { EXPIRED, type Access } from './access.ts'
+import { isLoopback } from './core-address.ts'
+import { failureOfFault } from './fault.ts'
+import { jsonIn, mediaOf, type Heard } from './heard.ts'
+import { refusalIn } from './refusal.ts'
+
+export type LineParts = {
+  /** As `coreAddress` reads it. */
+  readonly address: string
+  readonly access: Access
+  readonly clock: Clock
+  /** Speaks when nothing of this core is wanted any more: what is under way is cut. */
+  readonly closing: AbortSignal
+  /** Milliseconds a whole call may take. */
+  readonly patience?: number
+  /** Certificates to trust beside the usual ones, PEM. */
+  readonly authorities?: readonly string[]
+}
+
+export type Asking = {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string | number>>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** Beyond this many bytes a reply is not read. */
+  readonly longest?: number
+}
+
+const MIB = 1024 * 1024
+const PATIENCE = 60_000 // ms: a batch of two hundred is decided in a few seconds
+const LONGEST_REPLY = 32 * MIB // five hundred outcomes with every check are a tenth of it
+const WORTH_PACKING = 1024 // characters
+
+const pack = promisify(gzip)
+
+/** Calls a remote core, and believes nothing of what comes back before it is read. */
+export class CoreLine {
+  readonly parts: LineParts
+  readonly #http: AxiosInstance
+
+  constructor(parts: LineParts) {
+    this.parts = parts
+    this.#http = client(parts)
+  }
+
+  /** What the route gives, read by its schema. Every failure of the network or of the other end is a value. */
+  async ask<R extends Route>(route: R, asking: Asking = {}): Promise<Result<Gives<R>, Failure>> {
+    const heard = await this.hear(route, asking)
+    if (!heard.ok) return heard
+    const read = v.safeParse(route.gives.schema, jsonIn(heard.value))
+    return read.success ? ok(read.output as Gives<R>) : no(later('malformed-answer'))
+  }
+
+  /** The text that the route gives: of its media, from a core that speaks this wire. */
+  async hear(route: Route, asking: Asking = {}): Promise<Result<string, Failure>> {
+    const told = await this.#withBearer((bearer) => this.#send<string>(route, asking, bearer))
+    if (!told.ok) return told
+    const heard = heardIn(told.value, told.value.data)
+    return isGiven(route, heard) ? ok(heard.text) : no(refusalIn(heard, this.parts.clock))
+  }
+
+  /** The same as a stream of bytes, which `signal` ends. */
+  async stream(route: Route, asking: Asking, signal: AbortSignal): Promise<Result<AsyncIterable<Buffer>, Failure>> {
+    const told = await this.#withBearer((bearer) => this.#send<AsyncIterable<Buffer>>(route, asking, bearer, signal))
+    if (!told.ok) return told
+    const heard = heardIn(told.value, '')
+    if (isGiven(route, heard)) return ok(told.value.data)
+    return no(refusalIn({ ...heard, text: await beginningOf(told.value.data) }, this.parts.clock))
+  }
+
+  /** A bearer that was turned away is shown once more only when it can be renewed: a refused call did nothing. */
+  async #withBearer<T>(
+    send: (bearer: string) => Promise<Result<AxiosResponse<T>, Failure>>,
+  ): Promise<Result<AxiosResponse<T>, Failure>> {
+    const bearer = await this.parts.access.bearer()
+    if (!bearer.ok) return bearer
+    const told = await send(bearer.value)
+    if (!told.ok || !isTurnedAway(told.value)) return told
+    const another = await this.parts.access.bearer(bearer.value)
+    if (!another.ok) return another
+    const again = await send(another.value)
+    return again.ok && isTurnedAway(again.value) ? no(EXPIRED) : again
+  }
+
+  async #send<T>(
+    route: Route,
+    asking: Asking,
+    bearer: string,
+    until?: AbortSignal,
+  ): Promise<Result<AxiosResponse<T>, Failure>> {
+    const { patience = PATIENCE, closing } = this.parts
+    if (closing.aborted) return no(later(UNREACHABLE))
+    try {
+      const told = await this.#http.request<T>({
+        method: route.method,
+        url: pathOf(route, asking.params),
+        ...(asking.query && { params: asking.query }),
+        ...(asking.body !== undefined && { data: await packed(asking.body) }),
+        headers: { ...headersOf(route, asking), authorization: `Bearer ${bearer}` },
+        ...(until ? FLOWING : wholeUpTo(asking.longest)),
+        signal: AbortSignal.any([closing, until ?? AbortSignal.timeout(patience)]),
+      })
+      return ok(told)
+    } catch (error) {
+      return no(failureOfFault(error))
+    }
+  }
+}
+
+const LONGEST_REFUSAL = 64 * 1024 // characters
+
+/** As much of a stream as a problem document may be long. */
+async function beginningOf(pieces: AsyncIterable<Buffer>): Promise<string> {
+  let text = ''
+  try {
+    for await (const piece of pieces) {
+      text += piece.toString()
+      if (text.length > LONGEST_REFUSAL) return ''
+    }
+  } catch {
+    return '' // cut in the middle: it says nothing
+  }
+  return text
+}
+
+/** A stream is read as it comes, for hours: nobody counts it. */
+const FLOWING = { responseType: 'stream', maxContentLength: -1 } as const
+
+function wholeUpTo(longest = LONGEST_REPLY) {
+  return { responseType: 'text', maxContentLength: longest } as const
+}
+
+function client({ address, authorities }: LineParts): AxiosInstance {
+  const own = authorities && { ca: [...authorities] }
+  return axios.create({
+    baseURL: address,
+    adapter: 'http',
+    // a proxy of the environment is for places outside this machine
+    ...(isLoopback(new URL(address)) && { proxy: false }),
+    httpAgent: new HttpAgent({ keepAlive: true }),
+    httpsAgent: new HttpsAgent({ keepAlive: true, ...own }),
+    maxRedirects: 0,
+    maxBodyLength: -1,
+    validateStatus: () => true,
+    // what came is read by us alone
+    transformResponse: [(text: unknown) => text],
+    headers: { [PROTOCOL_HEADER]: String(PROTOCOL), 'accept-encoding': 'gzip' },
+  })
+}
+
+function pathOf({ path }: Route, params: Asking['params'] = {}): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
+
+function isWorthPacking(body: string): boolean {
+  return body.length >= WORTH_PACKING
+}
+
+async function packed(body: string): Promise<Buffer | string> {
+  return isWorthPacking(body) ? pack(body) : body
+}
+
+function headersOf({ gives, body: takes }: Route, { headers, body }: Asking): Record<string, string | false> {
+  return {
+    accept: `${gives.media}, ${PROBLEM_MEDIA}`,
+    // left to itself axios would call an empty body a form
+    'content-type': takes?.media ?? false,
+    ...(body !== undefined && isWorthPacking(body) && { 'content-encoding': 'gzip' }),
+    ...headers,
+  }
+}
+
+function heardIn({ status, headers }: AxiosResponse, text: string): Heard {
+  const kept = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const)
+  return { status, headers: Object.fromEntries(kept), text }
+}
+
+/** A page of a network that wants to be signed in to has neither the media nor the header. */
+function isGiven({ status, gives }: Route, heard: Heard): boolean {
+  return heard.status === status && mediaOf(heard) === gives.media && PROTOCOL_HEADER in heard.headers
+}
+
+function isTurnedAway({ status }: AxiosResponse): boolean {
+  return status === 401
+}

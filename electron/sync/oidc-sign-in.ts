@@ -1,0 +1,104 @@
+import {
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+  tokenRevocation,
+  type Configuration,
+} from 'openid-client'
+import type { Clock } from '#core/kernel/clock.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { later } from '#electron/desk/desk.ts'
+import type { KeptTokens } from '#electron/desk/kept-access.ts'
+import { isSafe } from './core-address.ts'
+import { loopbackDoor, type BroughtBack, type Door } from './loopback.ts'
+import { signInFault } from './oidc-fault.ts'
+import { providerAt } from './oidc-renewal.ts'
+import { tokensIn } from './oidc-tokens.ts'
+
+/** Where one signs in, and as which program. */
+export type Provider = { readonly issuer: string; readonly clientId: string }
+
+export type SigningIn = {
+  readonly clock: Clock
+  /** Shows a page in the browser of the system. */
+  readonly open: (address: string) => Promise<Result<null, Failure>>
+  /** Speaks when nobody wants to sign in any more. */
+  readonly signal: AbortSignal
+  /** Milliseconds somebody has to do it. */
+  readonly patience?: number
+}
+
+const PATIENCE = 5 * 60_000 // ms: who looks for his phone finds it by then
+
+/** Signs in with the browser of the system: code flow with PKCE, back on a port of this machine (RFC 8252). */
+export async function signInWithBrowser(wanted: Provider, how: SigningIn): Promise<Result<KeptTokens, Failure>> {
+  const provider = await providerAt(wanted.issuer, wanted.clientId)
+  if (!provider.ok) return provider
+  const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
+  const { signal, patience = PATIENCE } = how
+  const door = await loopbackDoor({ state: secrets.state, patience, signal })
+  try {
+    const asked = await askedOf(provider.value, door, secrets)
+    if (!isSafe(asked)) return no(later('accesso-non-riuscito'))
+    const opened = await how.open(asked.href)
+    if (!opened.ok) return opened
+    const back = await door.back
+    if (!back.ok) return back
+    const given = await exchanged(provider.value, back.value, secrets, { ...wanted, clock: how.clock })
+    back.value.tell(given.ok)
+    return given
+  } finally {
+    await door.close()
+  }
+}
+
+type Secrets = { readonly state: string; readonly nonce: string; readonly verifier: string }
+
+async function askedOf(provider: Configuration, { redirect }: Door, { state, nonce, verifier }: Secrets): Promise<URL> {
+  const { scopes_supported: scopes = ['offline_access'] } = provider.serverMetadata()
+  const isLasting = scopes.includes('offline_access')
+  return buildAuthorizationUrl(provider, {
+    redirect_uri: redirect,
+    scope: isLasting ? 'openid profile offline_access' : 'openid profile',
+    // without being asked again, a provider may leave out what makes an access last
+    ...(isLasting && { prompt: 'consent' }),
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+  })
+}
+
+async function exchanged(
+  provider: Configuration,
+  { address }: BroughtBack,
+  { state, nonce, verifier }: Secrets,
+  { issuer, clientId, clock }: Provider & Pick<SigningIn, 'clock'>,
+): Promise<Result<KeptTokens, Failure>> {
+  try {
+    const given = await authorizationCodeGrant(provider, address, {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    })
+    return ok(tokensIn(given, clock, { kind: 'oidc', issuer, clientId, soggetto: '' }))
+  } catch (error) {
+    return no(signInFault(error))
+  }
+}
+
+/** Tells the provider that what it gave is not wanted any more; one that cannot be told forgets by itself. */
+export async function revoke({ issuer, clientId, refresh, bearer }: KeptTokens): Promise<void> {
+  const provider = await providerAt(issuer, clientId)
+  if (!provider.ok || provider.value.serverMetadata().revocation_endpoint === undefined) return
+  try {
+    await tokenRevocation(provider.value, refresh ?? bearer)
+  } catch {
+    // signed out here all the same
+  }
+}

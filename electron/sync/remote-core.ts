@@ -1,0 +1,51 @@
+import type { CoreEvent } from '#core/contract/outcome.ts'
+import { routes } from '#core/contract/routes.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { ok, type Result } from '#core/kernel/result.ts'
+import type { Decision } from '#core/service/decide.ts'
+import type { CorePort, SettledRequest } from '#electron/desk/core-port.ts'
+import { answersIn, linesOf } from './batch-lines.ts'
+import type { CoreLine } from './core-line.ts'
+
+/** A core elsewhere, over the wire of core/contract: its address is what the desk tells it by. */
+export function remoteCore(line: CoreLine): CorePort {
+  return {
+    id: line.parts.address,
+    submit: async (batch) => {
+      const lines = linesOf(batch)
+      const told = await line.hear(routes.presentaMolte, { body: lines.join('') })
+      if (told.ok) return answersIn(told.value, batch, lines.length)
+      // who may not ask at all may ask none of these
+      return isForbidden(told.failure) ? ok(batch.map(() => told)) : told
+    },
+    recall: async (id) => {
+      const told = await line.ask(routes.richiama, { params: { id } })
+      return told.ok ? ok(null) : told
+    },
+    events: async (after, limit) => {
+      const told = await line.ask(routes.eventi, { query: { dopo: after, limite: limit } })
+      return told.ok ? ok({ events: told.value.events as readonly CoreEvent[], last: told.value.last }) : told
+    },
+    settled: (id) => settled(line, id),
+    standings: async () => {
+      const told = await line.ask(routes.catalogo)
+      return told.ok ? ok(Object.fromEntries(told.value.servizi.map(({ id, standing }) => [id, standing]))) : told
+    },
+  }
+}
+
+async function settled(line: CoreLine, id: string): Promise<Result<SettledRequest | undefined, Failure>> {
+  const told = await line.ask(routes.richiesta, { params: { id } })
+  if (!told.ok) return told.failure.code === 'richiesta-sconosciuta' ? ok(undefined) : told
+  const { request, outcome } = told.value
+  if (outcome === undefined) return ok(undefined)
+  const { esito, checks, changes } = outcome
+  const on = await line.ask(routes.dossierDellaRichiesta, { params: { id } })
+  if (!on.ok) return on
+  const decision = { esito, checks, changes } as Decision
+  return ok({ request, settlement: { decision, dossier: on.value.dossier } })
+}
+
+function isForbidden({ code }: Failure): boolean {
+  return code === 'non-autorizzato'
+}

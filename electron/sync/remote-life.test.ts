@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createDraft } from '#electron/desk/drafts.ts'
+import type { Desk } from '#electron/desk/desk.ts'
+import { releaseSending } from '#electron/desk/pump.ts'
+import { queueTask } from '#electron/desk/queueing.ts'
+import { syncOnce } from '#electron/desk/sync.ts'
+import { AZIENDA, saluto, sure, testDesk } from '#test/kit/desk.ts'
+import { lineTo } from '#test/kit/line.ts'
+import { stranger, type Stranger } from '#test/kit/stranger.ts'
+import { wireWith, type TestWire } from '#test/kit/wire.ts'
+import { remoteCore } from './remote-core.ts'
+
+/** What stands between desk and core: lets all through, cuts answers in the middle, or keeps the call to itself. */
+type Way = 'good' | 'cut' | 'closed'
+
+let wire: TestWire
+let between: Stranger
+let way: Way = 'good'
+beforeEach(async () => {
+  wire = await wireWith({ services: [saluto] })
+  way = 'good'
+  between = await stranger(({ path, headers, body }, reply) => {
+    const asked = Object.fromEntries(Object.entries(headers).filter(([name]) => ASKS.has(name))) as Record<
+      string,
+      string
+    >
+    if (way === 'closed') reply.destroy()
+    else
+      void wire.ask(path, { headers: asked, ...(body !== '' && { body }) }).then(async (told) => {
+        const text = await told.text()
+        reply.writeHead(told.status, Object.fromEntries([...told.headers].filter(([name]) => KEPT.has(name))))
+        if (way === 'good') reply.end(text)
+        else reply.write(text.slice(0, text.length / 2), () => reply.destroy())
+      })
+  })
+})
+afterEach(async () => {
+  await between.close()
+  await wire.remove()
+})
+
+const KEPT = new Set(['content-type', 'scrittoio-protocollo'])
+const ASKS = new Set([...KEPT, 'authorization', 'accept'])
+const eagerly = { eager: true, onChange: () => undefined }
+
+function deskThere() {
+  return { ...testDesk(), ids: { next: () => randomUUID() as string }, core: remoteCore(lineTo(between.url)) }
+}
+
+async function queued(desk: Desk, nome: string): Promise<string> {
+  const draft = { service: 'saluto', azienda: AZIENDA, answers: { nome, formale: 'NO' } }
+  const { id } = sure<{ id: string }>(await createDraft(desk, draft))
+  sure(await queueTask(desk, id))
+  return id
+}
+
+const decided = async (desk: Desk) => {
+  const news = await desk.core.events(0, 100)
+  return news.ok ? news.value.events.flatMap(({ outcome }) => outcome?.id ?? []).sort() : news
+}
+
+it('has each request decided once, also when the answer to all of them was cut', async () => {
+  const desk = deskThere()
+  const ids = [await queued(desk, 'Ada'), await queued(desk, 'Eva'), await queued(desk, 'rifiutata')]
+  way = 'cut'
+  expect((await syncOnce(desk, eagerly)).failure).toMatchObject({ code: 'linea-interrotta' })
+  expect(desk.store.all()).toMatchObject(ids.map(() => ({ state: 'queued', inDoubt: true, core: between.url })))
+
+  way = 'good'
+  await syncOnce(desk, eagerly)
+
+  expect(desk.store.all().map(({ outcome }) => outcome?.esito)).toEqual(['accolta', 'accolta', 'non-accolta'])
+  expect(await decided(desk)).toEqual([...ids].sort())
+})
+
+it('sends again what a killed process was sending, and it is decided once', async () => {
+  const desk = deskThere()
+  const id = await queued(desk, 'Ada')
+  const task = (await desk.store.task(id))!
+  await desk.core.submit([task.parcel!])
+  await desk.store.transaction(({ tasks }) => tasks.put({ ...task, state: 'sending', core: between.url }))
+
+  await releaseSending(desk)
+  await syncOnce(desk, eagerly)
+
+  expect(await desk.store.task(id)).toMatchObject({ state: 'done' })
+  expect(await decided(desk)).toEqual([id])
+})
+
+it('loses nothing while the way is closed', async () => {
+  const desk = deskThere()
+  const id = await queued(desk, 'Ada')
+  way = 'closed'
+  for (let tries = 0; tries < 3; tries += 1) await syncOnce(desk, eagerly)
+  expect(await desk.store.task(id)).toMatchObject({ state: 'queued', attempts: 3 })
+
+  way = 'good'
+  await syncOnce(desk, eagerly)
+
+  expect(await decided(desk)).toEqual([id])
+})
