@@ -38,7 +38,7 @@ export const floors = {
   },
   'core/serve': {
     on: [...pure, 'core/engine', 'core/store', 'core/http', 'core/access', 'core/identity'],
-    packages: ['valibot'],
+    packages: ['valibot', 'uuid'],
     node: true,
   },
   'core/cli': { on: [...pure, 'core/serve'], node: true },

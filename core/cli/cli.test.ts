@@ -76,6 +76,26 @@ describe('The command line of the core', () => {
     expect(await serving).toMatchObject({ code: 0 })
   })
 
+  it('makes a personal token that opens what its holder may, and says what it was asked wrongly', async () => {
+    await typed('init')
+    const made = await typed('token --per BLLTTV83M65A944G --ambiti richieste:leggi --giorni 7 --json')
+    expect(made).toMatchObject({ code: 0 })
+    expect(JSON.parse(made.said)).toMatchObject({
+      soggetto: 'BLLTTV83M65A944G',
+      ambiti: ['richieste:leggi'],
+      token: expect.stringMatching(/^scrittoio_/) as string,
+    })
+    expect(await typed('token')).toMatchObject({ code: 2, said: expect.stringContaining('--per') as string })
+    expect(await typed('token --per nessuno')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('nessuno') as string,
+    })
+    expect(await typed('token --per BLLTTV83M65A944G --giorni 9000')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('giorni') as string,
+    })
+  })
+
   it('does not start without a way to know who calls', async () => {
     await typed('init')
     expect(await typed('serve')).toMatchObject({

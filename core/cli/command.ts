@@ -15,7 +15,7 @@ export type Terminal = {
 }
 
 /** What was typed after the name of a command, read. */
-export type Typed = { readonly config?: string }
+export type Typed = { readonly [Name in 'config' | 'per' | 'nome' | 'ambiti' | 'giorni']?: string | undefined }
 
 /** What a command did: the same facts for programs (`json`) and in words for people. */
 export type Said = { readonly json: object; readonly text: string }

@@ -4,10 +4,11 @@ import { no, type Result } from '#core/kernel/result.ts'
 import type { Command, Said, Terminal, Typed } from './command.ts'
 import { init } from './commands/init.ts'
 import { serve } from './commands/serve.ts'
+import { token } from './commands/token.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
 import { failureText } from './texts.it.ts'
 
-const commands: readonly Command[] = [init, serve]
+const commands: readonly Command[] = [init, serve, token]
 
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -43,11 +44,12 @@ function helped(name: string, command: Command | undefined, terminal: Terminal):
   return EXIT.done
 }
 
-function read(args: readonly string[]) {
+const text = { type: 'string' } as const
+const options = { config: text, per: text, nome: text, ambiti: text, giorni: text, json: { type: 'boolean' } } as const
+
+function read(args: readonly string[]): Typed | undefined {
   try {
-    const options = { config: { type: 'string' }, json: { type: 'boolean' } } as const
-    const { config } = parseArgs({ args: [...args], options }).values
-    return config === undefined ? {} : { config }
+    return parseArgs({ args: [...args], options }).values
   } catch {
     return undefined
   }

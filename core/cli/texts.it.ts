@@ -11,6 +11,9 @@ const texts: Readonly<Record<string, string>> = {
     'In "accesso" delle impostazioni «{campo}» manca o non va: servono emittente (un indirizzo) e destinatario.',
   'accesso-in-chiaro':
     'Il fornitore di identità in "accesso" deve rispondere in https: le sue chiavi in chiaro potrebbero essere di chiunque.',
+  'codice-fiscale-errato': '{valore} non è un codice fiscale.',
+  malformata: 'Il token non si può fare così: {dove} non va bene.',
+  'troppi-token': 'Ci sono già {massimo} token che valgono: revocane uno.',
   'chiave-mancante': 'La chiave dell’archivio non c’è ({dove}): creala con «scrittoio-core init».',
   'chiave-illeggibile': 'La chiave dell’archivio ({dove}) non è fatta di 64 cifre esadecimali.',
   'chiave-aperta-ad-altri':
