@@ -35,7 +35,11 @@ const answers = {
 test('a studio goes to a core elsewhere, signs in, and gets its outcome from there', async ({ scrittoio }) => {
   test.setTimeout(180_000)
   const authenticate = async () => ok({ soggetto: studio.codiceFiscale, ruoli: ['contribuente' as const] })
-  const wire = await wireWith({ companies: [company], services, parts: { access: () => ({ ...testAccess, authenticate }) } })
+  const wire = await wireWith({
+    companies: [company],
+    services,
+    parts: { access: () => ({ ...testAccess, authenticate }) },
+  })
   const home = mkdtempSync(join(tmpdir(), 'scrittoio-'))
   await makeWorkspace(home, { studio, companies: [company] })
   const { page } = await scrittoio.start({ home })
