@@ -26,8 +26,3 @@ export function authenticator({ provider, tokens, report }: Parts): Authenticate
     }
   }
 }
-
-/** The token in an `Authorization` header (RFC 6750). */
-export function bearerIn(authorization: string | undefined): string | undefined {
-  return /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization ?? '')?.[1]
-}

@@ -5,7 +5,7 @@ import { idOf } from '#test/kit/core.ts'
 import { ROSSI } from '#test/kit/dossier.ts'
 import { identityOf } from '#test/kit/relations.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
-import { authenticator, bearerIn } from './authenticate.ts'
+import { authenticator } from './authenticate.ts'
 import { listTokens, makeToken, revokeToken, type TokenOffice } from './personal-tokens.ts'
 
 const BIANCHI = 'BNCLRA80A41H501A'
@@ -175,17 +175,6 @@ describe('Tokens of others', () => {
 })
 
 describe('A bearer', () => {
-  it.each([
-    [undefined, undefined],
-    ['Bearer abc.def-_~+/=', 'abc.def-_~+/='],
-    ['bearer  abc', 'abc'],
-    ['Basic abc', undefined],
-    ['Bearer a b', undefined],
-    ['Bearer ', undefined],
-  ])('of %j is %j', (header, bearer) => {
-    expect(bearerIn(header)).toBe(bearer)
-  })
-
   it('that is missing, or endless, is refused unread', async () => {
     expect(await said('')).toBe('identita-mancante')
     expect(await said('a'.repeat(9000))).toBe('token-malformato')

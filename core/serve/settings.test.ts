@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readServerSettings } from './settings.ts'
 
-const told = { archivio: '/tmp/archivio.db' }
+const told = { archivio: 'archivio.db' }
 const wrongIn = (file: object, env: Record<string, string> = {}) => {
   const read = readServerSettings({ ...told, ...file }, env)
   return read.ok ? [] : read.failure.map(({ name, problem }) => `${name} ${problem}`)
