@@ -120,6 +120,7 @@ describe('The command line of the core', () => {
 
   it.each([
     [2, 'servi'],
+    [2, '--dev'],
     [2, 'serve --porta 1'],
     [78, 'serve --config /nessun/file.json'],
     [6, 'serve'],

@@ -38,7 +38,11 @@ function helped(name: string, command: Command | undefined, terminal: Terminal):
     return refused(
       terminal,
       false,
-      usage(`Comando sconosciuto: ${name}. «scrittoio-core help» elenca quelli che ci sono.`),
+      usage(
+        name === '--dev'
+          ? 'Un motore di prova si accende dai sorgenti, con «npm run core -- --dev»: nel programma installato non c’è.'
+          : `Comando sconosciuto: ${name}. «scrittoio-core help» elenca quelli che ci sono.`,
+      ),
     )
   terminal.out(HELP)
   return EXIT.done
