@@ -29,7 +29,9 @@ export const floors = {
   // when what was received is decided: on arrival, or from a queue that stands in the same database
   'core/queue': { on: [...pure, 'core/engine'], packages: ['pg-boss'], node: true },
   'core/imports': { on: [...pure], packages: ['saxes', 'csv-parse'], node: true },
-  'core/embed': { on: [...pure, 'core/engine', 'core/store'], node: true },
+  // receipts: the keys of a core, what it signs, and verifying it without asking anybody
+  'core/signing': { on: [...pure, 'core/engine'], packages: ['jose', 'valibot'], node: true },
+  'core/embed': { on: [...pure, 'core/engine', 'core/store', 'core/signing'], node: true },
   // the core over the wire
   'core/http': {
     on: [...pure, 'core/engine', 'core/access'],
@@ -37,7 +39,7 @@ export const floors = {
     node: true,
   },
   'core/serve': {
-    on: [...pure, 'core/engine', 'core/store', 'core/http', 'core/access', 'core/identity'],
+    on: [...pure, 'core/engine', 'core/store', 'core/http', 'core/access', 'core/identity', 'core/signing'],
     packages: ['valibot', 'uuid'],
     node: true,
   },
@@ -66,12 +68,24 @@ export const floors = {
       'core/engine',
       'core/store',
       'core/imports',
+      'core/signing',
+      'electron/export',
     ],
     packages: ['uuid'],
     node: true,
   },
+  // lists and papers as files: written whole or not at all
+  'electron/export': { on: [...pure, 'electron/desk'], packages: ['write-excel-file'], node: true },
   'electron/cli': {
-    on: [...pure, 'electron/bridge', 'electron/desk', 'electron/store', 'electron/backend'],
+    on: [
+      ...pure,
+      'electron/bridge',
+      'electron/desk',
+      'electron/store',
+      'electron/backend',
+      'electron/export',
+      'core/signing',
+    ],
     node: true,
   },
   'electron/preload': { on: ['electron/bridge', 'core/contract', 'core/kernel'], packages: ['electron'] },

@@ -14,9 +14,12 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { REMOTE } from '#core/service/settings.ts'
+import { sealWith } from '#core/signing/seal.ts'
+import { signerOf } from '#core/signing/signer.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
 import { openArchive, type Archive } from '#core/store/open.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
+import { keyRingIn, signedReceiptsIn } from '#core/store/receipts.ts'
 import type { AccessOn } from './serve/access.ts'
 import type { ServerSettings } from './serve/settings.ts'
 
@@ -35,7 +38,10 @@ export type ServeParts = {
   readonly stream?: { write(line: string): void }
 }
 
-type Told = Pick<ServerSettings, 'archivio' | 'indirizzo' | 'porta' | 'dietroProxy' | 'registro' | 'chiamateAlMinuto'>
+type Told = Pick<
+  ServerSettings,
+  'archivio' | 'nome' | 'indirizzo' | 'porta' | 'dietroProxy' | 'registro' | 'chiamateAlMinuto'
+>
 
 /** One process on one encrypted file: requests are decided as they arrive, as an embedded core does. */
 export async function serve(told: Told, parts: ServeParts): Promise<Result<Serving, Failure>> {
@@ -55,7 +61,7 @@ export async function serve(told: Told, parts: ServeParts): Promise<Result<Servi
   }
 }
 
-function coreOn(archive: Archive, { chiamateAlMinuto }: Told, parts: ServeParts, report: Engine['report']): Core {
+function coreOn(archive: Archive, { chiamateAlMinuto, nome }: Told, parts: ServeParts, report: Engine['report']): Core {
   const { services, clock } = parts
   const rings = bell()
   const ledger = announcing(ledgerIn(archive), (recipient) => rings.ring(recipient))
@@ -64,6 +70,10 @@ function coreOn(archive: Archive, { chiamateAlMinuto }: Told, parts: ServeParts,
     engine,
     portfolio: portfolioIn(archive),
     access: parts.access({ archive, clock, ids: parts.ids, report }),
+    receipts: {
+      signer: signerOf({ ring: keyRingIn(archive.core), name: nome, clock, seal: sealWith(parts.key) }),
+      signed: signedReceiptsIn(archive.core),
+    },
     take: (batch, mittente) => submit(engine, batch, mittente),
     bell: rings,
     streams: openStreams(),

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { dossierSchema, RUOLI } from '#core/domain/dossier.ts'
 import { day } from '#core/domain/facts.ts'
+import { change, checkLine, instant, uuid } from './reply-parts.ts'
 import { submission } from './submission.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const instant = v.pipe(v.string(), v.isoTimestamp())
-const uuid = v.pipe(v.string(), v.uuid())
 const REQUEST_STATES = ['ricevuta', 'decisa', 'richiamata'] as const
 
 /** The core's acknowledgement: see `Receipt` in outcome.ts. */
@@ -29,17 +28,6 @@ export const lineResult = v.union([
   v.object({ riga: count, id: uuid, ok: v.literal(true), value: receipt }),
   v.object({ riga: count, id: v.exactOptional(v.string()), ok: v.literal(false), failure }),
 ])
-
-const checkLine = v.object({
-  code: v.string(),
-  weight: v.picklist(['blocca', 'avvisa']),
-  result: v.picklist(['superata', 'non-superata', 'non-eseguita']),
-  field: v.exactOptional(v.string()),
-  found: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
-})
-
-/** One change to the archive; which ones there are, and what each bears, is in core/domain/change.ts. */
-const change = v.looseObject({ change: v.string() })
 
 const outcome = v.object({
   id: uuid,

@@ -14,6 +14,7 @@ import {
   receipt,
   requestDetail,
 } from './replies.ts'
+import { chiavi, ricevutaFirmata } from './ricevuta.ts'
 import type { Route } from './route.ts'
 import { submission } from './submission.ts'
 
@@ -96,6 +97,17 @@ export const routes = {
     gives: { media: JSON_MEDIA, schema: decidedOn },
     refuses: ['richiesta-sconosciuta', 'non-ancora-decisa'],
   },
+  ricevuta: {
+    method: 'GET',
+    path: '/v1/richieste/{id}/ricevuta',
+    about: 'The receipt of a decided request, signed by the core: the same bytes whenever it is asked for.',
+    who: READS,
+    params: byId,
+    query: nothing,
+    status: 200,
+    gives: { media: JSON_MEDIA, schema: ricevutaFirmata },
+    refuses: ['richiesta-sconosciuta', 'non-ancora-decisa'],
+  },
   richiama: {
     method: 'POST',
     path: '/v1/richieste/{id}/richiamo',
@@ -137,6 +149,17 @@ export const routes = {
     status: 200,
     gives: { media: JSON_MEDIA, schema: dossierPage },
     refuses: ['malformata'],
+  },
+  chiavi: {
+    method: 'GET',
+    path: '/v1/chiavi',
+    about:
+      'The public keys that receipts of this core are verified with (JWKS, RFC 7517), also those that sign no more.',
+    who: 'chiunque',
+    query: nothing,
+    status: 200,
+    gives: { media: JSON_MEDIA, schema: chiavi },
+    refuses: [],
   },
   salute: {
     method: 'GET',

@@ -2,6 +2,7 @@ import type { Access } from '#core/access/access.ts'
 import type { Answers } from '#core/engine/batch.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'
+import type { Receipts } from '#core/engine/ricevuta.ts'
 import type { Bell } from './bell.ts'
 import type { Metrics } from './metrics.ts'
 import type { Streams } from './streams.ts'
@@ -11,6 +12,7 @@ export type Core = {
   readonly engine: Engine
   readonly portfolio: Portfolio
   readonly access: Access
+  readonly receipts: Receipts
   /** Takes requests handed in by somebody: decided at once, or queued, as the core was put together. */
   readonly take: (batch: readonly unknown[], mittente: string) => Promise<Answers>
   /** Rung when this process appended events. */

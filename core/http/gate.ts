@@ -19,6 +19,7 @@ const ACTIONS: Readonly<Record<Guarded, Action>> = {
   presenta: 'richiesta.invia',
   presentaMolte: 'richiesta.invia',
   richiesta: 'richiesta.leggi',
+  ricevuta: 'richiesta.leggi',
   dossierDellaRichiesta: 'richiesta.leggi',
   richiama: 'richiesta.richiama',
   eventi: 'eventi.leggi',

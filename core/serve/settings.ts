@@ -29,6 +29,11 @@ const settings = {
     wants:
       'il percorso del file con la chiave (lo crea «scrittoio-core init»); oppure la chiave sta in SCRITTOIO_CHIAVE',
   }),
+  nome: setting({
+    env: 'SCRITTOIO_NOME',
+    schema: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(80)), 'core Scrittoio'),
+    wants: 'il nome con cui il core firma le ricevute, al più 80 caratteri, per esempio "core dello Studio Rossi"',
+  }),
   indirizzo: setting({
     env: 'SCRITTOIO_INDIRIZZO',
     schema: v.optional(v.pipe(v.string(), v.ip()), '127.0.0.1'),

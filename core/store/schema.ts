@@ -202,6 +202,16 @@ export type CountersTable = { name: string; value: number }
 /** The last day on which a request of somebody on a matricola was decided: read by every dossier, at a fixed cost. */
 export type AttivitaTable = { matricola: string; richiedente: string; il: string }
 
+/** Keys that receipts are signed with; the private half is there only for the one in the place `attuale`. */
+type ChiaviFirmaTable = {
+  kid: string
+  x: string
+  dal: string
+  al: string | null
+  sigillata: string | null
+  posto: string | null
+}
+
 export type CoreTables = {
   aziende: AziendeTable
   posizioni: PosizioniTable
@@ -225,4 +235,6 @@ export type CoreTables = {
   events: EventsTable
   counters: CountersTable
   attivita: AttivitaTable
+  chiavi_firma: ChiaviFirmaTable
+  ricevute_firmate: { request: string; kid: string; jws: string }
 }

@@ -43,5 +43,9 @@ function besides(remote: CorePort, embedded: CorePort): CorePort {
       const here = await embedded.settled(id)
       return here.ok && here.value !== undefined ? ok(here.value) : remote.settled(id)
     },
+    receipt: async (id) => {
+      const here = await embedded.receipt(id)
+      return here.ok ? here : remote.receipt(id)
+    },
   }
 }

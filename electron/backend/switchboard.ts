@@ -13,6 +13,7 @@ export function switchboard(first: CorePort): Switchboard {
     recall: (id) => core.recall(id),
     events: (after, limit) => core.events(after, limit),
     settled: (id) => core.settled(id),
+    receipt: (id) => core.receipt(id),
     standings: () => core.standings(),
   }
   return {

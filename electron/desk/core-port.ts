@@ -1,4 +1,5 @@
 import type { CoreEvent, Receipt } from '#core/contract/outcome.ts'
+import type { ChiavePubblica } from '#core/contract/ricevuta.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { Failure } from '#core/kernel/failure.ts'
@@ -46,9 +47,14 @@ export type CorePort = {
   events(after: number, limit: number): Promise<Result<EventPage, Failure>>
   /** A decided request as it was decided; `undefined` when the core has none. */
   settled(id: string): Promise<Result<SettledRequest | undefined, Failure>>
+  /** The signed receipt of a decided request; refused while it is not decided. */
+  receipt(id: string): Promise<Result<GivenReceipt, Failure>>
   /** Where the studio stands with each service, by id. */
   standings(): Promise<Result<Readonly<Record<string, Standing>>, Failure>>
 }
+
+/** A receipt, a compact JWS, and the public keys that the core says its receipts are verified with. */
+export type GivenReceipt = { readonly jws: string; readonly keys: readonly ChiavePubblica[] }
 
 /** What was asked, what was decided, and on what. */
 export type SettledRequest = {

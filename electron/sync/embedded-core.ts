@@ -10,6 +10,7 @@ export function embeddedCore(core: EmbeddedCore, { codiceFiscale }: Studio): Cor
     recall: (id) => core.recall(id),
     events: (after, limit) => core.events(codiceFiscale, after, limit),
     settled: (id) => core.settled(id),
+    receipt: (id) => core.receipt(id),
     standings: () => core.standings(codiceFiscale),
   }
 }

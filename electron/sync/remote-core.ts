@@ -1,9 +1,10 @@
 import type { CoreEvent } from '#core/contract/outcome.ts'
 import { routes } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
-import { ok, type Result } from '#core/kernel/result.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Decision } from '#core/service/decide.ts'
 import type { CorePort, SettledRequest } from '#electron/desk/core-port.ts'
+import { later } from '#electron/desk/desk.ts'
 import { answersIn, linesOf } from './batch-lines.ts'
 import type { CoreLine } from './core-line.ts'
 
@@ -27,6 +28,13 @@ export function remoteCore(line: CoreLine): CorePort {
       return told.ok ? ok({ events: told.value.events as readonly CoreEvent[], last: told.value.last }) : told
     },
     settled: (id) => settled(line, id),
+    receipt: async (id) => {
+      const told = await line.ask(routes.ricevuta, { params: { id } })
+      if (!told.ok) return told
+      if (told.value.id !== id) return no(later('malformed-answer'))
+      const published = await line.ask(routes.chiavi)
+      return published.ok ? ok({ jws: told.value.jws, keys: published.value.keys }) : published
+    },
     standings: async () => {
       const told = await line.ask(routes.catalogo)
       return told.ok ? ok(Object.fromEntries(told.value.servizi.map(({ id, standing }) => [id, standing]))) : told

@@ -53,6 +53,10 @@ export class FakeCore implements CorePort {
     return this.line === 'good' ? ok(undefined) : no({ code: UNREACHABLE, retry: 'later' })
   }
 
+  async receipt(): ReturnType<CorePort['receipt']> {
+    return no({ code: this.line === 'good' ? 'non-ancora-decisa' : UNREACHABLE, retry: 'later' })
+  }
+
   async standings(): ReturnType<CorePort['standings']> {
     return this.line === 'good' ? ok(this.standing) : no({ code: UNREACHABLE, retry: 'later' })
   }

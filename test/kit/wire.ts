@@ -41,7 +41,13 @@ export async function wireWith(differing: Differing = {}): Promise<TestWire> {
   const { companies = [dossierWith()], services = [cambio], limits = {}, callsPerMinute = 1_000_000 } = differing
   const archive = await archiveWith(companies)
   const log: string[] = []
-  const told = { archivio: archive.place.path, indirizzo: '127.0.0.1', porta: 0, dietroProxy: false } as const
+  const told = {
+    archivio: archive.place.path,
+    nome: 'core di prova',
+    indirizzo: '127.0.0.1',
+    porta: 0,
+    dietroProxy: false,
+  } as const
   const served = await serve(
     { ...told, registro: 'debug', chiamateAlMinuto: callsPerMinute },
     {

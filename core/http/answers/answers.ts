@@ -3,7 +3,7 @@ import type { RouteName } from '#core/contract/routes.ts'
 import { presentaMolte } from './batch.ts'
 import { dossier } from './dossiers.ts'
 import { eventi, flussoEventi } from './events.ts'
-import { dossierDellaRichiesta, presenta, richiama, richiesta } from './requests.ts'
+import { chiavi, dossierDellaRichiesta, presenta, ricevuta, richiama, richiesta } from './requests.ts'
 import { catalogo, metriche, openapi, prontezza, salute } from './service.ts'
 
 /** Who answers each route of the contract: one left out does not compile. */
@@ -13,10 +13,12 @@ export const answers: { readonly [N in RouteName]: Answer<N> } = {
   presentaMolte,
   richiesta,
   dossierDellaRichiesta,
+  ricevuta,
   richiama,
   eventi,
   flussoEventi,
   dossier,
+  chiavi,
   salute,
   prontezza,
   metriche,

@@ -2,10 +2,12 @@ import type { Handed } from '#core/access/door.ts'
 import type { Identity } from '#core/access/identity.ts'
 import { never } from '#core/engine/engine.ts'
 import { detailOf, held, type Held } from '#core/engine/inspect.ts'
+import { signedReceipt } from '#core/engine/ricevuta.ts'
 import { recall } from '#core/engine/recall.ts'
 import { recipientOf } from '#core/engine/submit.ts'
 import type { Answer } from '#core/http/call.ts'
 import type { Core } from '#core/http/core.ts'
+import { canonical } from '#core/kernel/canonical.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { taken } from './taken.ts'
@@ -26,6 +28,15 @@ export const dossierDellaRichiesta: Answer<'dossierDellaRichiesta'> = async (cor
   const { settlement } = found.value
   return settlement ? ok({ id, dossier: settlement.dossier }) : no(never('non-ancora-decisa', { richiesta: id }))
 }
+
+export const ricevuta: Answer<'ricevuta'> = async (core, { params: { id }, identity }) => {
+  const found = await permitted(core, 'richiesta.leggi', id, identity)
+  if (!found.ok) return found
+  const signed = await signedReceipt(core.receipts, found.value, canonical)
+  return signed.ok ? ok({ id, jws: signed.value }) : signed
+}
+
+export const chiavi: Answer<'chiavi'> = async ({ receipts }) => ok({ keys: await receipts.signer.keys() })
 
 export const richiama: Answer<'richiama'> = async (core, { params: { id }, identity }) => {
   const found = await permitted(core, 'richiesta.richiama', id, identity)

@@ -3,6 +3,7 @@ import { requests } from './0002-requests.ts'
 import { pieces } from './0003-pieces.ts'
 import { allServices } from './0004-all-services.ts'
 import { whoIsWho } from './0005-who-is-who.ts'
+import { receipts } from './0007-receipts.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
@@ -13,5 +14,6 @@ export const coreMigrations = {
     '0003-pieces': pieces,
     '0004-all-services': allServices,
     '0005-who-is-who': whoIsWho,
+    '0007-receipts': receipts,
   },
 }

@@ -1,0 +1,18 @@
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose'
+
+/** A fresh Ed25519 pair (RFC 8032). `privateKey` is the JSON of a JWK; `kid` the thumbprint of the public one (RFC 7638). */
+export type KeyPair = { readonly kid: string; readonly x: string; readonly privateKey: string }
+
+export async function makeKeyPair(): Promise<KeyPair> {
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+  const { kty, crv, x = '' } = await exportJWK(pair.publicKey)
+  const kid = await thumbprintOf({ kty, crv, x })
+  return { kid, x, privateKey: JSON.stringify(await exportJWK(pair.privateKey)) }
+}
+
+/** The name that a public key has by what it is: nobody can publish another key under it. */
+export function thumbprintOf({ kty = 'OKP', crv = 'Ed25519', x }: PublicPart): Promise<string> {
+  return calculateJwkThumbprint({ kty, crv, x })
+}
+
+type PublicPart = { readonly kty?: string | undefined; readonly crv?: string | undefined; readonly x: string }
