@@ -94,7 +94,7 @@ export const floors = {
   'renderer/texts': { on: [...pure, 'electron/desk'] },
   'renderer/ui': {
     on: ['core/kernel', 'renderer/texts'],
-    packages: ['vue', '@nuxt/ui', '@tanstack/vue-virtual'],
+    packages: ['vue', '@nuxt/ui', '@tanstack/vue-virtual', 'chart.js'],
   },
   'renderer/forms': {
     on: [...pure, 'renderer/texts', 'renderer/ui'],

@@ -11,6 +11,7 @@ import { SCOPES } from '#electron/desk/company.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
+import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio } from '#electron/desk/studio.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
@@ -51,6 +52,12 @@ const taskFilter = v.object({
   order: v.exactOptional(v.picklist(['created', 'updated'])),
 })
 export type TaskFilter = Readonly<v.InferOutput<typeof taskFilter>>
+
+const viewContent = {
+  filter: v.record(text(40), v.unknown()),
+  sort: v.exactOptional(v.object({ by: text(40), descending: v.boolean() })),
+  columns: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(30))),
+}
 
 /** A file the user chose; the window knows its name and size, never its path. */
 export type ChosenFile = { readonly token: string; readonly name: string; readonly bytes: number }
@@ -104,6 +111,21 @@ export const calls = {
   'tasks.get': call<Task>()(v.object({ id })),
   /** A new draft with the answers of a refused request, linked to it. */
   'tasks.amend': call<Task>()(v.object({ id })),
+  /** The lists kept as they were set up, in order of name. */
+  'views.list': call<readonly SavedView[]>()(v.object({ list: v.picklist(LISTS) })),
+  /** Keeps one: new without an id; with one it is changed, renamed, or brought back after it was deleted. */
+  'views.keep': call<SavedView>()(
+    v.object({
+      id: v.exactOptional(id),
+      list: v.picklist(LISTS),
+      name: text(60),
+      isDefault: v.exactOptional(v.boolean()),
+      ...viewContent,
+    }),
+  ),
+  'views.delete': call<null>()(v.object({ id })),
+  /** What a list opens with: that view, or nothing of the kind when there is no id. */
+  'views.default': call<readonly SavedView[]>()(v.object({ list: v.picklist(LISTS), id: v.exactOptional(id) })),
   'imports.start': call<{ readonly job: string }>()(
     v.object({ token: id, kind: v.exactOptional(v.picklist(IMPORT_KINDS)) }),
   ),

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { CoreTables } from '#core/store/schema.ts'
+import type { LabelColour, LabelKind } from '#electron/desk/labels.ts'
+import type { ListName } from '#electron/desk/saved-views.ts'
 
 type Bit = 0 | 1
 
@@ -39,6 +41,16 @@ export type TasksTable = {
 type TaskCountsTable = { state: string; esito: string; service: string; read: Bit; n: number }
 type PortfolioTable = { n: number; azienda: string; nome_ordine: string; in_delega: Bit; testo: string }
 
+type SavedViewsTable = {
+  id: string
+  list: ListName
+  name: string
+  /** JSON of a ViewContent. */
+  content: string
+  is_default: Bit
+}
+type LabelsTable = { id: string; kind: LabelKind; name: string; colour: LabelColour }
+
 export type DeskTables = {
   tasks: TasksTable
   task_counts: TaskCountsTable
@@ -47,6 +59,9 @@ export type DeskTables = {
   portfolio: PortfolioTable
   portfolio_facts: Omit<PortfolioTable, 'n'>
   portfolio_counts: { in_delega: Bit; n: number }
+  saved_views: SavedViewsTable
+  labels: LabelsTable
+  company_labels: { azienda: string; label: string }
   /** Full text: its hidden column, named as the table, is what `match` is asked of. */
   portfolio_search: { rowid: number; portfolio_search: string }
 }

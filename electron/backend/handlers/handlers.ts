@@ -8,6 +8,7 @@ import { coreHandlers } from './cores.ts'
 import { importHandlers } from './imports.ts'
 import { syncHandlers } from './sync.ts'
 import { taskHandlers } from './tasks.ts'
+import { viewHandlers } from './views.ts'
 import { workspaceHandlers } from './workspace.ts'
 
 /** An answer to every call of the backend. */
@@ -23,5 +24,6 @@ export function backendHandlers(
     ...importHandlers(session),
     ...syncHandlers(session),
     ...coreHandlers(session),
+    ...viewHandlers(session),
   }
 }

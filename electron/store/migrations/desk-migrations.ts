@@ -2,9 +2,16 @@ import { desk } from './0001-desk.ts'
 import { portfolio } from './0002-portfolio.ts'
 import { asking } from './0003-asking.ts'
 import { cores } from './0004-cores.ts'
+import { companies } from './0006-companies.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
   table: 'desk_migrations',
-  steps: { '0001-desk': desk, '0002-portfolio': portfolio, '0003-asking': asking, '0004-cores': cores },
+  steps: {
+    '0001-desk': desk,
+    '0002-portfolio': portfolio,
+    '0003-asking': asking,
+    '0004-cores': cores,
+    '0006-companies': companies,
+  },
 }

@@ -1,0 +1,22 @@
+export const CHART_COLOURS = ['primary', 'secondary', 'success', 'info', 'warning', 'error', 'neutral'] as const
+export type ChartColour = (typeof CHART_COLOURS)[number]
+
+export type ChartSeries = {
+  readonly label: string
+  /** One for each label of the chart; `null` where nothing is known. */
+  readonly values: readonly (number | null)[]
+  readonly colour: ChartColour
+}
+
+/** What a chart shows. `across` lays its bars down, for labels of more than a word. */
+export type ChartData = {
+  readonly kind: 'bars' | 'line'
+  readonly across?: boolean
+  /** Series stand one upon the other. */
+  readonly stacked?: boolean
+  readonly labels: readonly string[]
+  readonly series: readonly ChartSeries[]
+}
+
+/** Where one label's bar or point can be hit, in px within the chart. */
+export type ChartSpot = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }

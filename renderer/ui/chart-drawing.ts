@@ -1,0 +1,147 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartDataset,
+  type TooltipItem,
+} from 'chart.js'
+import type { ChartColour, ChartData, ChartSeries, ChartSpot } from './chart-data.ts'
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement)
+Chart.register(CategoryScale, LinearScale, Filler, Legend, Tooltip)
+
+export type Drawn = { readonly redraw: (data: ChartData) => void; readonly destroy: () => void }
+
+type Drawing = {
+  readonly format: (value: number) => string
+  /** Told after each layout. */
+  readonly onSpots: (spots: readonly ChartSpot[]) => void
+}
+
+/** Draws on a canvas in the colours the theme has now; draw again when the theme changes. */
+export function draw(canvas: HTMLCanvasElement, data: ChartData, drawing: Drawing): Drawn {
+  const chart = new Chart(canvas, configOf(data, drawing))
+  return {
+    redraw: (next) => {
+      const { data: fresh, options = {} } = configOf(next, drawing)
+      chart.data = fresh
+      chart.options = options
+      chart.update('none')
+    },
+    destroy: () => chart.destroy(),
+  }
+}
+
+type Config = ChartConfiguration<'bar' | 'line', (number | null)[], string>
+
+function configOf(data: ChartData, { format, onSpots }: Drawing): Config {
+  const colour = themeColours()
+  return {
+    type: data.kind === 'bars' ? 'bar' : 'line',
+    data: { labels: [...data.labels], datasets: data.series.map((series) => datasetOf(series, data, colour)) },
+    options: optionsOf(data, format, colour),
+    plugins: [{ id: 'spots', afterUpdate: (chart) => onSpots(spotsOf(chart, data.across === true)) }],
+  }
+}
+
+function datasetOf({ label, values, colour: name }: ChartSeries, { kind }: ChartData, colour: ThemeColours) {
+  const own = colour(COLOURS[name])
+  const common = { label, data: [...values], backgroundColor: own, hoverBackgroundColor: own, borderColor: own }
+  const shape =
+    kind === 'bars'
+      ? { borderRadius: 2, maxBarThickness: 26, borderSkipped: 'start' }
+      : { borderWidth: 2, pointRadius: 2.5, pointHoverRadius: 4, tension: 0.2, spanGaps: true }
+  return { ...common, ...shape } as unknown as ChartDataset<'bar' | 'line', (number | null)[]>
+}
+
+function optionsOf(data: ChartData, format: (value: number) => string, colour: ThemeColours): Config['options'] {
+  const ticks = { color: colour('--ui-text-muted'), font: { family: 'Plex, sans-serif', size: 11 } }
+  const values = {
+    beginAtZero: true,
+    stacked: data.stacked === true,
+    grid: { color: colour('--ui-border-muted') },
+    border: { display: false },
+    ticks: { ...ticks, precision: 0, maxTicksLimit: 6, callback: (value: string | number) => format(Number(value)) },
+  }
+  const names = {
+    stacked: data.stacked === true,
+    grid: { display: false },
+    border: { color: colour('--ui-border-accented') },
+    ticks: { ...ticks, autoSkip: data.across !== true, maxRotation: 0 },
+  }
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    indexAxis: data.across === true ? 'y' : 'x',
+    interaction: { mode: 'index', axis: data.across === true ? 'y' : 'x', intersect: false },
+    scales: data.across === true ? { x: values, y: names } : { x: names, y: values },
+    plugins: { legend: legendOf(data, ticks), tooltip: tooltipOf(format, colour, data.across === true) },
+  }
+}
+
+function legendOf({ series }: ChartData, { color, font }: { readonly color: string; readonly font: object }) {
+  return {
+    display: series.length > 1,
+    position: 'top' as const,
+    align: 'end' as const,
+    onClick: () => undefined,
+    labels: { color, font, boxWidth: 10, boxHeight: 10 },
+  }
+}
+
+function tooltipOf(format: (value: number) => string, colour: ThemeColours, across: boolean) {
+  return {
+    backgroundColor: colour('--ui-text-highlighted'),
+    titleColor: colour('--ui-bg'),
+    bodyColor: colour('--ui-bg'),
+    displayColors: false,
+    callbacks: {
+      label: ({ dataset, parsed }: TooltipItem<'bar' | 'line'>) =>
+        `${dataset.label ?? ''}: ${format((across ? parsed.x : parsed.y) ?? 0)}`,
+    },
+  }
+}
+
+const COLOURS: Readonly<Record<ChartColour, string>> = {
+  primary: '--ui-primary',
+  secondary: '--ui-secondary',
+  success: '--ui-success',
+  info: '--ui-info',
+  warning: '--ui-warning',
+  error: '--ui-error',
+  neutral: '--ui-text-dimmed',
+}
+
+type ThemeColours = (name: string) => string
+
+function themeColours(): ThemeColours {
+  const style = getComputedStyle(document.documentElement)
+  return (name) => style.getPropertyValue(name).trim()
+}
+
+/** A band of the plot for each label, as wide as the room it has: a thin bar is not the only thing to hit. */
+function spotsOf(
+  { chartArea: area, data, scales }: Pick<Chart, 'chartArea' | 'data' | 'scales'>,
+  across: boolean,
+): readonly ChartSpot[] {
+  const n = data.labels?.length ?? 0
+  const scale = across ? scales['y'] : scales['x']
+  if (scale === undefined || n === 0) return []
+  const size = (across ? area.height : area.width) / n
+  return Array.from({ length: n }, (_, index) => {
+    const middle = scale.getPixelForValue(index)
+    return across
+      ? { left: area.left, width: area.width, top: middle - size / 2, height: size }
+      : { left: middle - size / 2, width: size, top: area.top, height: area.height }
+  })
+}
