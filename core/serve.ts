@@ -5,7 +5,7 @@ import type { Engine } from '#core/engine/engine.ts'
 import { submit } from '#core/engine/submit.ts'
 import { httpApp, type HttpServer } from '#core/http/app.ts'
 import { bell } from '#core/http/bell.ts'
-import { LIMITS, type Core, type Limits } from '#core/http/core.ts'
+import { LIMITS, type Core, type Limits, type PageAccess } from '#core/http/core.ts'
 import { metrics } from '#core/http/metrics.ts'
 import type { Around } from '#core/http/server.ts'
 import { openStreams } from '#core/http/streams.ts'
@@ -20,6 +20,7 @@ import { ledgerIn } from '#core/store/ledger.ts'
 import { openArchive, type Archive } from '#core/store/open.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
 import { keyRingIn, signedReceiptsIn } from '#core/store/receipts.ts'
+import { sedeIn } from '#core/store/sede.ts'
 import type { AccessOn } from './serve/access.ts'
 import type { ServerSettings } from './serve/settings.ts'
 
@@ -33,6 +34,7 @@ export type ServeParts = {
   readonly clock: Clock
   readonly ids: Around['ids']
   readonly version: string
+  readonly page?: PageAccess
   readonly limits?: Partial<Limits>
   /** Where the log goes, when not to the output of the process. */
   readonly stream?: { write(line: string): void }
@@ -69,6 +71,8 @@ function coreOn(archive: Archive, { chiamateAlMinuto, nome }: Told, parts: Serve
   return {
     engine,
     portfolio: portfolioIn(archive),
+    sede: sedeIn(archive.core),
+    ...(parts.page && { page: parts.page }),
     access: parts.access({ archive, clock, ids: parts.ids, report }),
     receipts: {
       signer: signerOf({ ring: keyRingIn(archive.core), name: nome, clock, seal: sealWith(parts.key) }),

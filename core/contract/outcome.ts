@@ -2,7 +2,8 @@ import type { Change } from '#core/domain/change.ts'
 import type { CheckLine, Esito } from '#core/service/decide.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 
-export type RequestState = 'ricevuta' | 'decisa' | 'richiamata'
+export const REQUEST_STATES = ['ricevuta', 'decisa', 'richiamata'] as const
+export type RequestState = (typeof REQUEST_STATES)[number]
 
 /** The core's acknowledgement: the request is stored durably and will be decided exactly once. */
 export type Receipt = {

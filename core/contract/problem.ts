@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'richiesta-sconosciuta': 404,
   'non-ancora-decisa': 409,
   'gia-decisa': 409,
+  'pagina-non-configurata': 404,
   // who asked
   'non-autenticato': 401,
   'non-autorizzato': 403,

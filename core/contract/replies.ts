@@ -1,12 +1,11 @@
 import * as v from 'valibot'
 import { dossierSchema, RUOLI } from '#core/domain/dossier.ts'
 import { day } from '#core/domain/facts.ts'
+import { REQUEST_STATES } from './outcome.ts'
 import { change, checkLine, instant, uuid } from './reply-parts.ts'
 import { submission } from './submission.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const REQUEST_STATES = ['ricevuta', 'decisa', 'richiamata'] as const
-
 /** The core's acknowledgement: see `Receipt` in outcome.ts. */
 export const receipt = v.object({
   id: uuid,

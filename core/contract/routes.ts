@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fascicoloRoutes } from './fascicolo-routes.ts'
 import { afterDossier, afterEvent, byId, lastEvent, nothing, streamAfter } from './inputs.ts'
 import { JSON_MEDIA, NDJSON_MEDIA, SSE_MEDIA, TEXT_MEDIA } from './protocol.ts'
 import {
@@ -161,6 +162,7 @@ export const routes = {
     gives: { media: JSON_MEDIA, schema: chiavi },
     refuses: [],
   },
+  ...fascicoloRoutes,
   salute: {
     method: 'GET',
     path: '/v1/salute',

@@ -3,6 +3,7 @@ import type { Answers } from '#core/engine/batch.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'
 import type { Receipts } from '#core/engine/ricevuta.ts'
+import type { SedeReader } from '#core/engine/sede.ts'
 import type { Bell } from './bell.ts'
 import type { Metrics } from './metrics.ts'
 import type { Streams } from './streams.ts'
@@ -13,6 +14,10 @@ export type Core = {
   readonly portfolio: Portfolio
   readonly access: Access
   readonly receipts: Receipts
+  /** What is looked up for operatori. */
+  readonly sede: SedeReader
+  /** How the page of the operatori signs in; absent where it was not told, and then it cannot. */
+  readonly page?: PageAccess
   /** Takes requests handed in by somebody: decided at once, or queued, as the core was put together. */
   readonly take: (batch: readonly unknown[], mittente: string) => Promise<Answers>
   /** Rung when this process appended events. */
@@ -23,6 +28,9 @@ export type Core = {
   readonly openapi: { readonly openapi: string }
   readonly version: string
 }
+
+/** The provider the page signs in with, and who the page is for it. */
+export type PageAccess = { readonly emittente: string; readonly cliente: string }
 
 export type Limits = {
   /** Calls a minute of one identity. */

@@ -25,6 +25,10 @@ const ACTIONS: Readonly<Record<Guarded, Action>> = {
   eventi: 'eventi.leggi',
   flussoEventi: 'eventi.leggi',
   dossier: 'dossier.leggi',
+  operatore: 'servizi.leggi',
+  cercaRichieste: 'richiesta.leggi',
+  contribuente: 'dossier.leggi',
+  cifre: 'richiesta.leggi',
   metriche: 'impostazioni.leggi',
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { accessOf, type Access } from '#core/access/access.ts'
+import type { PageAccess } from '#core/http/core.ts'
 import { authenticator } from '#core/identity/authenticate.ts'
 import { keysOf } from '#core/identity/keys.ts'
 import type { Provider } from '#core/identity/oidc.ts'
@@ -36,6 +37,7 @@ const schema = v.strictObject({
   nomi: v.optional(
     v.strictObject({ codiceFiscale: v.optional(text), ruoli: v.optional(text), sede: v.optional(text) }),
   ),
+  pagina: v.optional(v.strictObject({ cliente: text })),
 })
 
 export const accessFrom: AccessFrom = (told) => {
@@ -49,6 +51,13 @@ export const accessFrom: AccessFrom = (told) => {
     return refused('accesso-in-chiaro', 'emittente')
   }
   return ok((parts) => accessOn(provider, parts))
+}
+
+/** How the page of the operatori signs in: with the same provider, as the client that `accesso.pagina` names. */
+export function pageAccessFrom(told: Readonly<Record<string, unknown>> | undefined): PageAccess | undefined {
+  const read = v.safeParse(schema, told)
+  if (!read.success || read.output.pagina === undefined) return undefined
+  return { emittente: read.output.emittente, cliente: read.output.pagina.cliente }
 }
 
 function refused(code: string, campo: string): Result<never, Failure> {

@@ -4,6 +4,7 @@ import type { Command } from '#core/cli/command.ts'
 import { settingsFor } from '#core/cli/read-settings.ts'
 import { ok } from '#core/kernel/result.ts'
 import { serve as start } from '#core/serve.ts'
+import { pageAccessFrom } from '#core/serve/access.ts'
 import { archiveKey } from '#core/serve/archive-key.ts'
 import { services } from '#core/services/registry.ts'
 
@@ -18,10 +19,12 @@ export const serve: Command = {
     const key = archiveKey({ file: settings.value.chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
     if (!key.ok) return key
     const { clock } = terminal
+    const page = pageAccessFrom(settings.value.accesso)
     const parts = {
       key: key.value,
       access: access.value,
       services,
+      ...(page && { page }),
       clock,
       ids: { next: randomUUID },
       version: version(),

@@ -4,6 +4,7 @@ import { pieces } from './0003-pieces.ts'
 import { allServices } from './0004-all-services.ts'
 import { whoIsWho } from './0005-who-is-who.ts'
 import { receipts } from './0007-receipts.ts'
+import { operatorsSearch } from './0009-operators-search.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
@@ -15,5 +16,6 @@ export const coreMigrations = {
     '0004-all-services': allServices,
     '0005-who-is-who': whoIsWho,
     '0007-receipts': receipts,
+    '0009-operators-search': operatorsSearch,
   },
 }
