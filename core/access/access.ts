@@ -3,7 +3,15 @@ import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { grantAbout, mayHandIn, mayWithRequest, type Handed, type Visit } from './door.ts'
+import {
+  grantAbout,
+  mayHandIn,
+  mayWithCommunication,
+  mayWithRequest,
+  type Addressed,
+  type Handed,
+  type Visit,
+} from './door.ts'
 import type { Identity } from './identity.ts'
 import type { Action } from './matrix.ts'
 import type { Relations } from './relations.ts'
@@ -29,6 +37,14 @@ export type Access = {
     identity: Identity,
     action: 'richiesta.leggi' | 'richiesta.richiama',
     request: { readonly id: string; readonly found: Handed | undefined },
+  ): Promise<Leave>
+  /** Whether he may write to the Sede about that company. */
+  mayWrite(identity: Identity, azienda: string): Promise<Leave>
+  /** Whether he may do that with a communication; refuses with `comunicazione-sconosciuta`, whether or not it is there. */
+  mayWithThread(
+    identity: Identity,
+    action: 'comunicazione.leggi' | 'comunicazione.replica' | 'comunicazione.tratta',
+    communication: { readonly id: string; readonly found: Addressed | undefined },
   ): Promise<Leave>
 }
 
@@ -57,6 +73,14 @@ export function accessOf({ authenticate, relations, clock }: Parts): Access {
     mayWith: async (identity, action, request) => {
       const refused = await mayWithRequest(visit(identity), action, request)
       return refused?.code === 'richiesta-sconosciuta' ? no(refused) : leave(refused)
+    },
+    mayWrite: async (identity, azienda) => {
+      const grant = await grantAbout(visit(identity), 'comunicazione.apri', azienda)
+      return grant.ok ? ok(null) : leave(grant.failure)
+    },
+    mayWithThread: async (identity, action, communication) => {
+      const refused = await mayWithCommunication(visit(identity), action, communication)
+      return refused?.code === 'comunicazione-sconosciuta' ? no(refused) : leave(refused)
     },
   }
 }

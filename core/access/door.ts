@@ -67,6 +67,28 @@ export async function mayWithRequest(
   return grant.value === 'sì' || found.recipient === visit.identity.soggetto ? undefined : unknown
 }
 
+/** A stored communication: who opened it, and which Sede it went to. */
+export type Addressed = Handed & { readonly sede: string }
+
+type ThreadAction = 'comunicazione.leggi' | 'comunicazione.replica' | 'comunicazione.tratta'
+
+/** The same for a communication: to an operatore only what came to his Sede is near, whatever other positions the company has. */
+export async function mayWithCommunication(
+  visit: Visit,
+  action: ThreadAction,
+  { id, found }: { readonly id: string; readonly found: Addressed | undefined },
+): Promise<Refusal | undefined> {
+  const { identity } = visit
+  const refused = refusedToAll(identity, action)
+  if (refused !== undefined) return refused
+  const unknown = refusal('comunicazione-sconosciuta', { comunicazione: id })
+  if (found === undefined) return unknown
+  const { contribuente } = (await nearnessOf(visit, [found.azienda]))(found.azienda)
+  const isOfHisSede = identity.ruoli.includes('operatore') && identity.sede === found.sede
+  const grant = grantOf(identity, action, { contribuente, operatore: isOfHisSede ? 'propria' : 'estranea' })
+  return grant === 'sì' || (grant === 'sue' && found.recipient === identity.soggetto) ? undefined : unknown
+}
+
 /** How near each of the companies is; of all of them the archive is asked at once. */
 async function nearnessOf(visit: Visit, aziende: readonly string[]): Promise<(azienda: string) => Nearness> {
   const { relations, identity, oggi } = visit

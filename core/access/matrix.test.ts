@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { delegaOf, dossierWith, MATRICOLA, ROSSI } from '#test/kit/dossier.ts'
 import { identityOf, relationsAmong } from '#test/kit/relations.ts'
-import { grantAbout, mayHandIn, mayWithRequest, type Visit } from './door.ts'
+import { grantAbout, mayHandIn, mayWithCommunication, mayWithRequest, type Visit } from './door.ts'
 import { RUOLI_UTENTE, type Identity, type RuoloUtente } from './identity.ts'
 import { COMPANY_ACTIONS, PLAIN_ACTIONS, RELATIONS, type CompanyAction, type Relation } from './matrix.ts'
 import { may, mayReadEvents } from './rules.ts'
@@ -30,6 +30,15 @@ const onRequest =
     return (await mayWithRequest(visit, action, { id: 'r', found })) === undefined
   }
 
+/** As that of the company's own Sede: the first one's is that of the operatore. */
+const onThread =
+  (action: 'comunicazione.leggi' | 'comunicazione.replica' | 'comunicazione.tratta'): Attempt =>
+  async (visit, company, whose) => {
+    const sede = company === 'OWN' ? '4900' : '7000'
+    const found = { id: 'c', azienda: company, recipient: whose === 'his' ? ROSSI : 'ALTRI', sede }
+    return (await mayWithCommunication(visit, action, { id: 'c', found })) === undefined
+  }
+
 /** Each action as the server would try it. */
 const ATTEMPTS: Record<CompanyAction, Attempt> = {
   'richiesta.invia': async (visit, company) => {
@@ -41,6 +50,10 @@ const ATTEMPTS: Record<CompanyAction, Attempt> = {
   'dossier.leggi': async (visit, company) => (await grantAbout(visit, 'dossier.leggi', company)).ok,
   'eventi.leggi': async ({ identity }, _, whose) =>
     mayReadEvents(identity, whose === 'his' ? ROSSI : 'ALTRI') === undefined,
+  'comunicazione.apri': async (visit, company) => (await grantAbout(visit, 'comunicazione.apri', company)).ok,
+  'comunicazione.replica': onThread('comunicazione.replica'),
+  'comunicazione.leggi': onThread('comunicazione.leggi'),
+  'comunicazione.tratta': onThread('comunicazione.tratta'),
 }
 
 async function granted(action: CompanyAction, ruolo: RuoloUtente, relation: Relation) {
@@ -57,12 +70,16 @@ richiesta.richiama | sue  no   no  | no  no  no | no  no  no
 richiesta.leggi    | sì   sue  sue | sì  no  no | no  no  no
 dossier.leggi      | sì   no   no  | sì  no  no | no  no  no
 eventi.leggi       | sue  sue  sue | no  no  no | no  no  no
+comunicazione.apri    | sì  no  no  | no no no | no no no
+comunicazione.replica | sue no  no  | no no no | no no no
+comunicazione.leggi   | sì  sue sue | sì no no | no no no
+comunicazione.tratta  | no  no  no  | sì no no | no no no
 `
 
 const PLAIN = `
                     | contribuente | operatore | amministratore
 servizi.leggi       | sì           | sì        | sì
-allegato.deposita   | sì           | no        | no
+allegato.deposita   | sì           | sì        | no
 token.propri        | sì           | no        | no
 token.tutti         | no           | no        | sì
 impostazioni.leggi  | no           | no        | sì

@@ -10,13 +10,17 @@ export type Relation = (typeof RELATIONS)[number]
 /** `sue`: only what he handed in himself, and what he is told of it. */
 export type Grant = 'sì' | 'sue' | 'no'
 
-/** What is done about a company. */
+/** What is done about a company. Of communications, an operatore deals with those that came to his Sede. */
 export const COMPANY_ACTIONS = [
   'richiesta.invia',
   'richiesta.richiama',
   'richiesta.leggi',
   'dossier.leggi',
   'eventi.leggi',
+  'comunicazione.apri',
+  'comunicazione.replica',
+  'comunicazione.leggi',
+  'comunicazione.tratta',
 ] as const
 export type CompanyAction = (typeof COMPANY_ACTIONS)[number]
 
@@ -45,6 +49,10 @@ export const MATRIX: Readonly<Record<RuoloUtente, Readonly<Record<CompanyAction,
     'richiesta.leggi': { propria: 'sì', cessata: 'sue', estranea: 'sue' },
     'dossier.leggi': { propria: 'sì', cessata: 'no', estranea: 'no' },
     'eventi.leggi': { propria: 'sue', cessata: 'sue', estranea: 'sue' },
+    'comunicazione.apri': { propria: 'sì', cessata: 'no', estranea: 'no' },
+    'comunicazione.replica': { propria: 'sue', cessata: 'no', estranea: 'no' },
+    'comunicazione.leggi': { propria: 'sì', cessata: 'sue', estranea: 'sue' },
+    'comunicazione.tratta': NEVER,
   },
   operatore: {
     'richiesta.invia': NEVER,
@@ -52,6 +60,10 @@ export const MATRIX: Readonly<Record<RuoloUtente, Readonly<Record<CompanyAction,
     'richiesta.leggi': { propria: 'sì', cessata: 'no', estranea: 'no' },
     'dossier.leggi': { propria: 'sì', cessata: 'no', estranea: 'no' },
     'eventi.leggi': NEVER,
+    'comunicazione.apri': NEVER,
+    'comunicazione.replica': NEVER,
+    'comunicazione.leggi': { propria: 'sì', cessata: 'no', estranea: 'no' },
+    'comunicazione.tratta': { propria: 'sì', cessata: 'no', estranea: 'no' },
   },
   amministratore: {
     'richiesta.invia': NEVER,
@@ -59,27 +71,34 @@ export const MATRIX: Readonly<Record<RuoloUtente, Readonly<Record<CompanyAction,
     'richiesta.leggi': NEVER,
     'dossier.leggi': NEVER,
     'eventi.leggi': NEVER,
+    'comunicazione.apri': NEVER,
+    'comunicazione.replica': NEVER,
+    'comunicazione.leggi': NEVER,
+    'comunicazione.tratta': NEVER,
   },
 }
 
 /** Who may do what is about no company. */
 export const PLAIN: Readonly<Record<RuoloUtente, readonly PlainAction[]>> = {
   contribuente: ['servizi.leggi', 'allegato.deposita', 'token.propri'],
-  operatore: ['servizi.leggi'],
+  operatore: ['servizi.leggi', 'allegato.deposita'],
   amministratore: ['servizi.leggi', 'token.tutti', 'impostazioni.leggi', 'impostazioni.scrivi', 'registro.leggi'],
 }
 
 /** What a role forbids, whatever other role one has: who sees the requests of a Sede hands none in. Our rule. */
 export const INCOMPATIBLE: Readonly<Record<RuoloUtente, readonly Action[]>> = {
   contribuente: [],
-  operatore: ['richiesta.invia', 'richiesta.richiama', 'allegato.deposita', 'token.propri'],
+  operatore: ['richiesta.invia', 'richiesta.richiama', 'comunicazione.apri', 'comunicazione.replica', 'token.propri'],
   amministratore: [],
 }
 
 /** What a personal token can be made for. What is in no list, no token does; what it holds never exceeds its holder. */
 export const AMBITI = {
-  'richieste:invia': ['richiesta.invia', 'richiesta.richiama', 'allegato.deposita', 'servizi.leggi'],
-  'richieste:leggi': ['richiesta.leggi', 'eventi.leggi', 'servizi.leggi'],
+  'richieste:invia': [
+    ...(['richiesta.invia', 'richiesta.richiama', 'allegato.deposita', 'servizi.leggi'] as const),
+    ...(['comunicazione.apri', 'comunicazione.replica'] as const),
+  ],
+  'richieste:leggi': ['richiesta.leggi', 'eventi.leggi', 'comunicazione.leggi', 'servizi.leggi'],
   'dossier:leggi': ['dossier.leggi', 'servizi.leggi'],
 } as const satisfies Readonly<Record<string, readonly Action[]>>
 export type Ambito = keyof typeof AMBITI

@@ -10,6 +10,7 @@ export type Refusal = Failure<
   | 'richiedente-diverso'
   | 'azienda-non-accessibile'
   | 'richiesta-sconosciuta'
+  | 'comunicazione-sconosciuta'
 >
 
 export function refusal(code: Refusal['code'], details?: Refusal['details']): Refusal {

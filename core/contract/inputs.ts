@@ -1,4 +1,8 @@
 import * as v from 'valibot'
+import { STATI_COMUNICAZIONE } from '#core/domain/comunicazione.ts'
+import { day } from '#core/domain/facts.ts'
+import { fileHash } from './communications.ts'
+import { EVENTS_HEADER, FILE_HEADER } from './protocol.ts'
 
 /** A whole number as an address writes it: up to fifteen digits, so that no digit is lost. */
 const whole = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))
@@ -18,7 +22,40 @@ export const afterEvent = v.strictObject({ dopo: v.optional(whole, '0'), limite:
 export const streamAfter = v.strictObject({ dopo: v.exactOptional(whole) })
 
 /** What a browser or a client sends when it takes a stream up again: the number of the last event it has. */
-export const lastEvent = v.object({ 'last-event-id': v.exactOptional(whole) })
+export const lastEvent = v.object({ 'last-event-id': v.exactOptional(whole), [EVENTS_HEADER]: v.exactOptional(whole) })
+
+export const eventsUnderstood = v.object({ [EVENTS_HEADER]: v.exactOptional(whole) })
+
+export const MOST_COMMUNICATIONS = 100
+
+const cursor = v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/)))
+
+/** One's own, after a cursor that an earlier page gave. */
+export const ownCommunications = v.strictObject({ cursore: cursor, limite: upTo(MOST_COMMUNICATIONS, 50) })
+
+/**
+ * Those of a Sede. `assegnata` is `mie`, `nessuno`, or the codice fiscale of a colleague; `testo` words of the thread, of the
+ * company or the protocol, all of which must be there; the days are those on which it was opened, both included.
+ */
+export const communicationsOfSede = v.strictObject({
+  stato: v.exactOptional(v.picklist(STATI_COMUNICAZIONE)),
+  assegnata: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w]{1,16}$/))),
+  azienda: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w]{1,16}$/))),
+  oggetto: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w/-]{1,80}$/))),
+  testo: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  dal: v.exactOptional(day),
+  al: v.exactOptional(day),
+  cursore: cursor,
+  limite: upTo(MOST_COMMUNICATIONS, 50),
+})
+
+export const byFile = v.object({ hash: fileHash })
+export const fileOf = v.object({ id: v.pipe(v.string(), v.uuid()), hash: fileHash })
+
+/** `contratto.pdf`, percent-encoded as `encodeURIComponent` does. */
+export const fileName = v.object({
+  [FILE_HEADER]: v.pipe(v.string(), v.maxLength(900), v.regex(/^(?:[\w.!~*'()-]|%[\dA-Fa-f]{2})+$/)),
+})
 
 /** Dossiers after a cursor that an earlier page gave; from the first one without it. */
 export const afterDossier = v.strictObject({

@@ -1,3 +1,4 @@
+import type { CommunicationNews } from './communications.ts'
 import type { Change } from '#core/domain/change.ts'
 import type { CheckLine, Esito } from '#core/service/decide.ts'
 import type { Instant } from '#core/kernel/clock.ts'
@@ -27,14 +28,17 @@ export type Outcome = {
   readonly decidedAt: Instant
 }
 
-export type EventKind = 'ricevuta' | 'decisa' | 'richiamata'
+/** `comunicazione`: something happened in the thread of a communication. */
+export type EventKind = RequestState | 'comunicazione'
 
-/** One thing that happened to a request. `seq` is gapless per recipient and grows in commit order. */
+/** One thing that happened to a request, or to a communication. `seq` is gapless per recipient and grows in commit order. */
 export type CoreEvent = {
   readonly seq: number
   readonly kind: EventKind
+  /** Id of the request, or of the communication. */
   readonly request: string
   readonly at: Instant
   readonly protocollo: string
   readonly outcome?: Outcome
+  readonly comunicazione?: CommunicationNews
 }

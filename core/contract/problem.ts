@@ -15,6 +15,22 @@ export const PROBLEMS = {
   'non-ancora-decisa': 409,
   'gia-decisa': 409,
   'pagina-non-configurata': 404,
+  // about communications
+  'comunicazione-sconosciuta': 404,
+  'oggetto-sconosciuto': 422,
+  'matricola-sconosciuta': 422,
+  'matricola-da-indicare': 422,
+  'sede-non-nota': 422,
+  'passo-non-ammesso': 409,
+  'comunicazione-cambiata': 409,
+  'in-carico-ad-altri': 409,
+  'operatore-sconosciuto': 422,
+  // about files
+  'allegato-sconosciuto': 404,
+  'allegato-non-depositato': 422,
+  'allegato-vuoto': 422,
+  'allegato-non-ammesso': 422,
+  'allegato-troppo-grande': 413,
   // who asked
   'non-autenticato': 401,
   'non-autorizzato': 403,

@@ -13,8 +13,19 @@ export const CATALOGUE_HEADER = 'scrittoio-catalogo'
 /** The id of this very call, on every reply and in the log: what one quotes when something went wrong. */
 export const REQUEST_HEADER = 'x-request-id'
 
+/**
+ * Which kinds of events the caller understands: `2` has those of communications. To who does not say it they are told as
+ * receipts of requests that he never made, which the desks of then pass over: numbers have no gaps for them either.
+ */
+export const EVENTS_HEADER = 'scrittoio-eventi'
+export const EVENTS = 2
+
+/** The name of a file, percent-encoded: an address would leave it in the log of a proxy. */
+export const FILE_HEADER = 'scrittoio-nome-file'
+
 export const JSON_MEDIA = 'application/json'
 export const NDJSON_MEDIA = 'application/x-ndjson'
 export const SSE_MEDIA = 'text/event-stream'
+export const BYTES_MEDIA = 'application/octet-stream'
 export const TEXT_MEDIA = 'text/plain'
 export const PROBLEM_MEDIA = 'application/problem+json'

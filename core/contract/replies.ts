@@ -3,6 +3,7 @@ import { dossierSchema, RUOLI } from '#core/domain/dossier.ts'
 import { day } from '#core/domain/facts.ts'
 import { REQUEST_STATES } from './outcome.ts'
 import { change, checkLine, instant, uuid } from './reply-parts.ts'
+import { communicationNews } from './communications.ts'
 import { submission } from './submission.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -38,14 +39,18 @@ const outcome = v.object({
   decidedAt: instant,
 })
 
-/** One thing that happened to a request; `seq` has no gaps for who is told. */
+/**
+ * One thing that happened to a request (`ricevuta`, `decisa`, `richiamata`) or to a communication (`comunicazione`); `seq`
+ * has no gaps for who is told. A kind that one does not know is passed over.
+ */
 export const coreEvent = v.object({
   seq: count,
-  kind: v.picklist(REQUEST_STATES),
+  kind: v.string(),
   request: uuid,
   at: instant,
   protocollo: v.string(),
   outcome: v.exactOptional(outcome),
+  comunicazione: v.exactOptional(communicationNews),
 })
 
 export const eventPage = v.object({ events: v.array(coreEvent), last: count })

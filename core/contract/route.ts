@@ -29,7 +29,7 @@ export type Route = {
   readonly refuses: readonly ProblemCode[]
 }
 
-type Frozen<T> = T extends readonly (infer I)[]
+export type Frozen<T> = T extends readonly (infer I)[]
   ? readonly Frozen<I>[]
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }

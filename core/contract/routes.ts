@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fascicoloRoutes } from './fascicolo-routes.ts'
-import { afterDossier, afterEvent, byId, lastEvent, nothing, streamAfter } from './inputs.ts'
+import { communicationRoutes } from './communication-routes.ts'
+import { afterDossier, afterEvent, byId, eventsUnderstood, lastEvent, nothing, streamAfter } from './inputs.ts'
 import { JSON_MEDIA, NDJSON_MEDIA, SSE_MEDIA, TEXT_MEDIA } from './protocol.ts'
 import {
   catalogue,
@@ -120,12 +121,14 @@ export const routes = {
     gives: { media: JSON_MEDIA, schema: receipt },
     refuses: ['richiesta-sconosciuta', 'gia-decisa'],
   },
+  ...communicationRoutes,
   eventi: {
     method: 'GET',
     path: '/v1/eventi',
-    about: 'What happened to the requests of the caller after a cursor, in order and without gaps.',
+    about: 'What happened to the requests and communications of the caller after a cursor, in order and without gaps.',
     who: ASKS,
     query: afterEvent,
+    headers: eventsUnderstood,
     status: 200,
     gives: { media: JSON_MEDIA, schema: eventPage },
     refuses: [],

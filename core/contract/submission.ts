@@ -6,7 +6,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 const STORABLE = /^[^\0\p{Surrogate}]*$/u
 
 const storable = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(STORABLE))
-const text = (max: number) => v.pipe(storable(max), v.minLength(1))
+export const text = (max: number) => v.pipe(storable(max), v.minLength(1))
 
 /** A form asks for some tens of fields: what holds many more was written by nobody. */
 const MOST_ANSWERS = 200

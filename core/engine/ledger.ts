@@ -7,6 +7,7 @@ import type { Subject } from '#core/service/define.ts'
 import type { Decision } from '#core/service/decide.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
 import type { Settings } from '#core/service/settings.ts'
+import type { CommunicationsTx, Correspondence } from './communications/communications.ts'
 
 /** A stored request: what was sent, and where it stands. */
 export type Registered = Submission & {
@@ -36,8 +37,8 @@ export type Reader = {
   inquire(inquiries: readonly Inquiry[], about: string): Promise<readonly Riscontro[]>
 }
 
-/** Something that happened to a request; the ledger numbers it, and the rest is in the request. */
-export type Happening = Pick<CoreEvent, 'kind' | 'request' | 'at'>
+/** Something that happened to a request, or the step of a communication; the ledger numbers it, and the rest is there. */
+export type Happening = Pick<CoreEvent, 'kind' | 'request' | 'at'> & { readonly passo?: number }
 
 /** What the engine may do inside one transaction. */
 export type LedgerTx = Reader & {
@@ -51,8 +52,8 @@ export type LedgerTx = Reader & {
   receipt(id: string): Promise<Receipt | undefined>
   /** Nobody else moves the request found until the transaction ends. */
   find(id: string): Promise<Registered | undefined>
-  /** The next number of that year, without gaps among committed requests. */
-  nextProtocol(year: string): Promise<number>
+  /** The next number of that year, or of another series, without gaps among what is committed. */
+  nextProtocol(series: string): Promise<number>
   /** Stores a request that is still to be decided, or one that was decided on arrival. */
   register(request: Registered, settlement?: Settlement): Promise<void>
   /** Gives a registered request its decision. */
@@ -66,6 +67,7 @@ export type LedgerTx = Reader & {
   append(recipient: string, happenings: readonly Happening[]): Promise<void>
   /** What this core was told; `undefined` when it was told nothing. */
   settings(): Promise<Settings | undefined>
+  readonly communications: CommunicationsTx
   /** Runs `work` so that its throwing undoes only its own writes. */
   attempt<T>(work: () => Promise<T>): Promise<T>
 }
@@ -82,6 +84,7 @@ export type Ledger = {
   settled(id: string): Promise<{ readonly request: Registered; readonly settlement: Settlement } | undefined>
   /** Ids of requests received and not yet decided, oldest first. */
   undecided(limit: number): Promise<readonly string[]>
+  readonly correspondence: Correspondence
   /** Ids of decided requests after `after`, in the order of their ids, which is that of their birth. */
   decided(after: string, limit: number): Promise<readonly string[]>
 }

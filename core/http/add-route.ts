@@ -39,6 +39,7 @@ export function addRoute(app: FastifyInstance, core: Core, name: RouteName): voi
 function give(reply: FastifyReply, { status, gives: { media } }: Route, value: unknown): FastifyReply {
   reply.code(status).type(media)
   if (typeof value === 'string') return reply.send(value)
+  if (value instanceof Uint8Array) return reply.send(Buffer.from(value))
   if (isStream(value)) return reply.header('x-accel-buffering', 'no').send(Readable.from(value, { objectMode: false }))
   return reply.send(JSON.stringify(value))
 }

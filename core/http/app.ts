@@ -1,7 +1,7 @@
 import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import { JSON_MEDIA, NDJSON_MEDIA } from '#core/contract/protocol.ts'
+import { BYTES_MEDIA, JSON_MEDIA, NDJSON_MEDIA } from '#core/contract/protocol.ts'
 import { routes, type RouteName } from '#core/contract/routes.ts'
 import { never } from '#core/engine/engine.ts'
 import { addRoute } from './add-route.ts'
@@ -36,13 +36,16 @@ export async function httpApp(
   return { listen: (where) => app.listen(where), close: () => app.close() }
 }
 
-/** JSON is read whole, by our own reader; lines are left as a stream. */
+/** JSON is read whole, by our own reader; a file is taken whole; lines are left as a stream. */
 function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(JSON_MEDIA, { parseAs: 'buffer' }, (_, bytes, done) => {
     const json = readJson(bytes as Buffer)
     if (json.ok) done(null, json.value)
     else done(new Refused(json.failure))
+  })
+  app.addContentTypeParser(BYTES_MEDIA, { parseAs: 'buffer' }, (_, bytes, done) => {
+    done(null, bytes)
   })
   app.addContentTypeParser(NDJSON_MEDIA, (_, stream, done) => {
     done(null, stream)

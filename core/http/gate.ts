@@ -29,6 +29,17 @@ const ACTIONS: Readonly<Record<Guarded, Action>> = {
   cercaRichieste: 'richiesta.leggi',
   contribuente: 'dossier.leggi',
   cifre: 'richiesta.leggi',
+  comunica: 'comunicazione.apri',
+  comunicazioni: 'comunicazione.leggi',
+  comunicazione: 'comunicazione.leggi',
+  replica: 'comunicazione.replica',
+  passo: 'comunicazione.tratta',
+  comunicazioniDellaSede: 'comunicazione.leggi',
+  operatoriDellaSede: 'comunicazione.tratta',
+  depositaAllegato: 'allegato.deposita',
+  allegatoDepositato: 'allegato.deposita',
+  allegatoDellaComunicazione: 'comunicazione.leggi',
+  allegatoDellaRichiesta: 'richiesta.leggi',
   metriche: 'impostazioni.leggi',
 }
 

@@ -1,5 +1,9 @@
+import type { CoreEvent } from '#core/contract/outcome.ts'
 import type { Ledger } from '#core/engine/ledger.ts'
+import { correspondenceIn } from './communications/correspondence.ts'
+import { newsFrom } from './communications/news.ts'
 import { dossierFrom, listsOf } from './kept-decision.ts'
+import type { Db } from './open.ts'
 import type { Runner } from './prepared.ts'
 import { decidedIds } from './queries/decided-ids.ts'
 import { decisionOf } from './queries/decisions.ts'
@@ -14,12 +18,16 @@ import { eventFrom, requestFrom, settlementFrom } from './stored.ts'
 type Reading = <T>(work: (on: Runner) => Promise<T>) => Promise<T>
 
 /** What is read outside of transactions, on whatever database. */
-export function readsOn(reading: Reading): Omit<Ledger, 'transaction'> {
+export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction'> {
   return {
+    correspondence: correspondenceIn(db),
     events: (recipient, after, limit) =>
       reading(async (on) => {
         const rows = await eventsAfter(on, { recipient, after, limit })
-        return { events: rows.map(eventFrom), last: await lastOf(on, eventsOf(recipient)) }
+        const events: CoreEvent[] = []
+        for (const row of rows)
+          events.push(row.passo === null ? eventFrom(row) : await newsFrom(on, { ...row, passo: row.passo }))
+        return { events, last: await lastOf(on, eventsOf(recipient)) }
       }),
     settled: (id) => reading((on) => settledIn(on, id)),
     decided: (after, limit) => reading(async (on) => (await decidedIds(on, { after, limit })).map(({ id }) => id)),

@@ -1,6 +1,7 @@
 import type { Riscontro } from '#core/domain/dossier.ts'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
+import { communicationsOn } from './communications/communications-tx.ts'
 import { keeperOf, type Keeping } from './kept-pieces.ts'
 import { readsOn } from './ledger-reads.ts'
 import { sharedOn } from './ledger-tx.ts'
@@ -26,7 +27,7 @@ export function ledgerIn(archive: OpenArchive): Ledger {
       writing.pieces.committed()
       return done
     },
-    ...readsOn((work) => reading(archive, work)),
+    ...readsOn((work) => reading(archive, work), archive.core),
   }
 }
 
@@ -72,6 +73,7 @@ function transactionOn(writing: Writing): LedgerTx {
     // SQLite has one writer: whoever is in a transaction has locked every company.
     lockCompanies: nothing,
     lockRequests: nothing,
+    communications: communicationsOn(on),
     // what waits is found by its state
     enqueue: nothing,
     find: async (id) => {
@@ -83,7 +85,7 @@ function transactionOn(writing: Writing): LedgerTx {
     append: async (recipient, happenings) => {
       const first = await series.take(eventsOf(recipient), happenings.length)
       for (const [index, happening] of happenings.entries())
-        await insertEvent(on, { recipient, seq: first + index, ...happening })
+        await insertEvent(on, { passo: null, ...happening, recipient, seq: first + index })
     },
     attempt: (work) => attempt(writing, work),
   }

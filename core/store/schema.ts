@@ -9,6 +9,7 @@ import type {
   StatoPosizione,
   Versamento,
 } from '#core/domain/dossier.ts'
+import type { ComunicazioniTable, DepositiTable, OperatoriTable, PassiTable } from './communications/tables.ts'
 import type { Esito } from '#core/service/decide.ts'
 
 /** Booleans are 0/1 in every table: SQLite has no other, and PostgreSQL takes integers as well. */
@@ -195,8 +196,18 @@ export type DecisionsTable = {
 }
 /** A text that many decisions have in common, under the hash of what it says. It never changes. */
 export type PiecesTable = { hash: string; content: string }
-/** What happened, to which request: the rest of an event is read from the request and its decision, which never change. */
-export type EventsTable = { recipient: string; seq: number; kind: EventKind; request: string; at: string }
+/**
+ * What happened, to which request or, with the number of the step, to which communication: the rest of an event is read
+ * from the request and its decision, or from the step, which never change.
+ */
+export type EventsTable = {
+  recipient: string
+  seq: number
+  kind: EventKind
+  request: string
+  at: string
+  passo: number | null
+}
 /** The last number given of each series: protocols of a year, events of a recipient. The row a writer locks. */
 export type CountersTable = { name: string; value: number }
 /** The last day on which a request of somebody on a matricola was decided: read by every dossier, at a fixed cost. */
@@ -237,4 +248,8 @@ export type CoreTables = {
   attivita: AttivitaTable
   chiavi_firma: ChiaviFirmaTable
   ricevute_firmate: { request: string; kid: string; jws: string }
+  comunicazioni: ComunicazioniTable
+  passi: PassiTable
+  depositi: DepositiTable
+  operatori: OperatoriTable
 }

@@ -57,11 +57,19 @@ export function settlementFrom({ row, esito, dossier }: Decided): Settlement {
   }
 }
 
-export function eventFrom(row: RowOf<typeof eventsAfter>): CoreEvent {
-  const { seq, kind, request, at, protocollo, service, version, esito, checks, outline, changes, decidedAt } = row
+type EventRow = RowOf<typeof eventsAfter>
+
+export function eventFrom(row: EventRow): CoreEvent {
+  const { seq, kind, request, at, protocollo } = row
+  if (protocollo === null) throw new Error(`no request of event ${seq}`)
   const event = { seq, kind, request, at, protocollo }
-  if (kind !== 'decisa' || esito === null || checks === null || changes === null || decidedAt === null) return event
+  return kind === 'decisa' ? { ...event, ...outcomeFrom(row) } : event
+}
+
+function outcomeFrom({ request, service, version, esito, checks, outline, changes, decidedAt }: EventRow) {
+  if (service === null || version === null || esito === null) return {}
+  if (checks === null || changes === null || decidedAt === null) return {}
   const lines = checksFrom(checks, outline)
   const done = JSON.parse(changes) as Decision['changes']
-  return { ...event, outcome: { id: request, service, version, esito, checks: lines, changes: done, decidedAt } }
+  return { outcome: { id: request, service, version, esito, checks: lines, changes: done, decidedAt } }
 }

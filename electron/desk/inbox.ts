@@ -67,15 +67,16 @@ async function apply(
   return [...ids]
 }
 
-const BECOMES = { ricevuta: 'sent', decisa: 'done', richiamata: 'recalled' } as const satisfies Record<
-  CoreEvent['kind'],
-  TaskState
->
+const BECOMES: Readonly<Partial<Record<CoreEvent['kind'], TaskState>>> = {
+  ricevuta: 'sent',
+  decisa: 'done',
+  richiamata: 'recalled',
+}
 
 /** The task after an event, or `undefined` when the event tells it nothing new. */
 function told(task: Task, { kind, at, protocollo, outcome }: CoreEvent): Task | undefined {
   const to = BECOMES[kind]
-  if (!mayMove(task.state, to)) return undefined
+  if (to === undefined || !mayMove(task.state, to)) return undefined
   const known = { ...without(moved(task, to, at), 'failure', 'inDoubt', 'dueAt'), protocollo }
   return outcome === undefined ? known : { ...known, outcome, read: false }
 }

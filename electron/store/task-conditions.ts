@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
-import { endOf, startOf } from '#electron/desk/days.ts'
+import { endOf, startOf } from '#core/kernel/days.ts'
 import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import type { Lane } from './task-lanes.ts'
 

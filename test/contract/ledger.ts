@@ -3,6 +3,7 @@ import type { Facts } from '#test/kit/archive.ts'
 import { describeActivation } from './ledger-activation.ts'
 import { describeChanges } from './ledger-changes.ts'
 import { describeArchiveChanges } from './ledger-archive-changes.ts'
+import { describeCommunications } from './ledger-communications.ts'
 import { describeConcurrency } from './ledger-concurrency.ts'
 import { describeDossiers } from './ledger-dossiers.ts'
 import { describeEngine } from './ledger-engine.ts'
@@ -22,6 +23,7 @@ export function describeLedger(name: string, open: (companies: readonly Facts[])
 
     const all = [describeDossiers, describeRequests, describeTransactions, describeChanges, describeEngine]
     for (const promises of [...all, describeArchiveChanges, describeActivation]) promises(() => opened.ledger)
+    describeCommunications(() => opened)
     describeConcurrency(() => opened)
     describeFaults(() => open([whole]))
   })

@@ -33,6 +33,14 @@ export const testAccess: Access = {
       ? ok(null)
       : no({ code: 'richiesta-sconosciuta', retry: 'never', details: { richiesta: id } })
   },
+  mayWrite: async ({ ruoli }) => (ruoli.includes('contribuente') ? ok(null) : no(forbidden)),
+  mayWithThread: async ({ soggetto, sede }, action, { id, found }) => {
+    const isHis = action !== 'comunicazione.tratta' && found?.recipient === soggetto
+    const isOfSede = action !== 'comunicazione.replica' && found?.sede === sede
+    return found && (isHis || isOfSede)
+      ? ok(null)
+      : no({ code: 'comunicazione-sconosciuta', retry: 'never', details: { comunicazione: id } })
+  },
 }
 
 function mayAsk({ soggetto }: Identity, { richiedente: { codiceFiscale, delegante } }: Asked) {

@@ -1,10 +1,13 @@
 import type { Answer } from '#core/http/call.ts'
 import type { RouteName } from '#core/contract/routes.ts'
 import { presentaMolte } from './batch.ts'
+import { comunica, comunicazione, passo, replica } from './communications.ts'
+import { comunicazioni, comunicazioniDellaSede, operatoriDellaSede } from './communication-lists.ts'
 import { dossier } from './dossiers.ts'
 import { eventi, flussoEventi } from './events.ts'
 import { chiavi, dossierDellaRichiesta, presenta, ricevuta, richiama, richiesta } from './requests.ts'
 import { accessoPagina, cercaRichieste, cifre, contribuente, operatore } from './fascicolo.ts'
+import { allegatoDellaComunicazione, allegatoDellaRichiesta, allegatoDepositato, depositaAllegato } from './files.ts'
 import { catalogo, metriche, openapi, prontezza, salute } from './service.ts'
 
 /** Who answers each route of the contract: one left out does not compile. */
@@ -25,6 +28,17 @@ export const answers: { readonly [N in RouteName]: Answer<N> } = {
   cercaRichieste,
   contribuente,
   cifre,
+  comunica,
+  comunicazioni,
+  comunicazione,
+  replica,
+  passo,
+  comunicazioniDellaSede,
+  operatoriDellaSede,
+  depositaAllegato,
+  allegatoDepositato,
+  allegatoDellaComunicazione,
+  allegatoDellaRichiesta,
   salute,
   prontezza,
   metriche,

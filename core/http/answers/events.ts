@@ -1,11 +1,20 @@
 import { MOST_EVENTS } from '#core/contract/inputs.ts'
 import type { CoreEvent } from '#core/contract/outcome.ts'
+import { EVENTS, EVENTS_HEADER } from '#core/contract/protocol.ts'
 import type { Answer } from '#core/http/call.ts'
 import type { Core } from '#core/http/core.ts'
 import { no, ok } from '#core/kernel/result.ts'
 
-export const eventi: Answer<'eventi'> = async ({ engine }, { query: { dopo, limite }, identity }) =>
-  ok(await engine.ledger.events(identity.soggetto, dopo, limite))
+export const eventi: Answer<'eventi'> = async ({ engine }, { query: { dopo, limite }, headers, identity }) => {
+  const { events, last } = await engine.ledger.events(identity.soggetto, dopo, limite)
+  return ok({ events: events.map(asUnderstood(headers[EVENTS_HEADER])), last })
+}
+
+/** To who understands only events of requests, those of communications are receipts of requests that he never made. */
+function asUnderstood(told: number | undefined): (event: CoreEvent) => CoreEvent {
+  if (told !== undefined && told >= EVENTS) return (event) => event
+  return ({ comunicazione, ...event }) => (comunicazione === undefined ? event : { ...event, kind: 'ricevuta' })
+}
 
 /** Milliseconds after which whoever lost the stream asks for it again. */
 const RETRY_MS = 3_000
@@ -25,10 +34,24 @@ export const flussoEventi: Answer<'flussoEventi'> = (core, { query, headers, ide
     streams.leave(soggetto)
     metrics.streams(-1)
   })
-  return Promise.resolve(ok(frames(core, { soggetto, after: headers['last-event-id'] ?? query.dopo ?? 0, signal })))
+  return Promise.resolve(
+    ok(
+      frames(core, {
+        soggetto,
+        after: headers['last-event-id'] ?? query.dopo ?? 0,
+        understood: headers[EVENTS_HEADER],
+        signal,
+      }),
+    ),
+  )
 }
 
-type Following = { readonly soggetto: string; readonly after: number; readonly signal: AbortSignal }
+type Following = {
+  readonly soggetto: string
+  readonly after: number
+  readonly understood: number | undefined
+  readonly signal: AbortSignal
+}
 
 /** Events after a cursor as they are committed; a stream that cannot go on ends, and is asked for again. */
 async function* frames(core: Core, following: Following): AsyncGenerator<string> {
@@ -45,7 +68,7 @@ async function* frames(core: Core, following: Following): AsyncGenerator<string>
 /** Told of what this process commits at once, of what another does within a poll. */
 async function* followed(
   { bell, limits, engine }: Core,
-  { soggetto, after, signal }: Following,
+  { soggetto, after, understood, signal }: Following,
 ): AsyncGenerator<string> {
   const now = () => engine.clock.now().getTime()
   const ends = now() + limits.streamLife
@@ -54,7 +77,7 @@ async function* followed(
   while (!signal.aborted && now() < ends) {
     const rung = bell.rung(soggetto)
     const { events } = await engine.ledger.events(soggetto, last, MOST_EVENTS)
-    yield events.map(frame).join('') || pulse(now())
+    yield events.map(asUnderstood(understood)).map(frame).join('') || pulse(now())
     last = events.at(-1)?.seq ?? last
     // what was committed while reading is read at once
     const isBehind = events.length === MOST_EVENTS || bell.rung(soggetto) !== rung

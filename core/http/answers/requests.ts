@@ -18,19 +18,19 @@ export const presenta: Answer<'presenta'> = async (core, { body, identity }) => 
 }
 
 export const richiesta: Answer<'richiesta'> = async (core, { params, identity }) => {
-  const found = await permitted(core, 'richiesta.leggi', params.id, identity)
+  const found = await permittedRequest(core, 'richiesta.leggi', params.id, identity)
   return found.ok ? ok(detailOf(found.value)) : found
 }
 
 export const dossierDellaRichiesta: Answer<'dossierDellaRichiesta'> = async (core, { params: { id }, identity }) => {
-  const found = await permitted(core, 'richiesta.leggi', id, identity)
+  const found = await permittedRequest(core, 'richiesta.leggi', id, identity)
   if (!found.ok) return found
   const { settlement } = found.value
   return settlement ? ok({ id, dossier: settlement.dossier }) : no(never('non-ancora-decisa', { richiesta: id }))
 }
 
 export const ricevuta: Answer<'ricevuta'> = async (core, { params: { id }, identity }) => {
-  const found = await permitted(core, 'richiesta.leggi', id, identity)
+  const found = await permittedRequest(core, 'richiesta.leggi', id, identity)
   if (!found.ok) return found
   const signed = await signedReceipt(core.receipts, found.value, canonical)
   return signed.ok ? ok({ id, jws: signed.value }) : signed
@@ -39,12 +39,12 @@ export const ricevuta: Answer<'ricevuta'> = async (core, { params: { id }, ident
 export const chiavi: Answer<'chiavi'> = async ({ receipts }) => ok({ keys: await receipts.signer.keys() })
 
 export const richiama: Answer<'richiama'> = async (core, { params: { id }, identity }) => {
-  const found = await permitted(core, 'richiesta.richiama', id, identity)
+  const found = await permittedRequest(core, 'richiesta.richiama', id, identity)
   return found.ok ? recall(core.engine, id) : found
 }
 
 /** The request, when he may do that with it; of any other he learns nothing, not even that it is there. */
-async function permitted(
+export async function permittedRequest(
   { engine, access }: Core,
   action: 'richiesta.leggi' | 'richiesta.richiama',
   id: string,

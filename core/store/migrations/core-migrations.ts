@@ -3,6 +3,7 @@ import { requests } from './0002-requests.ts'
 import { pieces } from './0003-pieces.ts'
 import { allServices } from './0004-all-services.ts'
 import { whoIsWho } from './0005-who-is-who.ts'
+import { communications } from './0006-communications.ts'
 import { receipts } from './0007-receipts.ts'
 import { operatorsSearch } from './0009-operators-search.ts'
 
@@ -15,6 +16,7 @@ export const coreMigrations = {
     '0003-pieces': pieces,
     '0004-all-services': allServices,
     '0005-who-is-who': whoIsWho,
+    '0006-communications': communications,
     '0007-receipts': receipts,
     '0009-operators-search': operatorsSearch,
   },

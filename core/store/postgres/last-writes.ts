@@ -57,7 +57,9 @@ export async function tellEvents(on: Db, events: readonly Told[]): Promise<void>
     for (const { name, value } of await moved(on, some).execute()) ends.set(name, value)
   const rows = [...told].flatMap(([recipient, own]) => {
     const before = (ends.get(eventsOf(recipient)) ?? 0) - own.length
-    return own.map(({ kind, request, at }, index) => ({ recipient, seq: before + index + 1, kind, request, at }))
+    return own.map(({ kind, request, at, passo = null }, index) => ({
+      ...{ recipient, seq: before + index + 1, kind, request, at, passo },
+    }))
   })
   for (const some of inLots(rows))
     await on

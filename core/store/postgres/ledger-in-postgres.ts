@@ -1,6 +1,7 @@
 import { CompiledQuery, type Transaction } from 'kysely'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
+import { communicationsOn } from '#core/store/communications/communications-tx.ts'
 import { knownPieces } from '#core/store/kept-pieces.ts'
 import { inquire } from '#core/store/ledger.ts'
 import { readsOn } from '#core/store/ledger-reads.ts'
@@ -11,7 +12,7 @@ import { protocolsOf } from '#core/store/series.ts'
 import { requestFrom } from '#core/store/stored.ts'
 import { keepPieces, markIn, noWrites, tellEvents, type LastWrites } from './last-writes.ts'
 import type { Postgres } from './open-postgres.ts'
-import { heldCompanies, heldRequest, heldRequests } from './queries/locks.ts'
+import { heldCommunication, heldCompanies, heldRequest, heldRequests } from './queries/locks.ts'
 import { movedOne } from './queries/numbers.ts'
 import { isPassing } from './trying-again.ts'
 
@@ -19,7 +20,10 @@ import { isPassing } from './trying-again.ts'
 export type Enqueue = (tx: Transaction<CoreTables>, ids: readonly string[]) => Promise<void>
 
 /** The engine's storage in PostgreSQL. Without a queue, what waits is found by its state. */
-export function ledgerInPostgres(postgres: Pick<Postgres, 'reading' | 'transaction'>, enqueue?: Enqueue): Ledger {
+export function ledgerInPostgres(
+  postgres: Pick<Postgres, 'db' | 'reading' | 'transaction'>,
+  enqueue?: Enqueue,
+): Ledger {
   const known = knownPieces()
   return {
     transaction: async (work) => {
@@ -36,7 +40,7 @@ export function ledgerInPostgres(postgres: Pick<Postgres, 'reading' | 'transacti
       known.add(kept)
       return done
     },
-    ...readsOn(postgres.reading),
+    ...readsOn(postgres.reading, postgres.db),
   }
 }
 
@@ -64,6 +68,7 @@ function transactionOn(writing: Writing): LedgerTx {
       const [row] = await heldRequest(on, { id })
       return row && requestFrom(row)
     },
+    communications: communicationsOn(on, heldCommunication),
     inquire: async (inquiries, about) => {
       await lockAddresses(on, inquiries)
       return inquire(on, inquiries, about)

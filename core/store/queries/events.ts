@@ -1,19 +1,22 @@
+import type { EventKind } from '#core/contract/outcome.ts'
 import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 
-type Event = { recipient: string; seq: number; kind: 'ricevuta' | 'decisa' | 'richiamata'; request: string; at: string }
+type Event = { recipient: string; seq: number; kind: EventKind; request: string; at: string; passo: number | null }
 
 export const insertEvent = preparedToWrite((db, p: Event) =>
-  db.insertInto('events').values({ recipient: p.recipient, seq: p.seq, kind: p.kind, request: p.request, at: p.at }),
+  db
+    .insertInto('events')
+    .values({ recipient: p.recipient, seq: p.seq, kind: p.kind, request: p.request, at: p.at, passo: p.passo }),
 )
 
 /** A recipient's events after a number, in order, each with its request and the decision that `decisa` announces. */
 export const eventsAfter = prepared((db, p: { recipient: string; after: number; limit: number }) =>
   db
     .selectFrom('events as e')
-    .innerJoin('requests as r', 'r.id', 'e.request')
+    .leftJoin('requests as r', 'r.id', 'e.request')
     .leftJoin('decisions as d', (join) => join.onRef('d.request', '=', 'e.request').on('e.kind', '=', 'decisa'))
     .leftJoin('pieces as o', 'o.hash', 'd.outline')
-    .select(['e.seq', 'e.kind', 'e.request', 'e.at', 'r.protocollo', 'r.service', 'r.version', 'r.esito'])
+    .select(['e.seq', 'e.kind', 'e.request', 'e.at', 'e.passo', 'r.protocollo', 'r.service', 'r.version', 'r.esito'])
     .select(['d.checks', 'd.changes', 'd.decided_at as decidedAt', 'o.content as outline'])
     .where('e.recipient', '=', p.recipient)
     .where('e.seq', '>', p.after)

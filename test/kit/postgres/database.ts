@@ -43,6 +43,7 @@ export async function testDatabase(options: PostgresOptions = {}): Promise<TestD
 
 /** Children before parents. */
 const TABLES = [
+  ...(['passi', 'comunicazioni', 'depositi', 'operatori'] as const),
   ...(['decisions', 'events', 'requests', 'counters', 'attivita', 'impostazioni', 'allegati', 'importazioni'] as const),
   ...(['subdeleghe', 'deleghe', 'stati_posizione', 'autorizzazioni', 'posizioni', 'regolarita', 'aziende'] as const),
   ...(['contatti', 'soggetti_collegati', 'note', 'versamenti', 'denunce', 'dpa'] as const),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { COMMUNICATION } from '#core/store/communications/queries.ts'
 import { prepared } from '#core/store/prepared.ts'
 import { whole } from '#core/store/queries/requests.ts'
 
@@ -25,4 +26,9 @@ export const heldRequests = prepared((db, p: { ids: readonly string[] }) =>
 /** Takes hold of one request, and reads it as whoever held it before has left it. */
 export const heldRequest = prepared((db, p: { id: string }) =>
   db.selectFrom('requests').select(whole).where('id', '=', p.id).forUpdate(),
+)
+
+/** The same for a communication. */
+export const heldCommunication = prepared((db, p: { id: string }) =>
+  db.selectFrom('comunicazioni').select(COMMUNICATION).where('id', '=', p.id).forUpdate(),
 )
