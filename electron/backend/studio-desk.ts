@@ -1,9 +1,11 @@
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import type { Labels } from '#electron/desk/labels.ts'
 import type { SavedViews } from '#electron/desk/saved-views.ts'
 import { syncState } from '#electron/desk/line.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Progress } from '#electron/desk/sync.ts'
+import { sqliteLabels } from '#electron/store/sqlite-labels.ts'
 import { sqliteViews } from '#electron/store/sqlite-views.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
@@ -36,6 +38,7 @@ export type StudioDesk = {
   readonly importer: Importer
   readonly imports: ImportJobs
   readonly views: SavedViews
+  readonly labels: Labels
   readonly state: () => Promise<SyncState>
   /** Screens are told of changed tasks, and the core is looked for. */
   readonly changed: (ids: readonly string[]) => void
@@ -60,10 +63,11 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   const exchange = exchanging(desk, cores, around)
   const { loop, tell, state, turned, choose } = exchange
   const views = sqliteViews(workspace.archive.db)
+  const labels = sqliteLabels(workspace.archive.db)
   tell.tasks([])
   turned()
   return {
-    ...{ workspace, desk, loop, cores, importer, imports, views, turned, choose, state },
+    ...{ workspace, desk, loop, cores, importer, imports, views, labels, turned, choose, state },
     changed: (ids) => {
       if (ids.length === 0) return
       tell.tasks(ids)

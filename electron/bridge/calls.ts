@@ -1,16 +1,19 @@
 import * as v from 'valibot'
 import type { Allegato } from '#core/domain/allegato.ts'
 import { richiedente, type Dossier } from '#core/domain/dossier.ts'
+import { statoPosizione } from '#core/domain/facts.ts'
 import type { Reply } from '#core/contract/reply.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Standing } from '#core/service/activation.ts'
 import type { Suggestion } from '#core/service/suggestion.ts'
 import type { Asker } from '#electron/desk/asking.ts'
 import type { CompanyRow, Page } from '#electron/desk/company.ts'
+import { COMPANY_ORDERS, COMPANY_WORK } from '#electron/desk/company-filter.ts'
 import { SCOPES } from '#electron/desk/company.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
+import { LABEL_COLOURS, LABEL_KINDS, type CountedLabel, type Label, type Labelling } from '#electron/desk/labels.ts'
 import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio } from '#electron/desk/studio.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
@@ -59,6 +62,23 @@ const viewContent = {
   columns: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(30))),
 }
 
+const companyQuery = {
+  search: text(),
+  scope: v.picklist(SCOPES),
+  filter: v.exactOptional(
+    v.object({
+      sede: v.exactOptional(text(20)),
+      stato: v.exactOptional(statoPosizione),
+      scade: v.exactOptional(v.boolean()),
+      lavoro: v.exactOptional(v.picklist(COMPANY_WORK)),
+      noteAperte: v.exactOptional(v.boolean()),
+      labels: v.exactOptional(v.pipe(v.array(id), v.maxLength(50))),
+      senzaReferente: v.exactOptional(v.boolean()),
+    }),
+  ),
+  sort: v.exactOptional(v.object({ by: v.picklist(COMPANY_ORDERS), descending: v.boolean() })),
+}
+
 /** A file the user chose; the window knows its name and size, never its path. */
 export type ChosenFile = { readonly token: string; readonly name: string; readonly bytes: number }
 
@@ -77,7 +97,28 @@ export const calls = {
   /** Leaves the open workspace (the demo studio, for one) and goes back to the first screen. */
   'workspace.leave': call<WorkspaceState>()(nothing),
   'studio.get': call<Studio>()(nothing),
-  'companies.list': call<Page<CompanyRow>>()(v.object({ search: text(), scope: v.picklist(SCOPES), ...after })),
+  'companies.list': call<Page<CompanyRow>>()(v.object({ ...companyQuery, ...after })),
+  /** The codici fiscali of all that the same query finds, in its order. */
+  'companies.keys': call<readonly string[]>()(v.object(companyQuery)),
+  'companies.sedi': call<readonly string[]>()(nothing),
+  'labels.list': call<readonly CountedLabel[]>()(nothing),
+  /** Keeps a label: new without an id; with one it is renamed, given another colour, or brought back. */
+  'labels.keep': call<Label>()(
+    v.object({
+      id: v.exactOptional(id),
+      kind: v.picklist(LABEL_KINDS),
+      name: text(40),
+      colour: v.picklist(LABEL_COLOURS),
+    }),
+  ),
+  /** Tells which companies had it. */
+  'labels.delete': call<readonly string[]>()(v.object({ id })),
+  /** Gives and takes labels; tells what was really changed, which the other way round undoes it. */
+  'labels.apply': call<readonly Labelling[]>()(
+    v.object({
+      labellings: v.pipe(v.array(v.object({ azienda: id, label: id, has: v.boolean() })), v.maxLength(20_000)),
+    }),
+  ),
   'companies.dossier': call<Dossier>()(v.object({ azienda: id, richiedente: v.exactOptional(richiedente) })),
   /** Who may ask that service for that company. */
   'companies.askers': call<readonly Asker[]>()(v.object({ azienda: id, service: id })),

@@ -1,11 +1,15 @@
 import type { Dossier, Richiedente, Riscontro } from '#core/domain/dossier.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
+import type { CompanyFilter, CompanySort } from './company-filter.ts'
 import type { CompanyRow, Page, Scope } from './company.ts'
 
 export type CompanyQuery = {
-  /** A fragment of a name, a codice fiscale, a matricola or a PEC; accents and case do not matter. */
+  /** A fragment of a name, a codice fiscale, a matricola or a contact; accents and case do not matter. */
   readonly search: string
   readonly scope: Scope
+  readonly filter?: CompanyFilter
+  /** By name when nothing is said. */
+  readonly sort?: CompanySort
   readonly after?: string
   readonly limit: number
 }
@@ -13,6 +17,10 @@ export type CompanyQuery = {
 /** The local archive as the desk needs it: the authority with an embedded core, a copy of it with a remote one. */
 export type Companies = {
   list(query: CompanyQuery): Promise<Page<CompanyRow>>
+  /** The codici fiscali of all that the same query finds, in its order. */
+  keys(query: Omit<CompanyQuery, 'after' | 'limit'>): Promise<readonly string[]>
+  /** The codes of the Sedi INPS that any position belongs to. */
+  sedi(): Promise<readonly string[]>
   dossier(query: {
     readonly azienda: string
     readonly richiedente: Richiedente

@@ -4,11 +4,24 @@ import type { StatoPosizione } from '#core/domain/dossier.ts'
 export type CompanyRow = {
   readonly codiceFiscale: string
   readonly ragioneSociale: string
-  readonly posizioni: readonly { readonly matricola: string; readonly stato: StatoPosizione }[]
+  readonly posizioni: readonly { readonly matricola: string; readonly stato: StatoPosizione; readonly sede?: string }[]
   /** Whether the studio holds a delega in force on at least one position. */
   readonly inDelega: boolean
   readonly noteAperte: number
   readonly pec?: string
+  /** First day, if any, on which a delega of the studio that holds today is over. */
+  readonly delegaAl?: string
+  /** Last update of a request about it. */
+  readonly ultimaRichiesta?: string
+  /** Ids of what the studio wrote on it, and of who follows it. */
+  readonly labels: readonly string[]
+  readonly lavoro: {
+    readonly bozze: number
+    readonly coda: number
+    readonly parcheggiate: number
+    /** Refused, and nobody has gone on from there. */
+    readonly daCorreggere: number
+  }
 }
 
 export const SCOPES = ['in-delega', 'fuori-delega', 'tutte'] as const

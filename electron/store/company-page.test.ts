@@ -73,6 +73,8 @@ it('shows positions, open notes, PEC and delega of each company', async () => {
         ],
         inDelega: true,
         noteAperte: 2,
+        labels: [],
+        lavoro: { bozze: 0, coda: 0, parcheggiate: 0, daCorreggere: 0 },
       },
     ],
   })

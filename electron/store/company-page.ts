@@ -1,9 +1,12 @@
 import type { CompanyQuery } from '#electron/desk/companies.ts'
 import type { CompanyRow, Page, Scope } from '#electron/desk/company.ts'
+import type { TaskState } from '#electron/desk/task.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { companyRows } from './queries/company-rows.ts'
 import { portfolioCounts } from './queries/portfolio-counts.ts'
+import { isPlain } from '#electron/desk/company-filter.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
+import { portfolioNarrowed } from './queries/portfolio-narrowed.ts'
 import { portfolioPage, type PortfolioPlace, type Walk } from './queries/portfolio-page.ts'
 import { searchTerms } from './search-terms.ts'
 
@@ -20,20 +23,46 @@ type Keys = {
  */
 const FEW = 160
 
-/** One page of Aziende in order of name. */
-export async function companyPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
+/** One page of Aziende. */
+export function companyPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
+  return isPlain(query.filter, query.sort) ? plainPage(db, query) : narrowedPage(db, query)
+}
+
+/** All the companies that a query finds, in its order. */
+export async function companyKeys(
+  db: DeskDb,
+  query: Omit<CompanyQuery, 'after' | 'limit'>,
+): Promise<readonly string[]> {
+  const { search, scope, filter = {}, sort } = query
+  const narrowed = { terms: searchTerms(search), inDelega: IN_DELEGA[scope], filter, sort }
+  return (await portfolioNarrowed(db, narrowed)).rows.map(({ azienda }) => azienda)
+}
+
+async function narrowedPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
+  const keys = await companyKeys(db, query)
+  const from = Number(query.after ?? 0)
+  const to = from + query.limit
+  return {
+    rows: await rowsOf(db, keys.slice(from, to)),
+    total: keys.length,
+    ...(keys.length > to && { next: String(to) }),
+  }
+}
+
+const rowsOf = async (db: DeskDb, aziende: readonly string[]) => (await companyRows(db, aziende)).rows.map(rowOf)
+
+/** In order of name: along the names, or from the few that match. */
+async function plainPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
   const terms = searchTerms(query.search)
   const walk = { inDelega: IN_DELEGA[query.scope], after: placeOf(query.after), limit: query.limit + 1 }
   const { found, ...total } = terms.length === 0 ? await all(db, walk) : await matching(db, walk, terms)
   const page = found.slice(0, query.limit)
   const last = found.length > query.limit ? page.at(-1) : undefined
   return {
-    rows: (
-      await companyRows(
-        db,
-        page.map(({ azienda }) => azienda),
-      )
-    ).rows.map(rowOf),
+    rows: await rowsOf(
+      db,
+      page.map(({ azienda }) => azienda),
+    ),
     ...total,
     ...(last && { next: JSON.stringify({ nome_ordine: last.nome_ordine, azienda: last.azienda }) }),
   }
@@ -79,12 +108,25 @@ function placeOf(after: string | undefined): PortfolioPlace | undefined {
 type CompanyRecord = Awaited<ReturnType<typeof companyRows>>['rows'][number]
 
 function rowOf(record: CompanyRecord): CompanyRow {
+  const open = JSON.parse(record.aperte) as Partial<Record<TaskState, number>>
+  const { queued = 0, sending = 0, sent = 0 } = open
   return {
     codiceFiscale: record.codice_fiscale,
     ragioneSociale: record.ragione_sociale,
-    posizioni: JSON.parse(record.posizioni) as CompanyRow['posizioni'],
+    posizioni: (JSON.parse(record.posizioni) as object[]).map(present) as CompanyRow['posizioni'],
     inDelega: record.in_delega === 1,
     noteAperte: record.note_aperte,
-    ...(record.pec !== null && { pec: record.pec }),
+    labels: JSON.parse(record.labels) as readonly string[],
+    lavoro: {
+      bozze: open.draft ?? 0,
+      coda: queued + sending + sent,
+      parcheggiate: open.parked ?? 0,
+      daCorreggere: record.da_correggere,
+    },
+    ...present({ pec: record.pec, delegaAl: record.delega_al, ultimaRichiesta: record.ultima_richiesta }),
   }
+}
+
+function present(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }

@@ -5,9 +5,10 @@ import { inquire } from '#core/store/ledger.ts'
 import type { Archive } from '#core/store/open.ts'
 import { reading } from '#core/store/prepared.ts'
 import type { Companies } from '#electron/desk/companies.ts'
-import { companyPage } from './company-page.ts'
+import { companyKeys, companyPage } from './company-page.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { turnPortfolioTo } from './portfolio-day.ts'
+import { sedi } from './queries/company-rows.ts'
 import { confirmedAt } from './queries/confirmed-at.ts'
 
 /** The local archive as the desk sees it; dossiers and inquiries are read by the core's own queries. */
@@ -23,6 +24,11 @@ export function sqliteCompanies(archive: Archive<DeskTables>, clock: Clock): Com
       await onToday()
       return companyPage(archive.db, query)
     },
+    keys: async (query) => {
+      await onToday()
+      return companyKeys(archive.db, query)
+    },
+    sedi: async () => (await sedi(archive.db).execute()).flatMap(({ sede }) => sede ?? []),
     dossier: (query) => reading(archive, (on) => readDossier(on, query)),
     inquire: (inquiries, about) => reading(archive, (on) => inquire(on, inquiries, about)),
     confirmedAt: async (azienda) => (await confirmedAt(archive.db, azienda)).rows[0]?.at ?? undefined,

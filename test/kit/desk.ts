@@ -83,6 +83,8 @@ export function dossierOf(azienda: string, oggi = '2026-11-23'): Dossier {
 /** Every company but "ignota" is known; no list. */
 export const anyCompany: Companies = {
   list: async () => ({ rows: [], total: 0 }),
+  keys: async () => [],
+  sedi: async () => [],
   dossier: async ({ azienda, oggi }) => (azienda === 'ignota' ? undefined : dossierOf(azienda, oggi)),
   inquire: async () => [],
   confirmedAt: async () => '2026-11-20',

@@ -11,6 +11,8 @@ type CompanyCalls = Pick<BackendHandlers, Extract<keyof BackendHandlers, `compan
 export function companyHandlers(session: Session): CompanyCalls {
   return {
     'companies.list': (query) => session.use(async ({ desk }) => ok(await desk.companies.list(query))),
+    'companies.keys': (query) => session.use(async ({ desk }) => ok(await desk.companies.keys(query))),
+    'companies.sedi': () => session.use(async ({ desk }) => ok(await desk.companies.sedi())),
     'companies.dossier': (asked) => session.use(({ desk }) => dossierOf(desk, asked)),
     'companies.askers': ({ azienda, service: id }) =>
       session.use(async ({ desk }) => {

@@ -6,6 +6,7 @@ import { attachmentHandlers } from './attachments.ts'
 import { companyHandlers } from './companies.ts'
 import { coreHandlers } from './cores.ts'
 import { importHandlers } from './imports.ts'
+import { labelHandlers } from './labels.ts'
 import { syncHandlers } from './sync.ts'
 import { taskHandlers } from './tasks.ts'
 import { viewHandlers } from './views.ts'
@@ -25,5 +26,6 @@ export function backendHandlers(
     ...syncHandlers(session),
     ...coreHandlers(session),
     ...viewHandlers(session),
+    ...labelHandlers(session, tools),
   }
 }
