@@ -64,3 +64,10 @@ export type ChiavePubblica = Readonly<v.InferOutput<typeof chiavePubblica>>
 
 /** Every key that this core ever signed with, the one it signs with first. */
 export const chiavi = v.object({ keys: v.array(chiavePubblica) })
+
+/** What a text turns out to be. Of one that is not valid nothing is believed, so nothing of it is given. */
+export type Verified =
+  | { readonly is: 'valida'; readonly kid: string; readonly ricevuta: Ricevuta }
+  | { readonly is: 'alterata'; readonly kid: string }
+  | { readonly is: 'chiave-sconosciuta'; readonly kid: string }
+  | { readonly is: 'non-ricevuta' }

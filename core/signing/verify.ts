@@ -1,14 +1,7 @@
 import { compactVerify, importJWK } from 'jose'
 import * as v from 'valibot'
-import { ricevuta, TIPO_RICEVUTA, type ChiavePubblica, type Ricevuta } from '#core/contract/ricevuta.ts'
+import { ricevuta, TIPO_RICEVUTA, type ChiavePubblica, type Verified } from '#core/contract/ricevuta.ts'
 import { thumbprintOf } from './key-pair.ts'
-
-/** What a text turns out to be. Of one that is not valid nothing is believed, so nothing of it is given. */
-export type Verified =
-  | { readonly is: 'valida'; readonly kid: string; readonly ricevuta: Ricevuta }
-  | { readonly is: 'alterata'; readonly kid: string }
-  | { readonly is: 'chiave-sconosciuta'; readonly kid: string }
-  | { readonly is: 'non-ricevuta' }
 
 const header = v.strictObject({ alg: v.literal('EdDSA'), kid: v.string(), typ: v.literal(TIPO_RICEVUTA) })
 

@@ -1,5 +1,6 @@
 import type { Reply } from '#core/contract/reply.ts'
 import type { FromBackend } from '#electron/bridge/wire.ts'
+import type { Printer } from './export-work.ts'
 import type { Browser } from './studio-cores.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
 
@@ -47,6 +48,24 @@ export function browserOver(asks: Pick<Asks, 'ask'>): Browser {
   return async (address) => {
     const reply = await asks.ask('browser.open', address)
     return reply.ok ? { ok: true, value: null } : reply
+  }
+}
+
+/** Chromium's printing, asked of main. */
+export function printerOver(asks: Pick<Asks, 'ask'>): Printer {
+  let born = 0
+  return async ({ page, footer }, signal) => {
+    born += 1
+    const job = String(born)
+    const giveUp = () => void asks.ask('pdf.cancel', job)
+    signal.addEventListener('abort', giveUp)
+    try {
+      const reply = await asks.ask('pdf.print', JSON.stringify({ job, page, footer }))
+      if (!reply.ok) return reply
+      return { ok: true, value: Buffer.from(String(reply.value), 'base64') }
+    } finally {
+      signal.removeEventListener('abort', giveUp)
+    }
   }
 }
 

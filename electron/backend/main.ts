@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '#core/kernel/clock.ts'
-import { Asks, browserOver, keyStoreOver } from './asks.ts'
+import { Asks, browserOver, keyStoreOver, printerOver } from './asks.ts'
 import { clockFrom } from './clock-from.ts'
 import { backendHandlers } from './handlers/handlers.ts'
 import { hostPort } from './host-port.ts'
@@ -22,7 +22,7 @@ function start(home: string): void {
   const keyStore = keyStoreOver(asks)
   const report = reportTo(join(home, 'logs', 'backend.log'), clock)
   const push: Push = (name, body) => port.send({ kind: 'push', name, body })
-  const around = { clock, timer: systemTimer, push, report, browser: browserOver(asks) }
+  const around = { clock, timer: systemTimer, push, report, browser: browserOver(asks), print: printerOver(asks) }
   const session = new Session({ ...around, home, keyStore, demo: demoFolder() })
   process.on('unhandledRejection', report)
   serve(port, {

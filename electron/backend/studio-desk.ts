@@ -10,8 +10,11 @@ import { sqliteViews } from '#electron/store/sqlite-views.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
+import { ExportJobs } from './export-jobs.ts'
+import type { ExportParts, Printer } from './export-work.ts'
 import { ImportJobs } from './import-jobs.ts'
 import { importerOf } from './importer.ts'
+import { gathering, papersOf } from './papers.ts'
 import { openDesk } from './open-desk.ts'
 import type { Push } from './push.ts'
 import { News } from './news.ts'
@@ -27,6 +30,7 @@ export type Surroundings = {
   readonly push: Push
   readonly report: Report
   readonly browser: Browser
+  readonly print: Printer
 }
 
 /** An open workspace at work: its desk, its exchange with the core and its imports, until it is closed. */
@@ -39,6 +43,9 @@ export type StudioDesk = {
   readonly imports: ImportJobs
   readonly views: SavedViews
   readonly labels: Labels
+  readonly exports: ExportJobs
+  /** What receipts, paper and lists in files are made with. */
+  readonly papers: ExportParts
   readonly state: () => Promise<SyncState>
   /** Screens are told of changed tasks, and the core is looked for. */
   readonly changed: (ids: readonly string[]) => void
@@ -60,14 +67,17 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   const refuse = (error: unknown) => refusalOf(error, report)
   const importer = importerOf(workspace, desk)
   const imports = new ImportJobs({ push, refuse, importFile: importer.importFile })
-  const exchange = exchanging(desk, cores, around)
+  const exports = new ExportJobs({ push, refuse })
+  const papers = papersOf(workspace, desk, around.print)
+  const exchange = exchanging(desk, cores, { ...around, papers })
   const { loop, tell, state, turned, choose } = exchange
   const views = sqliteViews(workspace.archive.db)
   const labels = sqliteLabels(workspace.archive.db)
   tell.tasks([])
   turned()
   return {
-    ...{ workspace, desk, loop, cores, importer, imports, views, labels, turned, choose, state },
+    ...{ workspace, desk, loop, cores, importer, imports, exports, papers },
+    ...{ views, labels, turned, choose, state },
     changed: (ids) => {
       if (ids.length === 0) return
       tell.tasks(ids)
@@ -75,7 +85,7 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
       loop.wake()
     },
     close: async () => {
-      await imports.stop()
+      await Promise.all([imports.stop(), exports.stop()])
       await exchange.stop()
       await workspace.close()
     },
@@ -83,16 +93,20 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
 }
 
 /** What goes on between the desk and the chosen core, and what the window is told of it. */
-function exchanging(desk: Desk, cores: StudioCores, around: Surroundings) {
-  const { report, timer } = around
+type Exchanging = Surroundings & { readonly papers: ExportParts }
+
+function exchanging(desk: Desk, cores: StudioCores, around: Exchanging) {
+  const { report, timer, papers } = around
   let progress: Progress | undefined
   const syncing = () => ({ syncing: loop.syncing, ...(progress && { progress }) })
   const tell = telling({ desk, cores, syncing }, around)
   const onState = (now?: Progress) => {
     progress = now
     tell.state()
+    if (!loop.syncing) receipts.gather()
   }
   const loop = new SyncLoop(desk, timer, { onChange: tell.tasks, onState, onError: report })
+  const receipts = gathering(papers, report)
   const news = new News(desk, timer, { onNews: () => loop.wake(), onError: report })
   const turned = () => {
     tell.cores()
@@ -112,7 +126,7 @@ function exchanging(desk: Desk, cores: StudioCores, around: Surroundings) {
     },
     stop: async () => {
       cores.cut()
-      await Promise.all([loop.stop(), news.stop()])
+      await Promise.all([loop.stop(), news.stop(), receipts.stop()])
       await tell.stop()
     },
   }

@@ -14,6 +14,7 @@ import type { CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
 import { LABEL_COLOURS, LABEL_KINDS, type CountedLabel, type Label, type Labelling } from '#electron/desk/labels.ts'
+import type { ReceiptView } from '#electron/desk/receipts.ts'
 import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio } from '#electron/desk/studio.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
@@ -79,11 +80,29 @@ const companyQuery = {
   sort: v.exactOptional(v.object({ by: v.picklist(COMPANY_ORDERS), descending: v.boolean() })),
 }
 
-/** A file the user chose; the window knows its name and size, never its path. */
+/** A file to be written where the user said; the window knows its name, never its path. */
+export type SavedFile = { readonly token: string; readonly name: string }
+
+/** A file the user chose to read; the window knows its name and size, never its path. */
 export type ChosenFile = { readonly token: string; readonly name: string; readonly bytes: number }
 
-/** What files are chosen for: a kind of import, or evidence. */
-const CHOICES = [...IMPORT_KINDS, 'allegato'] as const
+/** What files are chosen for: a kind of import, evidence, or a receipt to verify. */
+const CHOICES = [...IMPORT_KINDS, 'allegato', 'ricevuta'] as const
+
+/** The kinds of files that the app writes. */
+export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json'] as const
+
+const asList = { format: v.picklist(['csv', 'xlsx']), columns: v.exactOptional(v.pipe(v.array(id), v.maxLength(50))) }
+const ofCompany = { azienda: v.exactOptional(id) }
+/** What goes into a file: a list by its filter or selection, or receipts by the ids of their tasks. */
+const wantedFile = v.variant('kind', [
+  v.object({ kind: v.literal('tasks'), filter: taskFilter, ids: v.exactOptional(ids), ...asList }),
+  v.object({ kind: v.literal('companies'), ...companyQuery, ids: v.exactOptional(ids), ...asList }),
+  v.object({ kind: v.literal('notes'), ...ofCompany, ...asList }),
+  v.object({ kind: v.literal('payments'), ...ofCompany, ...asList }),
+  v.object({ kind: v.literal('receipts'), ids, format: v.picklist(['pdf', 'jws', 'json']) }),
+])
+export type WantedFile = Readonly<v.InferOutput<typeof wantedFile>>
 
 /** Everything the window may ask. A new line here is a type error until somebody answers it. */
 export const calls = {
@@ -186,13 +205,31 @@ export const calls = {
   /** Keeps a chosen file as evidence; what it is, is read from what it holds. */
   'attachments.add': call<Allegato>()(v.object({ token: id })),
   'attachments.list': call<readonly Allegato[]>()(v.object({ hashes: v.pipe(v.array(text(64)), v.maxLength(9)) })),
+  /** The receipt of a decided request with what it is worth; taken from its core when it is not here yet. */
+  'receipts.get': call<ReceiptView>()(v.object({ id })),
+  /** Verifies the receipts in a chosen file; nothing leaves this computer. */
+  'receipts.verify': call<readonly ReceiptView[]>()(v.object({ token: id })),
+  /** From now on receipts signed with this key of that core are taken as good. */
+  'receipts.trust': call<null>()(v.object({ core: text(), kid: id })),
+  /** Begins to write a file whose place was chosen by `files.saveAs`; how it goes and ends is told by pushes. */
+  'exports.start': call<{ readonly job: string }>()(v.object({ token: id, what: wantedFile })),
+  'exports.cancel': call<null>()(v.object({ job: id })),
+  /** Lets the user choose where to write a file; `null` when he thought better of it. */
+  'files.saveAs': call<SavedFile | null>('main')(v.object({ name: text(200), kind: v.picklist(SAVED_KINDS) })),
+  /** Shows a written file in its folder. */
+  'files.show': call<null>('main')(v.object({ token: id })),
   'files.choose': call<readonly ChosenFile[]>('main')(v.object({ kind: v.exactOptional(v.picklist(CHOICES)) })),
   'app.about': call<{ readonly version: string; readonly electron: string }>('main')(nothing),
   'app.theme': call<null>('main')(v.object({ theme: v.picklist(['system', 'light', 'dark']) })),
 } as const
 
 /** Calls that name a chosen file by its token: main puts its path in the place, on the way to the backend. */
-export const FILE_CALLS = ['imports.start', 'attachments.add'] as const satisfies readonly CallName[]
+export const FILE_CALLS = [
+  'imports.start',
+  'attachments.add',
+  'receipts.verify',
+  'exports.start',
+] as const satisfies readonly CallName[]
 export type FileCall = (typeof FILE_CALLS)[number]
 
 export type Calls = typeof calls

@@ -18,6 +18,8 @@ export type Pushes = {
     readonly failure?: Failure
     readonly cancelled?: true
   }
+  readonly 'exports.progress': ExportProgress
+  readonly 'exports.finished': ExportFinished
   readonly 'companies.changed': { readonly all: true }
   readonly 'workspace.changed': WorkspaceState
   readonly 'cores.changed': CoresView
@@ -25,6 +27,23 @@ export type Pushes = {
   readonly 'backend.state': { readonly state: 'restarting' | 'ready' | 'down' }
   /** From main: a menu item or a notification asks to go to a place of the app (`/comunicazioni/<id>`). */
   readonly navigate: { readonly to: string }
+}
+
+/** How a file on its way out goes on: rows written, receipts gathered, then the printing, which cannot be counted. */
+export type ExportProgress = {
+  readonly job: string
+  readonly step: 'righe' | 'ricevute' | 'stampa'
+  readonly done: number
+  readonly total?: number
+}
+
+/** `count` is how many rows or receipts went into the file `name`. */
+export type ExportFinished = {
+  readonly job: string
+  readonly name: string
+  readonly count?: number
+  readonly failure?: Failure
+  readonly cancelled?: true
 }
 
 export type PushName = keyof Pushes
@@ -35,6 +54,8 @@ const names: Readonly<Record<PushName, true>> = {
   outcomes: true,
   'imports.progress': true,
   'imports.finished': true,
+  'exports.progress': true,
+  'exports.finished': true,
   'companies.changed': true,
   'workspace.changed': true,
   'cores.changed': true,

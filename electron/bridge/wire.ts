@@ -11,11 +11,11 @@ export type FromBackend =
   | { readonly kind: 'ready' }
   | { readonly kind: 'reply'; readonly seq: number; readonly reply: Reply<unknown> }
   | { readonly kind: 'push'; readonly name: PushName; readonly body: Pushes[PushName] }
-  /** The backend asks main for what only main can do: the OS key store, the user's browser. */
+  /** The backend asks main for what only main can do: the OS key store, the user's browser, a page on paper. */
   | {
       readonly kind: 'ask'
       readonly seq: number
-      readonly name: 'keys.wrap' | 'keys.unwrap' | 'keys.available' | 'browser.open'
+      readonly name: 'keys.wrap' | 'keys.unwrap' | 'keys.available' | 'browser.open' | 'pdf.print' | 'pdf.cancel'
       readonly input: string
     }
   | { readonly kind: 'stopped' }

@@ -37,6 +37,19 @@ const texts: Readonly<Record<string, string>> = {
     'Il certificato del core non viene da un’autorità di cui questo computer si fida: non è partito nulla.',
   'indirizzo-illeggibile': 'L’indirizzo del core non è scritto bene: serve, per esempio, https://core.esempio.it.',
   'indirizzo-non-sicuro': 'L’indirizzo del core deve cominciare con https: in chiaro non si invia nulla.',
+  // receipts and files
+  'ricevuta-incoerente':
+    'Il core ha dato una ricevuta che non è di questa richiesta, o che le sue chiavi non confermano: non è stata presa. Avvisa chi lo gestisce.',
+  'non-ancora-decisa': 'La richiesta non è ancora decisa: la ricevuta c’è quando c’è l’esito.',
+  'niente-da-stampare': 'Nessuna delle richieste scelte ha un esito da stampare.',
+  'stampa-non-riuscita': 'Il PDF non è riuscito: riprova; se sono molte, stampane meno per volta.',
+  'cartella-non-scrivibile':
+    'In quella cartella non si può scrivere «{nome}»: scegline un’altra, per esempio Documenti. Nulla è cambiato.',
+  'file-in-uso':
+    '«{nome}» è aperto in un altro programma, forse Excel: chiudilo lì e riprova, o scegli un altro nome. Il file di prima è rimasto com’era.',
+  'troppe-righe-xlsx': 'In un foglio di Excel non stanno così tante righe: esporta in CSV, o restringi l’elenco.',
+  'file-troppo-grande': '«{nome}» è troppo grande per essere un file di ricevute.',
+  annullata: 'È stata annullata: non è stato scritto nulla.',
   // who asks
   'accesso-mancante': 'Non hai ancora effettuato l’accesso a questo core: accedi. Resta tutto in coda.',
   'accesso-scaduto': 'L’accesso al core è scaduto o è stato revocato: accedi di nuovo. Resta tutto in coda.',

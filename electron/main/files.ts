@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { dialog } from 'electron'
-import type { ChosenFile, Input } from '#electron/bridge/calls.ts'
+import { dialog, shell } from 'electron'
+import type { Reply } from '#core/contract/reply.ts'
+import type { ChosenFile, Input, SavedFile } from '#electron/bridge/calls.ts'
 
 type Kind = NonNullable<Input<'files.choose'>['kind']>
 
@@ -11,23 +12,61 @@ const FILTERS: Readonly<Record<Kind, Electron.FileFilter>> = {
   f24: { name: 'F24 telematici', extensions: ['txt', 'f24', 't24'] },
   note: { name: 'Note di rettifica', extensions: ['csv'] },
   deleghe: { name: 'Elenchi di deleghe', extensions: ['csv', 'xlsx'] },
+  ricevuta: { name: 'Ricevute firmate', extensions: ['jws', 'json'] },
   allegato: { name: 'PDF, immagini, documenti firmati', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'p7m'] },
 }
+const SAVED: Readonly<Record<Input<'files.saveAs'>['kind'], Electron.FileFilter>> = {
+  csv: { name: 'CSV (testo separato da punto e virgola)', extensions: ['csv'] },
+  xlsx: { name: 'Cartella di lavoro di Excel', extensions: ['xlsx'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  jws: { name: 'Ricevuta firmata', extensions: ['jws'] },
+  json: { name: 'Ricevute firmate (JSON)', extensions: ['json'] },
+}
 const ANY: Electron.FileFilter = { name: 'Tutti i file', extensions: ['*'] }
+
+const ASKS = {
+  importa: { title: 'Scegli i file da importare', buttonLabel: 'Importa' },
+  allegato: { title: 'Scegli i file da allegare', buttonLabel: 'Allega' },
+  ricevuta: { title: 'Scegli la ricevuta da verificare', buttonLabel: 'Verifica' },
+} as const
 
 /** Lets the user choose files and keeps their paths here: the window is given a name, a size and a token. */
 export class ChosenFiles {
   readonly #paths = new Map<string, string>()
 
   async choose({ kind }: { readonly kind?: Kind }): Promise<readonly ChosenFile[]> {
-    const isEvidence = kind === 'allegato'
+    const { title, buttonLabel } = ASKS[kind === 'allegato' || kind === 'ricevuta' ? kind : 'importa']
     const { filePaths } = await dialog.showOpenDialog({
-      title: isEvidence ? 'Scegli i file da allegare' : 'Scegli i file da importare',
-      buttonLabel: isEvidence ? 'Allega' : 'Importa',
+      title,
+      buttonLabel,
       filters: kind === undefined ? [ANY] : [FILTERS[kind], ANY],
       properties: ['openFile', 'multiSelections'],
     })
     return Promise.all(filePaths.map((path) => this.#keep(path)))
+  }
+
+  /** Asks where to write a file, with a name to begin from; of the place the window learns nothing. */
+  async saveAs({ name, kind }: Input<'files.saveAs'>): Promise<SavedFile | null> {
+    const plain = basename(name.replace(/[\\/:*?"<>|\x00-\x1f]+/g, ' ').trim())
+    const { filePath, canceled } = await dialog.showSaveDialog({
+      title: 'Salva con nome',
+      buttonLabel: 'Salva',
+      defaultPath: `${plain}.${kind}`,
+      filters: [SAVED[kind], ANY],
+      properties: ['showOverwriteConfirmation'],
+    })
+    if (canceled || filePath === '') return null
+    const token = randomUUID()
+    this.#paths.set(token, filePath)
+    return { token, name: basename(filePath) }
+  }
+
+  /** Shows a file that was written in its folder. */
+  show(token: string): Reply<null> {
+    const path = this.#paths.get(token)
+    if (path === undefined) return { ok: false, failure: { code: 'file-not-chosen', retry: 'never' } }
+    shell.showItemInFolder(path)
+    return { ok: true, value: null }
   }
 
   /** The path behind a token, if this run gave it. */

@@ -4,11 +4,13 @@ import type { ChosenFiles } from './files.ts'
 import type { PreferencesFile } from './preferences.ts'
 
 /** The calls that main answers itself; the backend answers the rest. */
-export type OwnAnswers = Handlers<'files.choose' | 'app.about' | 'app.theme'>
+export type OwnAnswers = Handlers<'files.choose' | 'files.saveAs' | 'files.show' | 'app.about' | 'app.theme'>
 
 export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): OwnAnswers {
   return {
     'files.choose': async (wanted) => ({ ok: true, value: await files.choose(wanted) }),
+    'files.saveAs': async (wanted) => ({ ok: true, value: await files.saveAs(wanted) }),
+    'files.show': ({ token }) => Promise.resolve(files.show(token)),
     'app.about': () =>
       Promise.resolve({ ok: true, value: { version: app.getVersion(), electron: process.versions.electron } }),
     'app.theme': ({ theme }) => {

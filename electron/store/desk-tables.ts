@@ -55,6 +55,9 @@ export type DeskTables = {
   tasks: TasksTable
   task_counts: TaskCountsTable
   remembered: { name: string; value: string }
+  ricevute: { task: string; core: string; jws: string; presa_il: string }
+  ricevute_attese: { task: string; core: string }
+  chiavi_core: { core: string; kid: string; x: string; fidata: Bit; vista_il: string }
   notices: { n: number | undefined; task: string }
   portfolio: PortfolioTable
   portfolio_facts: Omit<PortfolioTable, 'n'>

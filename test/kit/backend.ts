@@ -108,6 +108,8 @@ export class TestBackend {
       'keys.wrap': () => flipped(input, 'latin1', 'base64'),
       'keys.unwrap': () => flipped(input, 'base64', 'latin1'),
       'browser.open': () => void this.browsed.push(input),
+      'pdf.print': () => Buffer.from(`%PDF ${input}`).toString('base64'),
+      'pdf.cancel': () => null,
     }
     this.#send({ kind: 'reply', seq, reply: { ok: true, value: values[name]() } })
   }

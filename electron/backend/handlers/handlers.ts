@@ -5,6 +5,7 @@ import type { KeyStore } from '#electron/store/workspace/key-store.ts'
 import { attachmentHandlers } from './attachments.ts'
 import { companyHandlers } from './companies.ts'
 import { coreHandlers } from './cores.ts'
+import { exportHandlers } from './exports.ts'
 import { importHandlers } from './imports.ts'
 import { labelHandlers } from './labels.ts'
 import { syncHandlers } from './sync.ts'
@@ -23,6 +24,7 @@ export function backendHandlers(
     ...attachmentHandlers(session),
     ...taskHandlers(session),
     ...importHandlers(session),
+    ...exportHandlers(session),
     ...syncHandlers(session),
     ...coreHandlers(session),
     ...viewHandlers(session),

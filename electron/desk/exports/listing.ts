@@ -1,0 +1,87 @@
+import type { CompanyRow, Page } from '#electron/desk/company.ts'
+import type { CompanyQuery } from '#electron/desk/companies.ts'
+import { serviceOf, type Desk } from '#electron/desk/desk.ts'
+import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import { rowOf, type TaskRow } from '#electron/desk/task.ts'
+import type { ArchiveListQuery, ArchiveLists } from './archive-lists.ts'
+import type { Column, Listing } from './column.ts'
+import { companyColumns, noteColumns, paymentColumns, taskColumns, titles } from './columns.it.ts'
+
+/** Which list goes into a file: all that a filter finds, or the rows that were selected. */
+export type WantedList =
+  | { readonly kind: 'tasks'; readonly filter: TaskFilter; readonly ids?: readonly string[] }
+  | ({ readonly kind: 'companies'; readonly ids?: readonly string[] } & Omit<CompanyQuery, 'after' | 'limit'>)
+  | { readonly kind: 'notes' | 'payments'; readonly azienda?: string }
+
+export type ListKind = WantedList['kind']
+
+type Lists = Pick<Desk, 'store' | 'companies' | 'services'> & { readonly archive: ArchiveLists }
+
+const PAGE = 500 // rows
+
+/** The list with its columns, all of them or those that were asked for, in the order asked. Nothing is read yet. */
+export function listingOf(desk: Lists, wanted: WantedList, ids?: readonly string[]): Listing {
+  const title = titles[wanted.kind]
+  switch (wanted.kind) {
+    case 'tasks': {
+      const columns = taskColumns((id) => serviceOf(desk, id)?.sheet)
+      return { title, ...cells(columns, ids, () => tasks(desk, wanted)) }
+    }
+    case 'companies': {
+      return { title, ...cells(companyColumns, ids, () => companies(desk, wanted)) }
+    }
+    case 'notes':
+      return { title, ...cells(noteColumns, ids, () => byId(wanted, (query) => desk.archive.notes(query))) }
+    case 'payments':
+      return { title, ...cells(paymentColumns, ids, () => byId(wanted, (query) => desk.archive.payments(query))) }
+  }
+}
+
+function cells<Row>(all: readonly Column<Row>[], ids: readonly string[] = [], rows: () => AsyncIterable<Row>) {
+  const chosen = ids.flatMap((id) => all.find((one) => one.id === id) ?? [])
+  const columns = chosen.length > 0 ? chosen : all
+  return { headings: columns, rows: () => each(columns, rows()) }
+}
+
+async function* each<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>) {
+  for await (const row of rows) yield columns.map(({ of }) => of(row))
+}
+
+type After = { readonly after?: string }
+
+async function* tasks({ store }: Lists, { filter, ids }: WantedList & { kind: 'tasks' }): AsyncGenerator<TaskRow> {
+  if (ids === undefined) yield* pages((after) => store.list({ filter, ...after, limit: PAGE }))
+  for (const id of ids ?? []) {
+    const task = await store.task(id)
+    if (task !== undefined) yield rowOf(task)
+  }
+}
+
+async function* companies(desk: Lists, { ids, ...query }: WantedList & { kind: 'companies' }): AsyncGenerator<CompanyRow> {
+  const wanted = ids && new Set(ids)
+  for await (const row of pages((after) => desk.companies.list({ ...query, ...after, limit: PAGE })))
+    if (wanted?.has(row.codiceFiscale) ?? true) yield row
+}
+
+async function* pages<Row>(read: (after: After) => Promise<Page<Row>>): AsyncGenerator<Row> {
+  let after: After = {}
+  for (;;) {
+    const { rows, next } = await read(after)
+    yield* rows
+    if (next === undefined) return
+    after = { after: next }
+  }
+}
+
+async function* byId<Row extends { readonly id: string }>(
+  { azienda }: { readonly azienda?: string },
+  read: (query: ArchiveListQuery) => Promise<readonly Row[]>,
+): AsyncGenerator<Row> {
+  for (let after: After = {}; ;) {
+    const rows = await read({ ...(azienda !== undefined && { azienda }), ...after, limit: PAGE })
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < PAGE) return
+    after = { after: last.id }
+  }
+}
