@@ -57,7 +57,10 @@ async function* tasks({ store }: Lists, { filter, ids }: WantedList & { kind: 't
   }
 }
 
-async function* companies(desk: Lists, { ids, ...query }: WantedList & { kind: 'companies' }): AsyncGenerator<CompanyRow> {
+async function* companies(
+  desk: Lists,
+  { ids, ...query }: WantedList & { kind: 'companies' },
+): AsyncGenerator<CompanyRow> {
   const wanted = ids && new Set(ids)
   for await (const row of pages((after) => desk.companies.list({ ...query, ...after, limit: PAGE })))
     if (wanted?.has(row.codiceFiscale) ?? true) yield row
