@@ -34,12 +34,21 @@ export const floors = {
   'core/embed': { on: [...pure, 'core/engine', 'core/store', 'core/signing'], node: true },
   // the core over the wire
   'core/http': {
-    on: [...pure, 'core/engine', 'core/access'],
+    on: [...pure, 'core/engine', 'core/access', 'core/audit'],
     packages: ['fastify', '@fastify/.*', 'prom-client', 'valibot'],
     node: true,
   },
   'core/serve': {
-    on: [...pure, 'core/engine', 'core/store', 'core/http', 'core/access', 'core/identity', 'core/signing'],
+    on: [
+      ...pure,
+      'core/engine',
+      'core/store',
+      'core/http',
+      'core/access',
+      'core/audit',
+      'core/identity',
+      'core/signing',
+    ],
     packages: ['valibot', 'uuid'],
     node: true,
   },

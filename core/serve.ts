@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { gathered } from '#core/audit/gathered.ts'
 import { announcing } from '#core/engine/announcing.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import { submit } from '#core/engine/submit.ts'
@@ -21,6 +22,7 @@ import { openArchive, type Archive } from '#core/store/open.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
 import { keyRingIn, signedReceiptsIn } from '#core/store/receipts.ts'
 import { sedeIn } from '#core/store/sede.ts'
+import { registerIn } from '#core/store/register.ts'
 import type { AccessOn } from './serve/access.ts'
 import type { ServerSettings } from './serve/settings.ts'
 
@@ -66,6 +68,7 @@ export async function serve(told: Told, parts: ServeParts): Promise<Result<Servi
 function coreOn(archive: Archive, { chiamateAlMinuto, nome }: Told, parts: ServeParts, report: Engine['report']): Core {
   const { services, clock } = parts
   const rings = bell()
+  const register = registerIn(archive.core, { digest })
   const ledger = announcing(ledgerIn(archive), (recipient) => rings.ring(recipient))
   const engine: Engine = { ledger, services, clock, settings: REMOTE, digest, report }
   return {
@@ -78,6 +81,7 @@ function coreOn(archive: Archive, { chiamateAlMinuto, nome }: Told, parts: Serve
       signer: signerOf({ ring: keyRingIn(archive.core), name: nome, clock, seal: sealWith(parts.key) }),
       signed: signedReceiptsIn(archive.core),
     },
+    register: { ...register, ...gathered(register) },
     take: (batch, mittente) => submit(engine, batch, mittente),
     bell: rings,
     streams: openStreams(),

@@ -5,7 +5,16 @@ import type { Instant } from '#core/kernel/clock.ts'
 
 /** Kinds of things that something is done to; the id follows after a colon. */
 export type Kind =
-  'azienda' | 'richiesta' | 'destinatario' | 'token' | 'allegato' | 'impostazioni' | 'registro' | 'core'
+  | 'azienda'
+  | 'richiesta'
+  | 'comunicazione'
+  | 'sede'
+  | 'destinatario'
+  | 'token'
+  | 'allegato'
+  | 'impostazioni'
+  | 'registro'
+  | 'core'
 
 /**
  * What is noted: who did what to which thing, and how it went. Of persons and companies it holds their identifiers and

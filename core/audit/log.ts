@@ -2,6 +2,9 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
 import type { AuditEntry, AuditNote, Deed, Head } from './entry.ts'
 
+/** Which entries somebody looks for. */
+export type Sought = Partial<Pick<AuditEntry, 'actor' | 'object' | 'outcome'>>
+
 /** Where the register is kept. */
 export type AuditLog = {
   /**
@@ -9,8 +12,8 @@ export type AuditLog = {
    * whoever calls must not be inside a transaction: it would wait for itself.
    */
   append(notes: readonly AuditNote[]): Promise<void>
-  /** At most `limit` entries after a number, in order. */
-  page(after: number, limit: number): Promise<readonly AuditEntry[]>
+  /** At most `limit` entries after a number, in order: all, or those sought. */
+  page(after: number, limit: number, sought?: Sought): Promise<readonly AuditEntry[]>
   head(): Promise<Head>
 }
 

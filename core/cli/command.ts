@@ -15,7 +15,17 @@ export type Terminal = {
 }
 
 /** What was typed after the name of a command, read. */
-export type Typed = { readonly [Name in 'config' | 'per' | 'nome' | 'ambiti' | 'giorni']?: string | undefined }
+export type Typed = { readonly [Name in Flag]?: string | undefined } & {
+  /** What is no flag, in its order. */
+  readonly words?: readonly string[]
+}
+
+/** Every flag with a value; which command takes it, its `about` says. */
+export const FLAGS = [
+  ...(['config', 'per', 'nome', 'ambiti', 'giorni'] as const),
+  ...(['testa', 'attore', 'oggetto', 'esito', 'dopo', 'limite'] as const),
+] as const
+type Flag = (typeof FLAGS)[number]
 
 /** What a command did: the same facts for programs (`json`) and in words for people. */
 export type Said = { readonly json: object; readonly text: string }
@@ -23,5 +33,7 @@ export type Said = { readonly json: object; readonly text: string }
 export type Command = {
   readonly name: string
   readonly about: string
+  /** Whether words come after its name, beside flags. */
+  readonly takesWords?: boolean
   readonly run: (typed: Typed, terminal: Terminal) => Promise<Result<Said, Failure>>
 }

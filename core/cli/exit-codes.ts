@@ -27,6 +27,7 @@ const CODES: Readonly<Record<string, ExitCode>> = {
   'chiave-aperta-ad-altri': EXIT.locked,
   'chiave-errata': EXIT.locked,
   'archivio-mancante': EXIT.missing,
+  'registro-alterato': EXIT.damaged,
   'archivio-danneggiato': EXIT.damaged,
   'archivio-piu-recente': EXIT.damaged,
   'archivio-occupato': EXIT.busy,

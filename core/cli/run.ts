@@ -1,21 +1,22 @@
 import { parseArgs } from 'node:util'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
-import type { Command, Said, Terminal, Typed } from './command.ts'
+import { FLAGS, type Command, type Said, type Terminal, type Typed } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { init } from './commands/init.ts'
 import { serve } from './commands/serve.ts'
 import { token } from './commands/token.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
 import { failureText } from './texts.it.ts'
 
-const commands: readonly Command[] = [init, serve, token]
+const commands: readonly Command[] = [init, serve, token, audit]
 
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const isJson = rest.includes('--json')
   const command = commands.find((one) => one.name === name)
   if (command === undefined || rest.includes('--help')) return helped(name, command, terminal)
-  const typed = read(rest)
+  const typed = read(rest, command)
   if (typed === undefined)
     return refused(terminal, isJson, usage('Argomenti scritti male: «scrittoio-core help» li elenca.'))
   const said = await attempted(command, typed, terminal)
@@ -49,11 +50,12 @@ function helped(name: string, command: Command | undefined, terminal: Terminal):
 }
 
 const text = { type: 'string' } as const
-const options = { config: text, per: text, nome: text, ambiti: text, giorni: text, json: { type: 'boolean' } } as const
+const options = { ...Object.fromEntries(FLAGS.map((flag) => [flag, text])), json: { type: 'boolean' } } as const
 
-function read(args: readonly string[]): Typed | undefined {
+function read(args: readonly string[], { takesWords = false }: Command): Typed | undefined {
   try {
-    return parseArgs({ args: [...args], options }).values
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: takesWords })
+    return { ...(values as Typed), words: positionals }
   } catch {
     return undefined
   }

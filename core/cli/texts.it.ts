@@ -25,6 +25,7 @@ const texts: Readonly<Record<string, string>> = {
   'archivio-piu-recente': 'L’archivio è di una versione più recente: aggiorna il motore.',
   'archivio-occupato': 'L’archivio è aperto in un altro programma.',
   'indirizzo-non-disponibile': 'Su {indirizzo}, porta {porta}, non si può ascoltare: è già occupata, o non permessa.',
+  'registro-alterato': 'Il registro NON è intero: la voce {voce} è {difetto}. Qualcuno l’ha cambiato fuori dal motore.',
   'errore-interno': 'Errore inatteso: {motivo}',
 }
 

@@ -63,4 +63,13 @@ export const afterDossier = v.strictObject({
   limite: upTo(MOST_DOSSIERS, 20),
 })
 
+/** What one looks for in the register: who did it, to what (`azienda:…`, `richiesta:…`), how it went. */
+export const afterEntry = v.strictObject({
+  dopo: v.optional(whole, '0'),
+  limite: upTo(MOST_EVENTS, 100),
+  attore: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9A-Z]{1,16}$/))),
+  oggetto: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]+:[\w.:-]{1,80}$/))),
+  esito: v.exactOptional(v.picklist(['riuscita', 'rifiutata', 'fallita'])),
+})
+
 export const nothing = v.strictObject({})

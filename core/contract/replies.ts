@@ -97,6 +97,23 @@ export const dossierPage = v.object({
   next: v.exactOptional(v.string()),
 })
 
+/** One line of the register: who did what to which thing, how it went, in which call; each bears the hash of the one before. */
+const registerEntry = v.object({
+  seq: count,
+  at: instant,
+  actor: v.string(),
+  token: v.exactOptional(v.string()),
+  action: v.string(),
+  object: v.string(),
+  outcome: v.picklist(['riuscita', 'rifiutata', 'fallita']),
+  reason: v.exactOptional(v.string()),
+  trace: v.string(),
+  previous: v.string(),
+  hash: v.string(),
+})
+
+export const registerPage = v.object({ entries: v.array(registerEntry), last: count })
+
 export const health = v.object({ stato: v.literal('vivo'), versione: v.string() })
 export const readiness = v.object({ stato: v.literal('pronto') })
 /** The OpenAPI document itself. */

@@ -1,7 +1,16 @@
 import * as v from 'valibot'
 import { fascicoloRoutes } from './fascicolo-routes.ts'
 import { communicationRoutes } from './communication-routes.ts'
-import { afterDossier, afterEvent, byId, eventsUnderstood, lastEvent, nothing, streamAfter } from './inputs.ts'
+import {
+  afterDossier,
+  afterEntry,
+  afterEvent,
+  byId,
+  eventsUnderstood,
+  lastEvent,
+  nothing,
+  streamAfter,
+} from './inputs.ts'
 import { JSON_MEDIA, NDJSON_MEDIA, SSE_MEDIA, TEXT_MEDIA } from './protocol.ts'
 import {
   catalogue,
@@ -14,6 +23,7 @@ import {
   lineResult,
   readiness,
   receipt,
+  registerPage,
   requestDetail,
 } from './replies.ts'
 import { chiavi, ricevutaFirmata } from './ricevuta.ts'
@@ -194,6 +204,16 @@ export const routes = {
     query: nothing,
     status: 200,
     gives: { media: TEXT_MEDIA, schema: v.string() },
+    refuses: [],
+  },
+  registro: {
+    method: 'GET',
+    path: '/v1/registro',
+    about: 'Who did and saw what, in order; reading it is noted too.',
+    who: RUNS,
+    query: afterEntry,
+    status: 200,
+    gives: { media: JSON_MEDIA, schema: registerPage },
     refuses: [],
   },
   openapi: {

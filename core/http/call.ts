@@ -11,6 +11,8 @@ import type { Core } from './core.ts'
 export type Call<R extends Route> = Omit<Asked<R>, 'body'> & {
   readonly body: BodyOf<R>
   readonly identity: R['who'] extends 'chiunque' ? undefined : Identity
+  /** Id of the call, as in the log and in the register. */
+  readonly trace: string
   /** Says that the caller went away, or that the server is stopping. */
   readonly signal: AbortSignal
 }

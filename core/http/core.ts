@@ -1,4 +1,5 @@
 import type { Access } from '#core/access/access.ts'
+import type { AuditLog } from '#core/audit/log.ts'
 import type { Answers } from '#core/engine/batch.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'
@@ -18,6 +19,8 @@ export type Core = {
   readonly sede: SedeReader
   /** How the page of the operatori signs in; absent where it was not told, and then it cannot. */
   readonly page?: PageAccess
+  /** Who did and saw what; nothing is told before it is written there. */
+  readonly register: Pick<AuditLog, 'append' | 'page'>
   /** Takes requests handed in by somebody: decided at once, or queued, as the core was put together. */
   readonly take: (batch: readonly unknown[], mittente: string) => Promise<Answers>
   /** Rung when this process appended events. */

@@ -11,10 +11,10 @@ import type { Core } from './core.ts'
 
 type Passed = Result<Identity | undefined, Failure>
 
-type Guarded = { [N in RouteName]: RouteOf<N>['who'] extends 'chiunque' ? never : N }[RouteName]
+export type Guarded = { [N in RouteName]: RouteOf<N>['who'] extends 'chiunque' ? never : N }[RouteName]
 
 /** What a call of each route does: a token may do only what it was made for. */
-const ACTIONS: Readonly<Record<Guarded, Action>> = {
+export const ACTIONS: Readonly<Record<Guarded, Action>> = {
   catalogo: 'servizi.leggi',
   presenta: 'richiesta.invia',
   presentaMolte: 'richiesta.invia',
@@ -41,6 +41,7 @@ const ACTIONS: Readonly<Record<Guarded, Action>> = {
   allegatoDellaComunicazione: 'comunicazione.leggi',
   allegatoDellaRichiesta: 'richiesta.leggi',
   metriche: 'impostazioni.leggi',
+  registro: 'registro.leggi',
 }
 
 const MINUTE_MS = 60_000
@@ -65,7 +66,7 @@ export function gateOf(app: FastifyInstance, { access, limits }: Pick<Core, 'acc
   }
 }
 
-function isGuarded(name: RouteName): name is Guarded {
+export function isGuarded(name: RouteName): name is Guarded {
   return routes[name].who !== 'chiunque'
 }
 

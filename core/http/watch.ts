@@ -6,6 +6,7 @@ import { never } from '#core/engine/engine.ts'
 import { connectionsOf } from './connections.ts'
 import type { Core } from './core.ts'
 import { gateOf } from './gate.ts'
+import { notesOfTurnedAway } from './noted.ts'
 import { methodsOn } from './paths.ts'
 import { unreadable } from './read.ts'
 import { refuse } from './refusal.ts'
@@ -38,6 +39,7 @@ export function watch(app: FastifyInstance, core: Core): void {
     const { route } = request.routeOptions.config
     if (route === undefined) return lost(reply, methodsOn(request.url))
     const passed = await gate(request, route)
+    if (!passed.ok) await core.register.append(notesOfTurnedAway(core, route, request, passed.failure))
     const failure = passed.ok ? unreadable(routes[route], request.headers) : passed.failure
     return failure && refuse(reply, failure)
   })

@@ -21,7 +21,8 @@ export function registerIn(archive: Db, { digest }: Parts): AuditLog {
         await keepHead(tx, { hash: entries.at(-1)?.hash ?? hash }).execute()
       })
     },
-    page: async (after, limit) => (await entriesAfter(db, { after, limit }).execute()).map(entryFrom),
+    page: async (after, limit, sought) =>
+      (await entriesAfter(db, { after, limit, ...sought }).execute()).map(entryFrom),
     head: async () => {
       const { seq, hash } = await registerHead(db).executeTakeFirstOrThrow()
       return { seq: Number(seq), hash }

@@ -8,6 +8,7 @@ import { eventi, flussoEventi } from './events.ts'
 import { chiavi, dossierDellaRichiesta, presenta, ricevuta, richiama, richiesta } from './requests.ts'
 import { accessoPagina, cercaRichieste, cifre, contribuente, operatore } from './fascicolo.ts'
 import { allegatoDellaComunicazione, allegatoDellaRichiesta, allegatoDepositato, depositaAllegato } from './files.ts'
+import { registro } from './register.ts'
 import { catalogo, metriche, openapi, prontezza, salute } from './service.ts'
 
 /** Who answers each route of the contract: one left out does not compile. */
@@ -42,5 +43,6 @@ export const answers: { readonly [N in RouteName]: Answer<N> } = {
   salute,
   prontezza,
   metriche,
+  registro,
   openapi,
 }

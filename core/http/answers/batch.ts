@@ -4,44 +4,63 @@ import type { Receipt } from '#core/contract/outcome.ts'
 import type { Gives } from '#core/contract/route.ts'
 import { LONGEST_SUBMISSION, MOST_LINES, routes, type RouteOf } from '#core/contract/routes.ts'
 import { readSubmission, type Submission } from '#core/contract/submission.ts'
-import { never } from '#core/engine/engine.ts'
+import { broken, never } from '#core/engine/engine.ts'
 import type { Answer } from '#core/http/call.ts'
 import type { Core } from '#core/http/core.ts'
 import { readJson } from '#core/http/json.ts'
 import { linesOf, type Line } from '#core/http/lines.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { taken } from './taken.ts'
+import { notesOn } from '#core/http/noted.ts'
+import { taken, type Taken } from './taken.ts'
 
 /** Requests decided in one transaction: a hundred share the cost of making it durable, and nobody else waits long. */
 const TOGETHER = 100
 
+type Caller = { readonly identity: Identity; readonly trace: string }
 type Answered = Gives<RouteOf<'presentaMolte'>>
 type ReadLine = { readonly riga: number; readonly id?: string; readonly asked: Result<Submission, Failure> }
 
-export const presentaMolte: Answer<'presentaMolte'> = (core, { body, identity }) =>
-  Promise.resolve(ok(answers(core, body, identity)))
+export const presentaMolte: Answer<'presentaMolte'> = (core, { body, identity, trace }) =>
+  Promise.resolve(ok(answers(core, body, { identity, trace })))
 
 const MOST = { line: LONGEST_SUBMISSION, bytes: routes.presentaMolte.body.bytes, lines: MOST_LINES }
 
 /** Answers as the lines come; what came whole before a broken line, or before the caller went away, is done. */
-async function* answers(core: Core, body: Readable, identity: Identity): AsyncGenerator<string> {
+async function* answers(core: Core, body: Readable, caller: Caller): AsyncGenerator<string> {
   const pieces = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
   for await (const lines of linesOf(pieces, MOST))
     for (let at = 0; at < lines.length; at += TOGETHER)
-      yield* (await answered(core, lines.slice(at, at + TOGETHER), identity)).map(asLine)
+      yield* (await answered(core, lines.slice(at, at + TOGETHER), caller)).map(asLine)
   // what is beyond is let flow and forgotten: a sender who is cut off might never read why
   body.resume()
 }
 
-async function answered(core: Core, lines: readonly Line[], identity: Identity): Promise<readonly Answered[]> {
+async function answered(core: Core, lines: readonly Line[], caller: Caller): Promise<readonly Answered[]> {
   const read = lines.map(readLine)
   const good = read.flatMap(({ asked }) => (asked.ok ? [asked.value] : []))
-  const receipts = (await taken(core, good, identity)).values()
+  const receipts = (await noted(core, good, caller)).values()
   return read.map(({ riga, id, asked }) => {
     const answer: Result<Receipt, Failure> = asked.ok ? (receipts.next().value ?? no(never('malformata'))) : asked
     return answer.ok ? { riga, id: answer.value.id, ok: true, value: answer.value } : refused(riga, answer.failure, id)
   })
+}
+
+/** Hands them in, and notes each before any is told; where that fails, all may be asked again. */
+async function noted(core: Core, good: readonly Submission[], caller: Caller): Promise<readonly Taken[]> {
+  const answers = await taken(core, good, caller.identity)
+  try {
+    await core.register.append(
+      good.flatMap(({ id, azienda }, at) => {
+        const things = [['richiesta', id] as const, ['azienda', azienda] as const]
+        return notesOn(core, caller, { action: 'richiesta.invia', things }, answers[at])
+      }),
+    )
+    return answers
+  } catch (error) {
+    const refused = broken(core.engine, 'errore-interno', error)
+    return good.map(() => refused)
+  }
 }
 
 function readLine({ riga, bytes }: Line): ReadLine {

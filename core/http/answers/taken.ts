@@ -6,7 +6,7 @@ import type { Core } from '#core/http/core.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
 
-type Taken = Result<Receipt, Failure>
+export type Taken = Result<Receipt, Failure>
 
 /** Hands to the engine those of the submissions that the caller may ask; one answer each, in their order. */
 export async function taken(

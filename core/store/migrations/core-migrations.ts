@@ -6,6 +6,7 @@ import { whoIsWho } from './0005-who-is-who.ts'
 import { communications } from './0006-communications.ts'
 import { receipts } from './0007-receipts.ts'
 import { operatorsSearch } from './0009-operators-search.ts'
+import { registerSought } from './0010-register-sought.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
@@ -19,5 +20,6 @@ export const coreMigrations = {
     '0006-communications': communications,
     '0007-receipts': receipts,
     '0009-operators-search': operatorsSearch,
+    '0010-register-sought': registerSought,
   },
 }

@@ -15,5 +15,15 @@ export const registerHead = (db: WhoDb) => db.selectFrom('registro_testa').selec
 
 export const insertEntries = (db: WhoDb, rows: readonly RegistroTable[]) => db.insertInto('registro').values(rows)
 
-export const entriesAfter = (db: WhoDb, p: { after: number; limit: number }) =>
-  db.selectFrom('registro').selectAll().where('seq', '>', p.after).orderBy('seq').limit(p.limit)
+type Page = { after: number; limit: number } & Partial<Pick<RegistroTable, 'actor' | 'object' | 'outcome'>>
+
+export const entriesAfter = (db: WhoDb, p: Page) =>
+  db
+    .selectFrom('registro')
+    .selectAll()
+    .where('seq', '>', p.after)
+    .$if(p.actor !== undefined, (query) => query.where('actor', '=', p.actor ?? ''))
+    .$if(p.object !== undefined, (query) => query.where('object', '=', p.object ?? ''))
+    .$if(p.outcome !== undefined, (query) => query.where('outcome', '=', p.outcome ?? 'riuscita'))
+    .orderBy('seq')
+    .limit(p.limit)

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { verifyRegister } from '#core/audit/verify.ts'
+import { registerIn } from '#core/store/register.ts'
+import { PEOPLE } from '#test/kit/access.ts'
+import { idOf, sha256, submissionOf } from '#test/kit/core.ts'
+import { dossierWith, ROSSI } from '#test/kit/dossier.ts'
+import { linesIn, wireWith, type TestWire } from '#test/kit/wire.ts'
+
+let wire: TestWire
+beforeEach(async () => {
+  wire = await wireWith()
+})
+afterEach(() => wire.remove())
+
+const AZIENDA = dossierWith().azienda.codiceFiscale
+const register = () => registerIn(wire.archive.core, { digest: sha256 })
+const noted = async () =>
+  (await register().page(0, 500)).map(({ actor, action, object, outcome }) =>
+    [actor, action, object, outcome].join(' '),
+  )
+const handIn = (n: number, as = 'rossi') => wire.ask('/v1/richieste', { as, json: submissionOf(n) })
+
+describe('The register of a server', () => {
+  it('holds who handed in, read and took back what, in the call that says so', async () => {
+    const answer = await handIn(1)
+    await wire.ask(`/v1/richieste/${idOf(1)}`)
+    await wire.ask(`/v1/richieste/${idOf(1)}/dossier`, { as: 'operatore' })
+    await wire.ask(`/v1/richieste/${idOf(1)}/richiamo`, { method: 'POST' })
+    const operatore = PEOPLE['operatore']?.soggetto ?? ''
+    expect(await noted()).toEqual([
+      `${ROSSI} richiesta.invia richiesta:${idOf(1)} riuscita`,
+      `${ROSSI} richiesta.invia azienda:${AZIENDA} riuscita`,
+      `${ROSSI} richiesta.leggi richiesta:${idOf(1)} riuscita`,
+      `${ROSSI} richiesta.leggi azienda:${AZIENDA} riuscita`,
+      `${operatore} richiesta.leggi richiesta:${idOf(1)} riuscita`,
+      `${operatore} richiesta.leggi azienda:${AZIENDA} riuscita`,
+      `${ROSSI} richiesta.richiama richiesta:${idOf(1)} rifiutata`,
+    ])
+    const [first] = await register().page(0, 1)
+    expect(first?.trace).toBe(answer.headers.get('x-request-id'))
+  })
+
+  it('holds events and dossiers that were read, company by company', async () => {
+    await wire.ask('/v1/eventi')
+    await wire.ask('/v1/dossier')
+    expect(await noted()).toEqual([
+      `${ROSSI} eventi.leggi destinatario:${ROSSI} riuscita`,
+      `${ROSSI} dossier.leggi destinatario:${ROSSI} riuscita`,
+      `${ROSSI} dossier.leggi azienda:${AZIENDA} riuscita`,
+    ])
+  })
+
+  it('holds each line of a batch, also one that was refused', async () => {
+    const lines = [submissionOf(1), submissionOf(2, { service: 'nessuno' })].map((one) => JSON.stringify(one))
+    const headers = { 'content-type': 'application/x-ndjson' }
+    const answer = await wire.ask('/v1/richieste/lotto', { body: lines.join('\n'), headers })
+    expect(linesIn(await answer.text())).toHaveLength(2)
+    expect((await noted()).filter((line) => line.includes('richiesta:'))).toEqual([
+      `${ROSSI} richiesta.invia richiesta:${idOf(1)} riuscita`,
+      `${ROSSI} richiesta.invia richiesta:${idOf(2)} rifiutata`,
+    ])
+  })
+
+  it('holds what somebody known tried and may not, and nothing of strangers', async () => {
+    await wire.ask('/v1/metriche')
+    await wire.ask('/v1/eventi', { as: 'nessuno' })
+    await wire.ask('/v1/richieste/niente')
+    expect(await noted()).toEqual([`${ROSSI} impostazioni.leggi core:metriche rifiutata`])
+  })
+
+  it('is read by who runs the core, who is noted too', async () => {
+    await handIn(1)
+    const asked = await wire.ask(`/v1/registro?oggetto=azienda:${AZIENDA}&esito=riuscita`, { as: 'capo' })
+    expect(await asked.json()).toMatchObject({ entries: [{ seq: 2, actor: ROSSI }], last: 2 })
+    expect((await noted()).at(-1)).toBe(
+      `${PEOPLE['capo']?.soggetto ?? ''} registro.leggi registro:azienda:${AZIENDA} riuscita`,
+    )
+    expect((await wire.ask('/v1/registro')).status).toBe(403)
+  })
+
+  it('that cannot be written lets nothing be told', async () => {
+    wire.archive.raw.exec("create trigger fermo before insert on registro begin select raise(abort, 'fermo'); end")
+    const answers = [await handIn(1), await wire.ask(`/v1/richieste/${idOf(1)}`), await wire.ask('/v1/dossier')]
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503])
+    const lot = { body: JSON.stringify(submissionOf(1)), headers: { 'content-type': 'application/x-ndjson' } }
+    const lines = linesIn(await (await wire.ask('/v1/richieste/lotto', lot)).text())
+    expect(lines).toMatchObject([{ ok: false, failure: { code: 'errore-interno', retry: 'later' } }])
+    wire.archive.raw.exec('drop trigger fermo')
+    expect((await handIn(1)).status).toBe(200)
+  })
+
+  it('stays whole while many are answered at the same time', async () => {
+    await Promise.all(Array.from({ length: 60 }, (_, n) => (n % 3 ? wire.ask('/v1/dossier') : handIn(n + 1))))
+    const digest = sha256
+    expect(await verifyRegister({ log: register(), digest })).toMatchObject({ intact: true, head: { seq: 120 } })
+  })
+})
