@@ -9,6 +9,9 @@ export function switchboard(first: CorePort): Switchboard {
     get id() {
       return core.id
     },
+    get deposit() {
+      return core.deposit
+    },
     submit: (batch) => core.submit(batch),
     recall: (id) => core.recall(id),
     events: (after, limit) => core.events(after, limit),

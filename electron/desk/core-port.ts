@@ -42,6 +42,8 @@ export type CorePort = {
   readonly id: string
   /** One answer per submission, in the same order: a receipt, or the reason why the core will not take it. */
   submit(batch: readonly Submission[]): Promise<Result<readonly Result<Receipt, Failure>[], Failure>>
+  /** Hands over a file that requests show; absent where the core reads the desk's own archive. The same twice is kept once. */
+  readonly deposit?: ((file: ShownFile) => Promise<Result<null, Failure>>) | undefined
   /** Takes an undecided request back; refused once it is decided. */
   recall(id: string): Promise<Result<null, Failure>>
   events(after: number, limit: number): Promise<Result<EventPage, Failure>>
@@ -55,6 +57,9 @@ export type CorePort = {
 
 /** A receipt, a compact JWS, and the public keys that the core says its receipts are verified with. */
 export type GivenReceipt = { readonly jws: string; readonly keys: readonly ChiavePubblica[] }
+
+/** A file by the SHA-256 of what it holds, hex. */
+export type ShownFile = { readonly hash: string; readonly nome: string; readonly contenuto: Uint8Array }
 
 /** What was asked, what was decided, and on what. */
 export type SettledRequest = {

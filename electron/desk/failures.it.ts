@@ -88,6 +88,21 @@ const texts: Readonly<Record<string, string>> = {
   'allegato-troppo-grande': '«{nome}» è troppo grande: un allegato può arrivare a {massimo}. Riducilo e riprova.',
   'allegato-non-ammesso': '«{nome}» non è un PDF, un’immagine JPEG o PNG, né un documento firmato (p7m).',
   'allegato-illeggibile': '«{nome}» non si può leggere: controlla che esista ancora e non sia aperto altrove.',
+  'allegato-perduto':
+    'Un allegato di questa richiesta ({allegato}) non è più nello spazio di lavoro: torna alla bozza e allegalo di nuovo.',
+  'allegato-sconosciuto': 'Il core non ha questo allegato.',
+  'allegato-non-depositato': 'Un allegato non è arrivato al core: torna alla bozza, allegalo di nuovo e rispedisci.',
+  // communications
+  'comunicazione-sconosciuta': 'Il core non conosce questa comunicazione, o non ti riguarda.',
+  'oggetto-sconosciuto': 'Il core non conosce l’oggetto «{oggetto}»: scegline un altro.',
+  'matricola-sconosciuta': 'La matricola {matricola} non è di questa azienda: controllala.',
+  'matricola-da-indicare': 'Le posizioni dell’azienda sono di Sedi diverse: indica la matricola di cui scrivi.',
+  'sede-non-nota': 'Il core non sa a quale Sede appartenga questa azienda: indica una matricola.',
+  'passo-non-ammesso':
+    'La comunicazione è {stato}: così non si può fare. Se è chiusa, scrivine una nuova che la richiami.',
+  'comunicazione-cambiata': 'Nel frattempo c’è una novità: rileggi la comunicazione e riprova.',
+  'in-carico-ad-altri': 'La comunicazione è in carico a un altro operatore ({nome}): prima va presa in carico.',
+  'operatore-sconosciuto': 'Questo operatore non risulta nella Sede: scegli un collega che vi ha già lavorato.',
   'troppi-allegati': 'Gli allegati possono essere al massimo {massimo}.',
   // the workspace
   none: 'Qui non c’è ancora uno spazio di lavoro.',

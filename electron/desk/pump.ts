@@ -1,13 +1,14 @@
 import type { Receipt } from '#core/contract/outcome.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { instant } from '#core/kernel/clock.ts'
-import { no, type Result } from '#core/kernel/result.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
 import { nextTry, notBefore } from './backoff.ts'
+import { carried } from './carrying.ts'
 import { NOTHING_TAKEN } from './core-port.ts'
 import { later, now, type Desk } from './desk.ts'
 import { moved, without, type Task } from './task.ts'
 
-type Pumping = Pick<Desk, 'store' | 'core' | 'clock' | 'chance'>
+type Pumping = Pick<Desk, 'store' | 'core' | 'attachments' | 'clock' | 'chance'>
 
 export type Pumped = {
   readonly ids: readonly string[]
@@ -46,17 +47,29 @@ export async function releaseSending({ store, clock }: Pick<Desk, 'store' | 'clo
 export async function pumpOnce(desk: Pumping): Promise<Pumped> {
   const batch = await take(desk)
   if (batch.length === 0) return { ids: [] }
-  const answer = await deliver(desk, batch)
+  const kept = await carried(desk, batch)
+  const going = batch.filter(({ id }) => !kept.has(id))
+  const answer = await deliver(desk, going)
+  const places = new Map(going.map(({ id }, at) => [id, at]))
+  const ids = batch.map(({ id }) => id)
   await desk.store.transaction(async ({ tasks }) => {
-    for (const [index, { id }] of batch.entries()) {
+    for (const id of ids) {
       const task = await tasks.get(id)
       // An event may have told more than the answer, and sooner.
       if (task?.state !== 'sending') continue
-      await tasks.put(answer.ok ? settled(desk, task, answer.value[index]) : undelivered(desk, task, answer.failure))
+      const held = kept.get(id)
+      if (held !== undefined) await tasks.put(keptBack(desk, task, held))
+      else if (answer.ok) await tasks.put(settled(desk, task, answer.value[places.get(id) ?? -1]))
+      else await tasks.put(undelivered(desk, task, answer.failure))
     }
   })
-  const ids = batch.map(({ id }) => id)
-  return answer.ok ? { ids } : { ids, failure: answer.failure }
+  const failure = answer.ok ? lineFailure(going, kept) : answer.failure
+  return failure === undefined ? { ids } : { ids, failure }
+}
+
+/** Why nothing went out: where no file arrives, nothing else does. */
+function lineFailure(going: readonly Task[], kept: ReadonlyMap<string, Failure>): Failure | undefined {
+  return going.length > 0 ? undefined : [...kept.values()].find(({ retry }) => retry === 'later')
 }
 
 async function take({ store, core, clock }: Pumping): Promise<readonly Task[]> {
@@ -73,6 +86,7 @@ type Answers = Awaited<ReturnType<Desk['core']['submit']>>
 
 /** A core that throws or answers nonsense is one that gave no answer: the parcels may have arrived. */
 async function deliver({ core }: Pumping, batch: readonly Task[]): Promise<Answers> {
+  if (batch.length === 0) return ok([])
   try {
     const answers = await core.submit(batch.flatMap(({ parcel }) => parcel ?? []))
     return answers.ok && answers.value.length !== batch.length ? no(later('malformed-answer')) : answers
@@ -108,6 +122,14 @@ function opensAt({ clock }: Pumping, { code, details }: Failure): string | undef
 
 function inSeveralHours(from: Date): string {
   return instant(new Date(from.getTime() + SEVERAL_HOURS))
+}
+
+/** It was not sent this time: its file is not there. What may have arrived before stays where it may be. */
+function keptBack(desk: Pumping, task: Task, failure: Failure): Task {
+  const kept = task.inDoubt ? task : without(task, 'core')
+  return failure.retry === 'never' && !task.inDoubt
+    ? { ...without(moved(kept, 'parked', now(desk)), 'dueAt'), failure, ...comesBack(desk, failure) }
+    : { ...moved(kept, 'queued', now(desk)), failure, dueAt: retryAt(desk, task, failure) }
 }
 
 /** Where nobody knows whether it arrived, it stays with the core it was sent to. */

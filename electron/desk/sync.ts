@@ -5,7 +5,7 @@ import { pumpOnce, takeBack } from './pump.ts'
 
 export type Synced = { readonly ids: readonly string[]; readonly failure?: Failure }
 
-type Syncing = Pick<Desk, 'store' | 'core' | 'clock' | 'chance'>
+type Syncing = Pick<Desk, 'store' | 'core' | 'attachments' | 'clock' | 'chance'>
 type Tell = (ids: readonly string[]) => void
 
 /** How many of those that wait were handed over, in the exchange under way. */

@@ -1,4 +1,4 @@
-import { attachmentsByHash, keepAttachment } from '#core/store/attachments.ts'
+import { attachmentContent, attachmentsByHash, keepAttachment } from '#core/store/attachments.ts'
 import type { Archive } from '#core/store/open.ts'
 import { settingsIn } from '#core/store/settings.ts'
 import { EMBEDDED } from '#core/service/settings.ts'
@@ -9,6 +9,7 @@ export function sqliteAttachments(archive: Pick<Archive, 'core' | 'statements'>)
   return {
     longest: async () => ((await settingsIn(archive)) ?? EMBEDDED).allegati.bytes,
     keep: (file) => keepAttachment(archive, file),
+    content: (hash) => attachmentContent(archive, hash),
     list: (hashes) => attachmentsByHash(archive, hashes),
   }
 }

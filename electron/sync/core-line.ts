@@ -34,7 +34,7 @@ export type Asking = {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string | number>>
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  readonly body?: string | Uint8Array
   /** Beyond this many bytes a reply is not read. */
   readonly longest?: number
 }
@@ -165,12 +165,14 @@ function pathOf({ path }: Route, params: Asking['params'] = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 }
 
-function isWorthPacking(body: string): boolean {
-  return body.length >= WORTH_PACKING
+/** Files are packed already. */
+function isWorthPacking(body: string | Uint8Array): body is string {
+  return typeof body === 'string' && body.length >= WORTH_PACKING
 }
 
-async function packed(body: string): Promise<Buffer | string> {
-  return isWorthPacking(body) ? pack(body) : body
+async function packed(body: string | Uint8Array): Promise<Buffer | string> {
+  if (isWorthPacking(body)) return pack(body)
+  return typeof body === 'string' ? body : Buffer.from(body)
 }
 
 function headersOf({ gives, body: takes }: Route, { headers, body }: Asking): Record<string, string | false> {

@@ -1,9 +1,10 @@
 import type { CoreEvent } from '#core/contract/outcome.ts'
+import { EVENTS, EVENTS_HEADER, FILE_HEADER } from '#core/contract/protocol.ts'
 import { routes } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Decision } from '#core/service/decide.ts'
-import type { CorePort, SettledRequest } from '#electron/desk/core-port.ts'
+import type { CorePort, SettledRequest, ShownFile } from '#electron/desk/core-port.ts'
 import { later } from '#electron/desk/desk.ts'
 import { answersIn, linesOf } from './batch-lines.ts'
 import type { CoreLine } from './core-line.ts'
@@ -19,12 +20,14 @@ export function remoteCore(line: CoreLine): CorePort {
       // who may not ask at all may ask none of these
       return isForbidden(told.failure) ? ok(batch.map(() => told)) : told
     },
+    deposit: (file) => deposit(line, file),
     recall: async (id) => {
       const told = await line.ask(routes.richiama, { params: { id } })
       return told.ok ? ok(null) : told
     },
     events: async (after, limit) => {
-      const told = await line.ask(routes.eventi, { query: { dopo: after, limite: limit } })
+      const headers = { [EVENTS_HEADER]: String(EVENTS) }
+      const told = await line.ask(routes.eventi, { query: { dopo: after, limite: limit }, headers })
       return told.ok ? ok({ events: told.value.events as readonly CoreEvent[], last: told.value.last }) : told
     },
     settled: (id) => settled(line, id),
@@ -40,6 +43,17 @@ export function remoteCore(line: CoreLine): CorePort {
       return told.ok ? ok(Object.fromEntries(told.value.servizi.map(({ id, standing }) => [id, standing]))) : told
     },
   }
+}
+
+/** A file is long: one that the core has is not sent again. */
+async function deposit(line: CoreLine, { hash, nome, contenuto }: ShownFile): Promise<Result<null, Failure>> {
+  const known = await line.ask(routes.allegatoDepositato, { params: { hash } })
+  if (known.ok) return ok(null)
+  if (known.failure.code !== 'allegato-sconosciuto') return known
+  const headers = { [FILE_HEADER]: encodeURIComponent(nome) }
+  const told = await line.ask(routes.depositaAllegato, { headers, body: contenuto })
+  if (!told.ok) return told
+  return told.value.hash === hash ? ok(null) : no(later('malformed-answer'))
 }
 
 async function settled(line: CoreLine, id: string): Promise<Result<SettledRequest | undefined, Failure>> {

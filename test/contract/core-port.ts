@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Submission } from '#core/contract/submission.ts'
 import type { CorePort } from '#electron/desk/core-port.ts'
+import { ok } from '#core/kernel/result.ts'
+import { pdfOf } from '#test/kit/communications.ts'
 import { idOf, submissionOf } from '#test/kit/core.ts'
 import { ROSSI } from '#test/kit/dossier.ts'
 
@@ -52,6 +55,13 @@ export function describeCore(name: string, open: () => Promise<OpenedCore>): voi
       expect(await submit(asked(1, { answers: { pec: 'altra@pec.it' } }))).toMatchObject([
         { ok: false, failure: { code: 'contenuto-diverso', retry: 'never' } },
       ])
+    })
+
+    it('takes a file once and again, where it does not read the archive of the desk', async () => {
+      const contenuto = pdfOf('prova')
+      const hash = createHash('sha256').update(contenuto).digest('hex')
+      const file = { hash, nome: 'Prospetto è.pdf', contenuto }
+      for (let times = 0; times < 2; times++) expect((await core.deposit?.(file)) ?? ok(null)).toEqual(ok(null))
     })
 
     it('tells what happened in order and without gaps, after any cursor', async () => {

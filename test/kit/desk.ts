@@ -114,14 +114,17 @@ export function testDesk(parts: Partial<Pick<TestDesk, 'store' | 'core'>> = {}):
 /** Evidence kept in memory, of at most a thousand bytes a file. */
 function memoryAttachments(): Attachments {
   const kept = new Map<string, Allegato>()
+  const contents = new Map<string, Uint8Array>()
   return {
     longest: async () => 1000,
     keep: async ({ nome, tipo, contenuto }) => {
       const hash = createHash('sha256').update(contenuto).digest('hex')
       const file = kept.get(hash) ?? { hash, nome, tipo, bytes: contenuto.byteLength }
       kept.set(hash, file)
+      contents.set(hash, contenuto)
       return file
     },
+    content: async (hash) => contents.get(hash),
     list: async (hashes) => hashes.flatMap((hash) => kept.get(hash) ?? []),
   }
 }
