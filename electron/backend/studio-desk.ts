@@ -12,6 +12,7 @@ import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
 import { ExportJobs } from './export-jobs.ts'
 import type { ExportParts, Printer } from './export-work.ts'
+import { BatchJobs } from './batch-jobs.ts'
 import { ImportJobs } from './import-jobs.ts'
 import { importerOf } from './importer.ts'
 import { gathering, papersOf } from './papers.ts'
@@ -46,6 +47,7 @@ export type StudioDesk = {
   readonly exports: ExportJobs
   /** What receipts, paper and lists in files are made with. */
   readonly papers: ExportParts
+  readonly batches: BatchJobs
   readonly state: () => Promise<SyncState>
   /** Screens are told of changed tasks, and the core is looked for. */
   readonly changed: (ids: readonly string[]) => void
@@ -71,21 +73,22 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   const papers = papersOf(workspace, desk, around.print)
   const exchange = exchanging(desk, cores, { ...around, papers })
   const { loop, tell, state, turned, choose } = exchange
+  const changed = (ids: readonly string[]) => {
+    if (ids.length === 0) return
+    tell.tasks(ids)
+    tell.state()
+    loop.wake()
+  }
   const views = sqliteViews(workspace.archive.db)
   const labels = sqliteLabels(workspace.archive.db)
+  const batches = new BatchJobs(desk, { push, refuse, changed })
   tell.tasks([])
   turned()
   return {
     ...{ workspace, desk, loop, cores, importer, imports, exports, papers },
-    ...{ views, labels, turned, choose, state },
-    changed: (ids) => {
-      if (ids.length === 0) return
-      tell.tasks(ids)
-      tell.state()
-      loop.wake()
-    },
+    ...{ batches, views, labels, turned, choose, state, changed },
     close: async () => {
-      await Promise.all([imports.stop(), exports.stop()])
+      await Promise.all([imports.stop(), exports.stop(), batches.stop()])
       await exchange.stop()
       await workspace.close()
     },

@@ -7,6 +7,11 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { Standing } from '#core/service/activation.ts'
 import type { Suggestion } from '#core/service/suggestion.ts'
 import type { Asker } from '#electron/desk/asking.ts'
+import type { Batch, BatchItemRow, BatchRow } from '#electron/desk/batch.ts'
+import { STANDS } from '#electron/desk/batch.ts'
+import type { BatchLine } from '#electron/desk/batch-line.ts'
+import type { Recognition } from '#electron/desk/pasted-list.ts'
+import type { Option } from '#core/forms/known/option.ts'
 import type { CompanyRow, Page } from '#electron/desk/company.ts'
 import { COMPANY_ORDERS, COMPANY_WORK } from '#electron/desk/company-filter.ts'
 import { SCOPES } from '#electron/desk/company.ts'
@@ -79,6 +84,23 @@ const companyQuery = {
   ),
   sort: v.exactOptional(v.object({ by: v.picklist(COMPANY_ORDERS), descending: v.boolean() })),
 }
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
+const places = v.pipe(v.array(place), v.maxLength(10_000))
+const cellEdits = v.pipe(
+  v.array(
+    v.object({
+      n: place,
+      field: id,
+      text: v.exactOptional(text(4000)),
+      answer: v.exactOptional(v.union([text(4000), v.number(), v.boolean(), v.null()])),
+    }),
+  ),
+  v.maxLength(100_000),
+)
+
+/** A batch, and where its companies stand. */
+export type BatchState = { readonly batch: Batch; readonly row: BatchRow }
 
 /** A file to be written where the user said; the window knows its name, never its path. */
 export type SavedFile = { readonly token: string; readonly name: string }
@@ -186,6 +208,26 @@ export const calls = {
   'views.delete': call<null>()(v.object({ id })),
   /** What a list opens with: that view, or nothing of the kind when there is no id. */
   'views.default': call<readonly SavedView[]>()(v.object({ list: v.picklist(LISTS), id: v.exactOptional(id) })),
+  /** Whom a pasted list of codes names, and what of it names nobody. */
+  'batches.recognise': call<Recognition>()(v.object({ text: text(500_000) })),
+  'batches.create': call<Batch>()(v.object({ service: id, aziende: ids, common: v.exactOptional(answers) })),
+  'batches.list': call<readonly BatchRow[]>()(nothing),
+  'batches.get': call<BatchState>()(v.object({ id })),
+  'batches.items': call<Page<BatchItemRow>>()(
+    v.object({ batch: id, stand: v.exactOptional(v.picklist(STANDS)), ...after }),
+  ),
+  /** Composes and judges all that is being written, from the place that is looked at on; lines are told by pushes. */
+  'batches.judge': call<null>()(v.object({ id, from: v.exactOptional(place) })),
+  'batches.answerAll': call<{ readonly updatedAt: string }>()(v.object({ id, common: answers })),
+  'batches.write': call<readonly BatchLine[]>()(v.object({ id, edits: cellEdits })),
+  'batches.options': call<readonly Option[]>()(v.object({ id, n: place, field: id })),
+  'batches.drop': call<null>()(v.object({ id, ns: places })),
+  'batches.setAside': call<null>()(v.object({ id, discarded: v.boolean() })),
+  /** Queues what is ready and keeps the rest as drafts; how it goes and how it ends is told by pushes. */
+  'batches.handOver': call<null>()(v.object({ id })),
+  'batches.cancel': call<null>()(v.object({ id })),
+  /** A new batch that mends the refused requests of one. */
+  'batches.amend': call<Batch>()(v.object({ id })),
   'imports.start': call<{ readonly job: string }>()(
     v.object({ token: id, kind: v.exactOptional(v.picklist(IMPORT_KINDS)) }),
   ),

@@ -1,4 +1,6 @@
 import type { Failure } from '#core/kernel/failure.ts'
+import type { Handover } from '#electron/desk/batch-handover.ts'
+import type { BatchLine } from '#electron/desk/batch-line.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
 import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
@@ -20,6 +22,19 @@ export type Pushes = {
   }
   readonly 'exports.progress': ExportProgress
   readonly 'exports.finished': ExportFinished
+  /** Companies of a batch, composed and judged; the last ones of a run say so. */
+  readonly 'batches.lines': {
+    readonly batch: string
+    readonly lines: readonly BatchLine[]
+    readonly done: number
+    readonly of: number
+  }
+  readonly 'batches.handover': {
+    readonly batch: string
+    readonly so: Handover
+    readonly over?: 'whole' | 'cancelled'
+    readonly failure?: Failure
+  }
   readonly 'companies.changed': { readonly all: true }
   readonly 'workspace.changed': WorkspaceState
   readonly 'cores.changed': CoresView
@@ -56,6 +71,8 @@ const names: Readonly<Record<PushName, true>> = {
   'imports.finished': true,
   'exports.progress': true,
   'exports.finished': true,
+  'batches.lines': true,
+  'batches.handover': true,
   'companies.changed': true,
   'workspace.changed': true,
   'cores.changed': true,

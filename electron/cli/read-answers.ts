@@ -6,7 +6,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { misused } from './command.ts'
-import { typedAnswer } from './typed-answer.ts'
+import { typedAnswer } from '#electron/desk/typed-answer.ts'
 
 /** Reads `field=value` texts in order, each on the mask that the ones before have made. */
 export function readAnswers(

@@ -2,6 +2,7 @@ import type { Dossier, Richiedente, Riscontro } from '#core/domain/dossier.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
 import type { CompanyFilter, CompanySort } from './company-filter.ts'
 import type { CompanyRow, Page, Scope } from './company.ts'
+import type { Recognised } from './pasted-list.ts'
 
 export type CompanyQuery = {
   /** A fragment of a name, a codice fiscale, a matricola or a contact; accents and case do not matter. */
@@ -21,6 +22,8 @@ export type Companies = {
   keys(query: Omit<CompanyQuery, 'after' | 'limit'>): Promise<readonly string[]>
   /** The codes of the Sedi INPS that any position belongs to. */
   sedi(): Promise<readonly string[]>
+  /** Whom each code belongs to: a codice fiscale, a partita IVA or a matricola. */
+  owners(codes: readonly string[]): Promise<ReadonlyMap<string, readonly Recognised[]>>
   dossier(query: {
     readonly azienda: string
     readonly richiedente: Richiedente

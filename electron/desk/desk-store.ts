@@ -1,5 +1,6 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
+import type { Batches, BatchReads } from './batch-store.ts'
 import type { Page } from './company.ts'
 import type { KeptAccess } from './kept-access.ts'
 import type { Studio } from './studio.ts'
@@ -58,7 +59,12 @@ export type Notices = {
   take(limit: number): Promise<readonly TaskRow[]>
 }
 
-export type DeskTx = { readonly tasks: Tasks; readonly memory: Memory; readonly notices: Notices }
+export type DeskTx = {
+  readonly tasks: Tasks
+  readonly memory: Memory
+  readonly notices: Notices
+  readonly batches: Batches
+}
 
 export type Counts = {
   readonly states: Readonly<Record<TaskState, number>>
@@ -74,6 +80,7 @@ export type DeskStore = {
   list(query: TaskQuery): Promise<Page<TaskRow>>
   counts(): Promise<Counts>
   memory: Pick<Memory, 'recall'>
+  readonly batches: BatchReads
   /** When the earliest postponed delivery to that core is due. */
   nextDue(core: string): Promise<Instant | undefined>
 }

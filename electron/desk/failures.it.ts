@@ -14,6 +14,10 @@ const texts: Readonly<Record<string, string>> = {
   'in-doubt':
     'Forse è già arrivato al motore: lo si saprà alla prossima sincronizzazione, e allora si potrà richiamare.',
   'offline-by-choice': 'La linea è chiusa per scelta: riaprila per sincronizzare.',
+  'unknown-batch': 'Questo lotto non esiste.',
+  'empty-batch': 'Il lotto è vuoto: scegli almeno un’azienda.',
+  'too-many-companies': 'Le aziende sono troppe: un lotto può averne al massimo {massimo}. Dividile in più lotti.',
+  'forecast-refused': 'Con i dati di oggi non verrebbe accolta.',
   // the line
   unreachable: 'Il motore non è raggiungibile: resta tutto in coda e si riprova da soli.',
   timeout: 'Il motore non ha risposto in tempo: si riprova da soli.',

@@ -19,9 +19,11 @@ export async function queueTask(desk: Desk, id: string): Promise<Result<Task, Fa
   return desk.store.transaction((tx) => enqueue(tx, draft, ready.value))
 }
 
-type Ready = Task & { readonly chiave: string }
+/** A task with all it needs to be in the queue. */
+export type Ready = Task & { readonly chiave: string }
 
-async function prepared(desk: Desk, draft: Task): Promise<Result<Ready, Failure>> {
+/** A draft as it will stand in the queue, or why it cannot; nothing is written. */
+export async function prepared(desk: Desk, draft: Task): Promise<Result<Ready, Failure>> {
   const service = serviceOf(desk, draft.service)
   if (service === undefined) return no(never('unknown-service', { service: draft.service }))
   const { azienda, id, previous } = draft

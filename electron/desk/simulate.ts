@@ -2,7 +2,7 @@ import type { Dossier, Richiedente } from '#core/domain/dossier.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { decide } from '#core/service/decide.ts'
+import { decide, type Decision } from '#core/service/decide.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { never, richiedenteOf, serviceOf, today, type Desk } from './desk.ts'
 import type { Forecast } from './forecast.ts'
@@ -30,7 +30,13 @@ export async function simulate(
   return ok({ ...decision, oggi, ...(datiDel !== undefined && { datiDel }) })
 }
 
-async function decideHere({ companies }: Pick<Desk, 'companies'>, service: AnyService, dossier: Dossier, typed: Loose) {
+/** What would be decided of these answers on that dossier, with what they make it possible to ask of the archive. */
+export async function decideHere(
+  { companies }: Pick<Desk, 'companies'>,
+  service: AnyService,
+  dossier: Dossier,
+  typed: Loose,
+): Promise<Decision> {
   const ready = filled(service, dossier, typed)
   if (!ready.ok) return decide(service, typed, dossier)
   const answers = sendable(ready.value.mask)

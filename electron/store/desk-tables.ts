@@ -38,6 +38,29 @@ export type TasksTable = {
   core: string | null
 }
 
+export type BatchesTable = {
+  id: string
+  service: string
+  version: number
+  /** JSON of the answers that hold for all. */
+  common: string
+  created_at: string
+  updated_at: string
+  discarded: Bit
+}
+
+export type BatchItemsTable = {
+  batch: string
+  n: number
+  azienda: string
+  ragione_sociale: string
+  answers: string
+  task: string | null
+  /** JSON of a Failure. */
+  reason: string | null
+  previous: string | null
+}
+
 type TaskCountsTable = { state: string; esito: string; service: string; read: Bit; n: number }
 type PortfolioTable = { n: number; azienda: string; nome_ordine: string; in_delega: Bit; testo: string }
 
@@ -53,6 +76,8 @@ type LabelsTable = { id: string; kind: LabelKind; name: string; colour: LabelCol
 
 export type DeskTables = {
   tasks: TasksTable
+  batches: BatchesTable
+  batch_items: BatchItemsTable
   task_counts: TaskCountsTable
   remembered: { name: string; value: string }
   ricevute: { task: string; core: string; jws: string; presa_il: string }

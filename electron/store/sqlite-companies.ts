@@ -9,6 +9,8 @@ import { companyKeys, companyPage } from './company-page.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { turnPortfolioTo } from './portfolio-day.ts'
 import { sedi } from './queries/company-rows.ts'
+import type { Recognised } from '#electron/desk/pasted-list.ts'
+import { companyOwners } from './queries/company-owners.ts'
 import { confirmedAt } from './queries/confirmed-at.ts'
 
 /** The local archive as the desk sees it; dossiers and inquiries are read by the core's own queries. */
@@ -29,6 +31,12 @@ export function sqliteCompanies(archive: Archive<DeskTables>, clock: Clock): Com
       return companyKeys(archive.db, query)
     },
     sedi: async () => (await sedi(archive.db).execute()).flatMap(({ sede }) => sede ?? []),
+    owners: async (codes) => {
+      const owners = new Map<string, Recognised[]>()
+      for (const { codice, azienda, ragione_sociale: ragioneSociale } of (await companyOwners(archive.db, codes)).rows)
+        owners.set(codice, [...(owners.get(codice) ?? []), { azienda, ragioneSociale }])
+      return owners
+    },
     dossier: (query) => reading(archive, (on) => readDossier(on, query)),
     inquire: (inquiries, about) => reading(archive, (on) => inquire(on, inquiries, about)),
     confirmedAt: async (azienda) => (await confirmedAt(archive.db, azienda)).rows[0]?.at ?? undefined,

@@ -1,5 +1,6 @@
 import type { DeskStore, DeskTx, Memory, Remembered } from '#electron/desk/desk-store.ts'
 import type { DeskDb } from './desk-tables.ts'
+import { batchesOn, batchReads } from './sqlite-batches.ts'
 import { deskCounts } from './desk-counts.ts'
 import { addNotice, dropNotices, noticesToTell } from './queries/notices.ts'
 import { dueTasks, hastenQueued, hastenReturning, nextDue, returningTasks } from './queries/due-tasks.ts'
@@ -19,12 +20,13 @@ export function sqliteDesk(db: DeskDb): DeskStore {
     list: (query) => taskPage(db, query),
     counts: () => deskCounts(db),
     memory: memoryOn(db),
+    batches: batchReads(db),
     nextDue: async (core) => (await nextDue(db, core).executeTakeFirst())?.due_at ?? undefined,
   }
 }
 
 function txOn(tx: DeskDb): DeskTx {
-  return { tasks: tasksOn(tx), memory: memoryOn(tx), notices: noticesOn(tx) }
+  return { tasks: tasksOn(tx), memory: memoryOn(tx), notices: noticesOn(tx), batches: batchesOn(tx) }
 }
 
 function tasksOn(tx: DeskDb): DeskTx['tasks'] {

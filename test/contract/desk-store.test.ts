@@ -3,6 +3,7 @@ import { MemoryDesk } from '#test/kit/memory-desk.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
+import { describeDeskBatches } from './desk-batches.ts'
 import { describeDeskStore } from './desk-store.ts'
 
 const companies = [
@@ -10,9 +11,14 @@ const companies = [
   { azienda: { codiceFiscale: 'X', ragioneSociale: 'Zeta' } },
 ]
 
-describeDeskStore('in memory', async () => ({ store: new MemoryDesk(), close: async () => undefined }))
+const inMemory = async () => ({ store: new MemoryDesk(), close: async () => undefined })
 
-describeDeskStore('on the encrypted SQLite file', async () => {
+const onSqlite = async () => {
   const archive = await archiveWith<DeskTables>(companies, [deskMigrations])
   return { store: sqliteDesk(archive.db), close: () => archive.remove() }
-})
+}
+
+describeDeskStore('in memory', inMemory)
+describeDeskBatches('in memory', inMemory)
+describeDeskStore('on the encrypted SQLite file', onSqlite)
+describeDeskBatches('on the encrypted SQLite file', onSqlite)

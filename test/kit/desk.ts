@@ -85,6 +85,7 @@ export const anyCompany: Companies = {
   list: async () => ({ rows: [], total: 0 }),
   keys: async () => [],
   sedi: async () => [],
+  owners: async () => new Map(),
   dossier: async ({ azienda, oggi }) => (azienda === 'ignota' ? undefined : dossierOf(azienda, oggi)),
   inquire: async () => [],
   confirmedAt: async () => '2026-11-20',

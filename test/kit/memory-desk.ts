@@ -1,9 +1,10 @@
 import type { Page } from '#electron/desk/company.ts'
 import type { Counts, DeskStore, DeskTx, Remembered } from '#electron/desk/desk-store.ts'
 import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import { followAttempt, memoryBatchesOn, memoryBatchReads, type KeptBatches } from './memory-batches.ts'
 import { rowOf, TASK_STATES, type Task, type TaskRow } from '#electron/desk/task.ts'
 
-type Content = {
+type Content = KeptBatches & {
   readonly tasks: Map<string, Task>
   readonly memory: Map<string, unknown>
   readonly notices: Set<string>
@@ -11,7 +12,13 @@ type Content = {
 
 /** The desk's store in memory: what outlives a "crash" of the desk in tests, and the yardstick of the contract suite. */
 export class MemoryDesk implements DeskStore {
-  #content: Content = { tasks: new Map(), memory: new Map(), notices: new Set() }
+  #content: Content = {
+    tasks: new Map(),
+    memory: new Map(),
+    notices: new Set(),
+    batches: new Map(),
+    items: new Map(),
+  }
   #queue: Promise<unknown> = Promise.resolve()
 
   transaction<T>(work: (tx: DeskTx) => Promise<T>): Promise<T> {
@@ -20,6 +27,8 @@ export class MemoryDesk implements DeskStore {
         tasks: new Map(this.#content.tasks),
         memory: new Map(this.#content.memory),
         notices: new Set(this.#content.notices),
+        batches: new Map(this.#content.batches),
+        items: new Map(this.#content.items),
       }
       const result = await work(txOn(copy))
       this.#content = copy
@@ -63,6 +72,10 @@ export class MemoryDesk implements DeskStore {
     return txOn(this.#content).memory
   }
 
+  get batches() {
+    return memoryBatchReads(() => this.#content)
+  }
+
   nextDue(core: string) {
     const due = this.all().flatMap((task) => (task.state === 'queued' && mayGoTo(task, core) ? (task.dueAt ?? []) : []))
     return Promise.resolve(due.sort()[0])
@@ -73,12 +86,16 @@ export class MemoryDesk implements DeskStore {
   }
 }
 
-function txOn({ tasks, memory, notices }: Content): DeskTx {
+function txOn(content: Content): DeskTx {
+  const { tasks, memory, notices } = content
   const among = (state: Task['state']) => [...tasks.values()].filter((task) => task.state === state)
   return {
     tasks: {
       get: async (id) => tasks.get(id),
-      put: async (task) => void tasks.set(task.id, task),
+      put: async (task) => {
+        if (!tasks.has(task.id)) followAttempt(content, task)
+        tasks.set(task.id, task)
+      },
       due: async (now, limit, core) =>
         among('queued')
           .filter((task) => isDue(task, now) && mayGoTo(task, core))
@@ -100,6 +117,7 @@ function txOn({ tasks, memory, notices }: Content): DeskTx {
             other.id !== id && other.service === service && other.azienda === azienda && other.chiave === chiave,
         )?.id,
     },
+    batches: memoryBatchesOn(content),
     memory: {
       recall: async (name) => memory.get(name) as Remembered[typeof name] | undefined,
       remember: async (name, value) => void memory.set(name, value),

@@ -3,6 +3,7 @@ import type { Push } from '#electron/backend/push.ts'
 import type { Session } from '#electron/backend/session.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
 import { attachmentHandlers } from './attachments.ts'
+import { batchHandlers } from './batches.ts'
 import { companyHandlers } from './companies.ts'
 import { coreHandlers } from './cores.ts'
 import { exportHandlers } from './exports.ts'
@@ -23,6 +24,7 @@ export function backendHandlers(
     ...companyHandlers(session),
     ...attachmentHandlers(session),
     ...taskHandlers(session),
+    ...batchHandlers(session),
     ...importHandlers(session),
     ...exportHandlers(session),
     ...syncHandlers(session),

@@ -3,6 +3,7 @@ import { portfolio } from './0002-portfolio.ts'
 import { asking } from './0003-asking.ts'
 import { cores } from './0004-cores.ts'
 import { companies } from './0006-companies.ts'
+import { batches } from './0007-batches.ts'
 import { receipts } from './0009-receipts.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
@@ -14,6 +15,7 @@ export const deskMigrations = {
     '0003-asking': asking,
     '0004-cores': cores,
     '0006-companies': companies,
+    '0007-batches': batches,
     '0009-receipts': receipts,
   },
 }

@@ -28,10 +28,10 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
   amount: (typed) => readOr(importo(typed), typed),
   pick: picked,
   text: asTyped,
-  choice: asTyped,
+  choice: picked,
 }
 
-/** A value as it is typed after `--set field=`, read by the kind of the field; what cannot be read stays text. */
+/** A value as it is typed after `--set field=` or into a grid, read by the kind of the field; what cannot be read stays text. */
 export function typedAnswer({ kind }: FieldDef, typed: string, options: readonly Option[]): Value {
   return readers[kind](typed, options)
 }
@@ -40,10 +40,12 @@ function readOr(read: { readonly ok: boolean; readonly value?: Value }, typed: s
   return read.ok && read.value !== undefined ? read.value : typed
 }
 
-/** An option by its value, or by a fragment that only one of them has. */
+/** An option by its value, by its name, or by a fragment that only one of them has. */
 function picked(typed: string, options: readonly Option[]): string {
   if (options.some(({ value }) => value === typed)) return typed
   const wanted = typed.toLowerCase()
+  const named = options.filter(({ label }) => label.toLowerCase() === wanted)
   const fitting = options.filter(({ label, detail = '' }) => `${label} ${detail}`.toLowerCase().includes(wanted))
-  return fitting.length === 1 && fitting[0] ? fitting[0].value : typed
+  const found = named.length === 1 ? named : fitting
+  return found.length === 1 && found[0] ? found[0].value : typed
 }

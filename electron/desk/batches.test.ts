@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { Crash, mortal } from '#test/kit/crash.ts'
+import { sure, testDesk, type TestDesk } from '#test/kit/desk.ts'
+import { outcomeOf } from '#test/kit/tasks.ts'
+import { handOver } from './batch-handover.ts'
+import { judgeItem } from './batch-judge.ts'
+import { amendBatch, answerAll, createBatch, dropItems, writeCells } from './batches.ts'
+import type { Desk } from './desk.ts'
+
+const companies = (...names: readonly string[]) => names.map((azienda) => ({ azienda, ragioneSociale: azienda }))
+
+async function batchOfThree(desk: TestDesk) {
+  const batch = sure(
+    await createBatch(desk, { service: 'saluto', companies: companies('a', 'b', 'c'), common: { formale: 'NO' } }),
+  )
+  sure(
+    await writeCells(desk, {
+      id: batch.id,
+      edits: [
+        { n: 0, field: 'nome', text: 'Ada' },
+        { n: 1, field: 'nome', text: 'rifiutata' },
+      ],
+    }),
+  )
+  return batch
+}
+
+async function linesOf(desk: Desk, id: string) {
+  const batch = await desk.store.batches.get(id)
+  const [service] = desk.services
+  if (batch === undefined || service === undefined) throw new Error('no batch')
+  const judged = []
+  for (const item of await desk.store.batches.open(id)) judged.push(await judgeItem(desk, { batch, service }, item))
+  return judged.map(({ line }) => line)
+}
+
+describe('a batch', () => {
+  it('judges each company on what holds for all and on its own answers', async () => {
+    const desk = testDesk()
+    const { id } = await batchOfThree(desk)
+
+    const lines = await linesOf(desk, id)
+    expect(lines.map(({ outlook }) => outlook)).toEqual(['pronta', 'non-accolta', 'incompleta'])
+    expect(lines[0]?.cells).toMatchObject({
+      oggi: { value: '2026-11-23', known: true, fixed: true },
+      nome: { value: 'Ada', own: true },
+      formale: { value: 'NO', label: 'No' },
+      pec: { value: 'azienda@pec.it' },
+    })
+    expect(lines[2]?.cells['nome']).toEqual({ complaint: 'required' })
+    expect(lines[1]?.why?.code).toBe('nome-gradito')
+  })
+
+  it('takes each company once, and none without a service or without companies', async () => {
+    const desk = testDesk()
+    const batch = sure(await createBatch(desk, { service: 'saluto', companies: companies('a', 'b', 'a') }))
+    expect(await desk.store.batches.row(batch.id)).toMatchObject({ total: 2 })
+    expect(await createBatch(desk, { service: 'saluto', companies: [] })).toMatchObject({
+      failure: { code: 'empty-batch' },
+    })
+    expect(await createBatch(desk, { service: 'no', companies: companies('a') })).toMatchObject({
+      failure: { code: 'unknown-service' },
+    })
+  })
+
+  it('reads an option by its name, leaves a cell blank against what holds for all, and gives it back', async () => {
+    const desk = testDesk()
+    const { id } = await batchOfThree(desk)
+    const written = async (edit: { text?: string; answer?: null }) =>
+      sure(await writeCells(desk, { id, edits: [{ n: 0, field: 'formale', ...edit }] }))[0]?.cells['formale']
+
+    expect(await written({ text: 'sì' })).toEqual({ value: 'SI', label: 'Sì', own: true })
+    expect(await written({ answer: null })).toEqual({ own: true, complaint: 'required' })
+    expect(await written({})).toEqual({ value: 'NO', label: 'No' })
+  })
+
+  it('writes nothing over what the dossier knows and nobody may change', async () => {
+    const desk = testDesk()
+    const { id } = await batchOfThree(desk)
+    const [line] = sure(await writeCells(desk, { id, edits: [{ n: 0, field: 'oggi', text: '1/1/2020' }] }))
+
+    expect(line?.cells['oggi']).toEqual({ value: '2026-11-23', known: true, fixed: true })
+  })
+
+  it('queues what is ready, keeps the rest as drafts with their reasons, and loses none', async () => {
+    const desk = testDesk()
+    const { id } = await batchOfThree(desk)
+    const so = sure(await handOver(desk, id))
+
+    expect(so).toEqual({ done: 3, of: 3, queued: 1, kept: 2, left: 0 })
+    const { rows } = await desk.store.batches.items({ batch: id, limit: 9 })
+    expect(rows.map(({ stand, reason }) => [stand, reason?.code])).toEqual([
+      ['in-coda', undefined],
+      ['bozza', 'forecast-refused'],
+      ['bozza', 'incomplete'],
+    ])
+    expect(rows[1]?.reason?.details?.['motivo']).toBe('Non è gradito.')
+    expect(rows[2]?.reason?.details).toEqual({ nome: 'required' })
+  })
+
+  it('leaves in the batch a company that the archive no longer knows', async () => {
+    const desk = testDesk()
+    const { id } = sure(await createBatch(desk, { service: 'saluto', companies: companies('ignota') }))
+
+    expect(sure(await handOver(desk, id))).toMatchObject({ done: 1, left: 1, queued: 0, kept: 0 })
+    expect(await desk.store.batches.open(id)).toHaveLength(1)
+  })
+
+  it('keeps a draft where an identical request is already on its way', async () => {
+    const desk = testDesk()
+    const common = { formale: 'NO', nome: 'Ada' }
+    const first = sure(await createBatch(desk, { service: 'saluto', companies: companies('a'), common }))
+    const second = sure(await createBatch(desk, { service: 'saluto', companies: companies('a'), common }))
+    sure(await handOver(desk, first.id))
+
+    expect(sure(await handOver(desk, second.id))).toMatchObject({ queued: 0, kept: 1 })
+    const { rows } = await desk.store.batches.items({ batch: second.id, limit: 9 })
+    expect(rows[0]?.reason?.code).toBe('identical-queued')
+  })
+
+  it('stops where it is told to, and goes on from there another time', async () => {
+    const desk = testDesk()
+    const many = Array.from({ length: 50 }, (_, n) => `azienda-${n}`)
+    const common = { formale: 'NO', nome: 'Ada' }
+    const { id } = sure(await createBatch(desk, { service: 'saluto', companies: companies(...many), common }))
+    const signal = { aborted: false }
+    const so = sure(await handOver(desk, id, { signal, onProgress: () => (signal.aborted = true) }))
+
+    expect(so).toMatchObject({ done: 20, of: 50, queued: 20 })
+    expect(sure(await handOver(desk, id))).toMatchObject({ done: 30, of: 30, queued: 30 })
+    expect(desk.store.all()).toHaveLength(50)
+  })
+
+  it('loses nothing and doubles nothing wherever the process dies', async () => {
+    for (let dieAt = 1; ; dieAt += 1) {
+      const desk = testDesk()
+      const { id } = await batchOfThree(desk)
+      const died = await handOver(mortal(desk, dieAt).desk, id).then(
+        () => false,
+        (error: unknown) => error instanceof Crash,
+      )
+      sure(await handOver(desk, id))
+      expect(desk.store.all().map(({ azienda, state }) => [azienda, state])).toEqual([
+        ['a', 'queued'],
+        ['b', 'draft'],
+        ['c', 'draft'],
+      ])
+      if (!died) break
+    }
+  })
+
+  it('mends what was refused in a batch of its own, and follows it', async () => {
+    const desk = testDesk()
+    const { id } = await batchOfThree(desk)
+    sure(await handOver(desk, id))
+    const [queued] = desk.store.all()
+    if (queued === undefined) throw new Error('nothing queued')
+    const outcome = outcomeOf(queued.id, 'non-accolta')
+    await desk.store.transaction(({ tasks }) => tasks.put({ ...queued, state: 'done', outcome }))
+
+    const mending = sure(await amendBatch(desk, id))
+    expect(await desk.store.batches.open(mending.id)).toMatchObject([{ azienda: 'a', previous: queued.id }])
+    sure(await writeCells(desk, { id: mending.id, edits: [{ n: 0, field: 'nome', text: 'Bea' }] }))
+    sure(await handOver(desk, mending.id))
+
+    const { rows } = await desk.store.batches.items({ batch: id, limit: 9 })
+    expect(rows[0]?.stand).toBe('in-coda')
+    expect(rows[0]?.task).not.toBe(queued.id)
+  })
+
+  it('takes companies out while they are being written, and answers for all those left', async () => {
+    const desk = testDesk()
+    const { id } = await batchOfThree(desk)
+    sure(await dropItems(desk, { id, ns: [1] }))
+    sure(await answerAll(desk, { id, common: { formale: 'NO', nome: 'Eva' } }))
+
+    const lines = await linesOf(desk, id)
+    expect(lines.map(({ azienda, cells }) => [azienda, cells['nome']?.value])).toEqual([
+      ['a', 'Ada'],
+      ['c', 'Eva'],
+    ])
+  })
+})

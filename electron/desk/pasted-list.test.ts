@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { pastedLines, recognition } from './pasted-list.ts'
+
+const bar = { azienda: '01234567897', ragioneSociale: 'Bar' }
+const due = { azienda: '09876543217', ragioneSociale: 'Due' }
+
+it('finds the code wherever a line has it, in any case and spacing', () => {
+  const lines = pastedLines('Bar Perù\t01234567897\r\n\r\n1234 5678 90\nRSSMRA80a01h501u; Mario Rossi\nsolo un nome')
+  expect(lines).toEqual([
+    { line: 1, text: 'Bar Perù\t01234567897', codes: ['01234567897'] },
+    { line: 3, text: '1234 5678 90', codes: ['1234567890'] },
+    { line: 4, text: 'RSSMRA80a01h501u; Mario Rossi', codes: ['RSSMRA80A01H501U'] },
+    { line: 5, text: 'solo un nome', codes: [] },
+  ])
+})
+
+it('names each company once, and says which lines name nobody or more than one', () => {
+  const owners = new Map([
+    ['01234567897', [bar]],
+    ['1234567890', [bar]],
+    ['11111111111', [bar, due]],
+  ])
+  const lines = pastedLines('01234567897\n1234567890\n11111111111\n22222222222\nsolo un nome')
+  expect(recognition(lines, owners)).toEqual({
+    companies: [bar],
+    strangers: [
+      { line: 3, text: '11111111111', why: 'ambigua' },
+      { line: 4, text: '22222222222', why: 'ignota' },
+      { line: 5, text: 'solo un nome', why: 'senza-codici' },
+    ],
+    repeated: 1,
+  })
+})
