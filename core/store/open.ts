@@ -19,6 +19,8 @@ export type Archive<Own = object> = {
   /** The connection itself, under Kysely's feet: for pragmas, and for streams too long to go through it. */
   readonly raw: Database
   readonly statements: Statements
+  /** One more connection, that only reads; whoever asks for it closes it. */
+  readonly beside: () => Database
   /** Folds the log into the file and lets it go. */
   close(): Promise<void>
 }
@@ -125,7 +127,8 @@ async function opened<Own>(place: ArchivePlace, age: 'older' | 'current'): Promi
       await db.destroy()
       raw.close()
     }
-    return { db, core: db as unknown as Db, raw, statements, close }
+    const beside = () => connect(path, key, { readonly: true, fileMustExist: true, timeout: patience })
+    return { db, core: db as unknown as Db, raw, statements, beside, close }
   } catch (error) {
     raw.close()
     throw error

@@ -14,7 +14,7 @@ import { never } from '#electron/desk/desk.ts'
 import { coreSettings, type CoreSettings } from '#electron/store/core-settings.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
-import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
+import { openWorkspace, type Secret } from '#electron/store/workspace/open-workspace.ts'
 import { peekWorkspace } from '#electron/store/workspace/peek-workspace.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -61,6 +61,16 @@ export async function passphraseOf(
   if (passphraseFile !== undefined) return fromFile(passphraseFile)
   const given = env['SCRITTOIO_PASSPHRASE'] ?? (await ask('Passphrase: '))
   return given === undefined || given === '' ? no(never('passphrase-needed')) : { ok: true, value: given }
+}
+
+/** What opens a workspace: the passphrase, or the recovery code typed at the terminal. */
+export async function secretOf(place: Place, terminal: Terminal, byCode = false): Promise<Result<Secret, Failure>> {
+  if (byCode) {
+    const recovery = (await terminal.piped()) ?? (await terminal.ask('Codice di recupero: '))
+    return recovery === undefined ? no(never('no-recovery-code')) : { ok: true, value: { recovery } }
+  }
+  const passphrase = await passphraseOf(place, terminal)
+  return passphrase.ok ? { ok: true, value: { passphrase: passphrase.value } } : passphrase
 }
 
 async function fromFile(path: string): Promise<Result<string, Failure>> {

@@ -118,6 +118,24 @@ const texts: Readonly<Record<string, string>> = {
   'passphrase-needed': 'Serve una passphrase.',
   'passphrase-too-short': `La passphrase è troppo corta: servono almeno ${String(SHORTEST_PASSPHRASE)} caratteri.`,
   'no-passphrase': 'Questo spazio di lavoro non ha una passphrase: si apre con il portachiavi del sistema.',
+  'wrong-recovery-code':
+    'Il codice di recupero è scritto bene ma non è quello di questo studio, o ne è stato creato uno più nuovo.',
+  'recovery-code-length':
+    'Il codice di recupero è di 28 lettere e cifre, in sette gruppi di quattro: ne manca o ne avanza qualcuna.',
+  'recovery-code-mistyped': 'Nel codice di recupero c’è una lettera sbagliata: ricontrollalo gruppo per gruppo.',
+  'no-recovery-code': 'Per questo studio non è stato creato un codice di recupero.',
+  // copies
+  'backup-no-key':
+    'Lo studio si apre solo con il portachiavi di questo computer: una copia non si aprirebbe altrove. Prima dagli una passphrase o crea il codice di recupero.',
+  'backup-cancelled': 'Interrotto: tutto è rimasto com’era.',
+  'backup-unwritten':
+    'La copia, riletta, non è uguale a ciò che è stato scritto: il disco non è affidabile. Scegline un altro.',
+  'backup-missing': 'Il file della copia non c’è, o non si può leggere.',
+  'backup-unknown': 'Il file non è una copia di Scrittoio.',
+  'backup-newer': 'La copia è di una versione più recente di Scrittoio: aggiorna il programma.',
+  'backup-damaged': 'La copia è incompleta o è stata alterata: usane un’altra. Lo studio è rimasto com’era.',
+  'folder-read-only': 'Nella cartella non si può scrivere: scegline un’altra.',
+  'folder-missing': 'La cartella non c’è: forse il disco è scollegato. Ricollegalo o scegline un’altra.',
   'view-without-name': 'Serve un nome: è con quello che ritrovi la vista.',
   'view-name-taken': 'C’è già una vista «{name}» per questo elenco: scegli un altro nome, o aggiorna quella.',
   'label-without-name': 'Serve un nome.',

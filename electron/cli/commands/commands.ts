@@ -1,11 +1,13 @@
 import type { Command } from '#electron/cli/command.ts'
 import { attach } from './attach.ts'
+import { backup, restore } from './backup.ts'
 import { companies } from './companies.ts'
 import { core } from './core.ts'
 import { draft } from './draft.ts'
 import { forecast } from './forecast.ts'
 import { importFiles } from './import.ts'
 import { init } from './init.ts'
+import { passphrase, recovery } from './keys.ts'
 import { list } from './list.ts'
 import { queue } from './queue.ts'
 import { replay } from './replay.ts'
@@ -30,4 +32,8 @@ export const commands: readonly Command[] = [
   replay,
   core,
   settings,
+  backup,
+  restore,
+  recovery,
+  passphrase,
 ]

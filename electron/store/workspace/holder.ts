@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3-multiple-ciphers'
-import { later } from '#electron/desk/desk.ts'
+import { later, never } from '#electron/desk/desk.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 
@@ -20,5 +21,17 @@ export function takeHold(path: string): Result<Hold, Failure> {
     lock.close()
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return no(later('busy'))
     throw error
+  }
+}
+
+/** Does the work while no other program has the workspace, or tells that one has it. */
+export async function heldAlone<T>(path: string, work: () => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  if (!existsSync(path)) return no(never('none'))
+  const hold = takeHold(path)
+  if (!hold.ok) return hold
+  try {
+    return await work()
+  } finally {
+    hold.value.release()
   }
 }

@@ -3,17 +3,19 @@ import { openArchive, type Archive } from '#core/store/open.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later, never } from '#electron/desk/desk.ts'
+import { readRecoveryCode } from '#electron/desk/recovery-code.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import { takeHold } from './holder.ts'
 import type { KeyStore } from './key-store.ts'
-import { openKey } from './passphrase-key.ts'
+import { openKey, type PassphraseKey } from './passphrase-key.ts'
 import { placesOf } from './places.ts'
 import { readWorkspaceFile, type Unreadable, type WorkspaceFile } from './workspace-file.ts'
 
 /** An open workspace: held by this process alone until it is closed. */
 export type Workspace = {
   readonly folder: string
+  readonly id: string
   readonly name: string
   readonly demo: boolean
   readonly archive: Archive<DeskTables>
@@ -21,7 +23,11 @@ export type Workspace = {
 }
 
 /** How it is unlocked. The bare key is for processes started by one that has unlocked it. */
-export type Secret = { readonly passphrase: string } | { readonly keyStore: KeyStore } | { readonly key: Buffer }
+export type Secret =
+  | { readonly passphrase: string }
+  | { readonly recovery: string }
+  | { readonly keyStore: KeyStore }
+  | { readonly key: Buffer }
 
 /**
  * Opens a workspace. Refused, and left as it is to the last byte: `none`, `busy` (another program holds it),
@@ -42,7 +48,8 @@ export async function openWorkspace(folder: string, secret: Secret): Promise<Res
     await archive.close()
     hold.value.release()
   }
-  return ok({ folder, name: description.name, demo: description.demo, archive, close })
+  const { id, name, demo } = description
+  return ok({ folder, id, name, demo, archive, close })
 }
 
 async function openHeld(folder: string, secret: Secret) {
@@ -73,12 +80,22 @@ const ARCHIVE = {
   'archivio-occupato': () => later('busy'),
 } as const
 
-async function keyOf({ id, keys }: WorkspaceFile, secret: Secret): Promise<Result<Buffer, Failure>> {
+/** The key of the archive, by whichever secret opens it. Refused: `wrong-passphrase`, `wrong-recovery-code`, `recovery-code-…`, `key-store-…`. */
+export async function keyOf({ id, keys }: WorkspaceFile, secret: Secret): Promise<Result<Buffer, Failure>> {
   if ('key' in secret) return ok(secret.key)
   if ('keyStore' in secret) return fromKeyStore(keys.keyStore, secret.keyStore)
+  if ('recovery' in secret) return fromRecovery(keys.recovery, secret.recovery, id)
   if (keys.passphrase === undefined) return no(never('no-passphrase'))
   const key = await openKey(keys.passphrase, secret.passphrase, id)
   return key.ok ? key : no(never(key.failure))
+}
+
+async function fromRecovery(sealed: PassphraseKey | undefined, typed: string, id: string) {
+  if (sealed === undefined) return no(never('no-recovery-code'))
+  const code = readRecoveryCode(typed)
+  if (!code.ok) return no(never(code.failure))
+  const key = await openKey(sealed, code.value, id)
+  return key.ok ? key : no(never('wrong-recovery-code'))
 }
 
 async function fromKeyStore(wrapped: string | undefined, keyStore: KeyStore): Promise<Result<Buffer, Failure>> {

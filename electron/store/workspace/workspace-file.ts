@@ -6,7 +6,7 @@ import { passphraseKey } from './passphrase-key.ts'
 
 const FORMAT = 1
 
-const schema = v.object({
+export const workspaceFile = v.object({
   format: v.literal(FORMAT),
   id: v.pipe(v.string(), v.uuid()),
   name: v.pipe(v.string(), v.maxLength(200)),
@@ -15,12 +15,14 @@ const schema = v.object({
   /** The database key, sealed in each way it can be opened; never in the clear. */
   keys: v.object({
     passphrase: v.exactOptional(passphraseKey),
+    /** By the code on paper, for who forgot the passphrase. */
+    recovery: v.exactOptional(passphraseKey),
     keyStore: v.exactOptional(v.pipe(v.string(), v.base64())),
   }),
 })
 
 /** What of a workspace can be read before it is unlocked. */
-export type WorkspaceFile = Readonly<v.InferOutput<typeof schema>>
+export type WorkspaceFile = Readonly<v.InferOutput<typeof workspaceFile>>
 
 export type Unreadable =
   { readonly code: 'none' } | { readonly code: 'newer' } | { readonly code: 'damaged'; readonly detail: string }
@@ -32,7 +34,7 @@ export async function readWorkspaceFile(path: string): Promise<Result<WorkspaceF
   const json = parsed(text)
   if (!json.ok) return no({ code: 'damaged', detail: 'workspace.json: not JSON' })
   if (isNewer(json.value)) return no({ code: 'newer' })
-  const read = v.safeParse(schema, json.value)
+  const read = v.safeParse(workspaceFile, json.value)
   if (read.success) return ok(read.output)
   const where = read.issues.map((issue) => v.getDotPath(issue) ?? 'file').join(', ')
   return no({ code: 'damaged', detail: `workspace.json: ${where}` })

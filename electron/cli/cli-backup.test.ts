@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { TestCli } from '#test/kit/cli.ts'
+
+let cli: TestCli
+const copy = () => join(cli.home, 'copia.scrittoio')
+
+beforeEach(async () => {
+  cli = new TestCli()
+  await cli.init()
+})
+afterEach(() => cli.remove())
+
+it('copies a studio and puts it back, by passphrase or by the code on paper', async () => {
+  const { json: made } = await cli.json('recovery')
+  expect(await cli.json('backup', copy())).toMatchObject({ code: 0, json: { ok: true, path: copy() } })
+
+  expect(await cli.json('restore', copy())).toMatchObject({ code: 0, json: { name: 'Studio Bellincastro' } })
+  cli.pipes = String(made['code'])
+  cli.passphrase = undefined
+  expect(await cli.json('restore', copy(), '--recovery-code')).toMatchObject({ code: 0 })
+  cli.pipes = 'ABCD'
+  expect(await cli.run('restore', copy(), '--recovery-code')).toMatchObject({
+    code: 4,
+    err: expect.stringContaining('sette gruppi di quattro') as string,
+  })
+})
+
+it('changes a forgotten passphrase for who has the code', async () => {
+  const { json: made } = await cli.json('recovery')
+  cli.pipes = String(made['code'])
+  cli.typed = 'una frase del tutto nuova'
+
+  expect(await cli.run('passphrase', '--recovery-code')).toMatchObject({ code: 0 })
+  expect(await cli.run('list')).toMatchObject({ code: 4 })
+  cli.passphrase = cli.typed
+  expect(await cli.run('list')).toMatchObject({ code: 0 })
+})
+
+it('tells a copy that is not one, and a command without its file', async () => {
+  expect(await cli.run('restore', join(cli.home, 'manca'))).toMatchObject({ code: 6 })
+  expect(await cli.run('backup')).toMatchObject({ code: 2 })
+})

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { openArchive } from '#core/store/open.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { later, never } from '#electron/desk/desk.ts'
+import type { DeskTables } from '#electron/store/desk-tables.ts'
+import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
+import { flushFolder } from '#electron/store/workspace/disk.ts'
+import { takeHold } from '#electron/store/workspace/holder.ts'
+import { keyOf, type Secret } from '#electron/store/workspace/open-workspace.ts'
+import { placesOf } from '#electron/store/workspace/places.ts'
+import { writeWorkspaceFile } from '#electron/store/workspace/workspace-file.ts'
+import { copyArchive, readBackup, type Copying, type Found } from './backup-file.ts'
+import { diskFailure } from './disk-failure.ts'
+
+export type Restored = {
+  readonly name: string
+  readonly takenAt: string
+  /** Where the workspace that stood there went; it is never deleted. */
+  readonly before?: string
+}
+
+type Wanted = Copying & { readonly secret: Secret; readonly now: Date }
+
+/**
+ * Puts the workspace of a backup in a folder. It is made and tried aside (every byte, the key, SQLite's own check of the
+ * archive) and only then takes its place; a workspace that is there is moved beside. Refused, and nothing touched:
+ * `backup-…`, what opening refuses, `busy`, `disk-full`, `folder-…`.
+ */
+export async function restoreBackup(path: string, folder: string, wanted: Wanted): Promise<Result<Restored, Failure>> {
+  const found = await readBackup(path)
+  if (!found.ok) return no(never(found.failure))
+  const { workspace, takenAt } = found.value.head
+  const key = await keyOf(workspace, wanted.secret)
+  if (!key.ok) return key
+  const aside = `${folder}.restoring`
+  try {
+    const made = await build(path, found.value, aside, { ...wanted, key: key.value })
+    if (!made.ok) return made
+    const before = await swap(aside, folder, wanted.now)
+    return before.ok ? ok({ name: workspace.name, takenAt, ...before.value }) : before
+  } catch (error) {
+    return no(wanted.signal?.aborted === true ? later('backup-cancelled') : diskFailure(error))
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+type Build = Copying & { readonly key: Buffer }
+
+async function build(path: string, found: Found, aside: string, { key, ...copying }: Build) {
+  await rm(aside, { recursive: true, force: true })
+  await mkdir(aside, { recursive: true, mode: 0o700 })
+  const places = placesOf(aside)
+  const copied = await copyArchive(path, found, places.archive, copying)
+  if (!copied.ok) return no(never(copied.failure))
+  await writeWorkspaceFile(places.description, found.head.workspace)
+  return proved(places.archive, key)
+}
+
+/** Opens it, which brings an older one to today, and lets SQLite look at every page. */
+async function proved(path: string, key: Buffer): Promise<Result<null, Failure>> {
+  const opened = await openArchive<DeskTables>({ path, key, own: [deskMigrations] })
+  if (!opened.ok) return no(never(opened.failure.code === 'archivio-piu-recente' ? 'newer' : 'backup-damaged'))
+  try {
+    const isSound = opened.value.raw.pragma('quick_check', { simple: true }) === 'ok'
+    return isSound ? ok(null) : no(never('backup-damaged'))
+  } finally {
+    await opened.value.close()
+  }
+}
+
+async function swap(aside: string, folder: string, now: Date): Promise<Result<Pick<Restored, 'before'>, Failure>> {
+  if (!existsSync(folder)) {
+    await rename(aside, folder)
+    await flushFolder(dirname(folder))
+    return ok({})
+  }
+  const hold = takeHold(placesOf(folder).lock)
+  if (!hold.ok) return hold
+  hold.value.release()
+  const before = `${folder}.prima-del-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`
+  await rename(folder, before)
+  await rename(aside, folder)
+  await flushFolder(dirname(folder))
+  return ok({ before })
+}
