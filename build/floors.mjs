@@ -43,6 +43,7 @@ export const floors = {
       ...pure,
       'core/engine',
       'core/store',
+      'core/queue',
       'core/http',
       'core/access',
       'core/audit',

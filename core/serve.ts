@@ -1,36 +1,42 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gathered } from '#core/audit/gathered.ts'
+import type { RouteName } from '#core/contract/routes.ts'
 import { announcing } from '#core/engine/announcing.ts'
 import type { Engine } from '#core/engine/engine.ts'
-import { submit } from '#core/engine/submit.ts'
 import { httpApp, type HttpServer } from '#core/http/app.ts'
 import { bell } from '#core/http/bell.ts'
 import { LIMITS, type Core, type Limits, type PageAccess } from '#core/http/core.ts'
+import { lookout } from '#core/http/lookout.ts'
 import { metrics } from '#core/http/metrics.ts'
 import type { Around } from '#core/http/server.ts'
 import { openStreams } from '#core/http/streams.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { Queue } from '#core/queue/queue.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { REMOTE } from '#core/service/settings.ts'
-import { sealWith } from '#core/signing/seal.ts'
+import { NO_SEAL, sealWith } from '#core/signing/seal.ts'
 import { signerOf } from '#core/signing/signer.ts'
-import { ledgerIn } from '#core/store/ledger.ts'
-import { openArchive, type Archive } from '#core/store/open.ts'
-import { portfolioIn } from '#core/store/portfolio.ts'
 import { keyRingIn, signedReceiptsIn } from '#core/store/receipts.ts'
 import { sedeIn } from '#core/store/sede.ts'
 import { registerIn } from '#core/store/register.ts'
 import type { AccessOn } from './serve/access.ts'
 import type { ServerSettings } from './serve/settings.ts'
+import { openStorage, type Place } from './serve/open-storage.ts'
+import type { Storage } from './serve/storage.ts'
 
-/** A server that listens; `stop` ends what runs, lets nothing new in, and closes the archive. */
-export type Serving = { readonly url: string; stop(): Promise<void> }
+/** A process of the core that runs; `stop` ends what is in hand, lets nothing new in, and lets the storage go. */
+export type Serving = {
+  /** Where it listens; empty where a worker does not. */
+  readonly url: string
+  stop(): Promise<void>
+}
 
 export type ServeParts = {
-  readonly key: Buffer
+  /** Opens the archive, where that is a file, and what the core signs with; who only decides needs none. */
+  readonly key?: Buffer
   readonly access: AccessOn
   readonly services: readonly AnyService[]
   readonly clock: Clock
@@ -42,72 +48,130 @@ export type ServeParts = {
   readonly stream?: { write(line: string): void }
 }
 
-type Told = Pick<
-  ServerSettings,
-  'archivio' | 'nome' | 'indirizzo' | 'porta' | 'dietroProxy' | 'registro' | 'chiamateAlMinuto'
->
+type Told = Place & Omit<ServerSettings, keyof Place | 'chiave' | 'accesso'>
 
-/** One process on one encrypted file: requests are decided as they arrive, as an embedded core does. */
-export async function serve(told: Told, parts: ServeParts): Promise<Result<Serving, Failure>> {
-  const opened = await openArchive({ path: told.archivio, key: parts.key })
+/** What a process of the core is there for. */
+type Role = {
+  /** The routes it answers; all of them where none is named. */
+  readonly only?: readonly RouteName[]
+  /** Where it listens, if it does. */
+  readonly port: number | undefined
+  /** Whether it decides what waits in the queue. */
+  readonly decides: boolean
+}
+
+/** Answers desks. On a file it decides as requests come; on a database it queues them, and decides too unless told not to. */
+export function serve(told: Told, parts: ServeParts): Promise<Result<Serving, Failure>> {
+  return started(told, parts, { port: told.porta, decides: told.lavora })
+}
+
+/** Decides what waits in the queue of a database; says how it fares where it was told a port for that. */
+export async function work(told: Told, parts: ServeParts): Promise<Result<Serving, Failure>> {
+  if (told.database === undefined) return no({ code: 'lavoro-senza-database', retry: 'never' })
+  const only = ['salute', 'prontezza', 'metriche'] as const
+  return started(told, parts, { only, port: told.misure, decides: true })
+}
+
+async function started(told: Told, parts: ServeParts, role: Role): Promise<Result<Serving, Failure>> {
+  // the storage is there before the log that its faults go to
+  const faults: { report: Engine['report'] } = { report: () => undefined }
+  const report = (error: unknown) => faults.report(error)
+  const opened = await openStorage(told, parts.key, report)
   if (!opened.ok) return opened
-  const archive = opened.value
+  const storage = opened.value
   try {
+    const { core, queue } = coreOn(storage, told, parts, report)
     const log = { level: told.registro, ...(parts.stream && { stream: parts.stream }) }
     const around = { ids: parts.ids, log, trustProxy: told.dietroProxy }
-    const app = await httpApp((report) => coreOn(archive, told, parts, report), around)
-    const url = await listening(app, told)
-    if (!url.ok) await archive.close()
-    return url.ok ? ok({ url: url.value, stop: () => stopped(app, archive) }) : url
+    const heard = (tell: Engine['report']) => {
+      faults.report = tell
+      return core
+    }
+    const app = await httpApp(heard, around, role.only)
+    return await running({ app, core, queue, storage }, told.indirizzo, role)
   } catch (error) {
-    await archive.close()
+    await storage.close()
     throw error
   }
 }
 
-function coreOn(archive: Archive, { chiamateAlMinuto, nome }: Told, parts: ServeParts, report: Engine['report']): Core {
-  const { services, clock } = parts
+type Running = { readonly app: HttpServer; readonly core: Core; readonly queue: Queue; readonly storage: Storage }
+
+async function running(
+  { app, core, queue, storage }: Running,
+  host: string,
+  { port, decides }: Role,
+): Promise<Result<Serving, Failure>> {
+  const url = port === undefined ? undefined : await listening(app, { host, port })
+  if (url?.ok === false) {
+    await storage.close()
+    return url
+  }
+  if (decides) await queue.start()
+  // on a file, nobody else commits anything
+  const stopLooking = storage.connections && lookout({ ...core, ...core.engine, every: EVERY_MS })
+  const stop = async () => {
+    await app.close()
+    await stopLooking?.()
+    await queue.stop()
+    await storage.close()
+  }
+  return ok({ url: url?.value ?? '', stop })
+}
+
+/** Milliseconds after which a stream hears at the latest of what another process committed. */
+const EVERY_MS = 250
+/** Milliseconds between a stream's own looks, where somebody looks out for all of them. */
+const SELDOM_MS = 15_000
+
+function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: ServeParts, report: Engine['report']) {
+  const { services, clock, key } = parts
   const rings = bell()
-  const register = registerIn(archive.core, { digest })
-  const ledger = announcing(ledgerIn(archive), (recipient) => rings.ring(recipient))
+  const register = registerIn(storage.db, { digest })
+  const ledger = announcing(storage.ledger, (recipient) => rings.ring(recipient))
   const engine: Engine = { ledger, services, clock, settings: REMOTE, digest, report }
-  return {
+  const queue = storage.queueFor(engine, (result) => figures.decided(result))
+  const { connections } = storage
+  const figures = metrics(connections && { queue: () => queue.figures(), connections })
+  const poll = connections ? { poll: SELDOM_MS } : {}
+  const core: Core = {
     engine,
-    portfolio: portfolioIn(archive),
-    sede: sedeIn(archive.core),
+    portfolio: storage.portfolio,
+    sede: sedeIn(storage.db),
     ...(parts.page && { page: parts.page }),
-    access: parts.access({ archive, clock, ids: parts.ids, report }),
+    access: parts.access({ db: storage.db, clock, ids: parts.ids, report }),
     receipts: {
-      signer: signerOf({ ring: keyRingIn(archive.core), name: nome, clock, seal: sealWith(parts.key) }),
-      signed: signedReceiptsIn(archive.core),
+      signer: signerOf({ ring: keyRingIn(storage.db), name: nome, clock, seal: key ? sealWith(key) : NO_SEAL }),
+      signed: signedReceiptsIn(storage.db),
     },
     register: { ...register, ...gathered(register) },
-    take: (batch, mittente) => submit(engine, batch, mittente),
+    take: (batch, mittente) => queue.take(batch, mittente),
+    isAway: (error) => storage.isAway(error),
     bell: rings,
     streams: openStreams(),
-    metrics: metrics(),
-    limits: { ...LIMITS, callsPerMinute: chiamateAlMinuto, ...parts.limits },
+    metrics: figures,
+    limits: { ...LIMITS, ...poll, callsPerMinute: chiamateAlMinuto, ...parts.limits },
     openapi: JSON.parse(readFileSync(OPENAPI, 'utf8')) as Core['openapi'],
     version: parts.version,
   }
+  return { core, queue }
 }
 
 const OPENAPI = new URL('./contract/openapi.json', import.meta.url)
 
-async function listening(app: HttpServer, { indirizzo: host, porta: port }: Told): Promise<Result<string, Failure>> {
+async function listening(
+  app: HttpServer,
+  where: { readonly host: string; readonly port: number },
+): Promise<Result<string, Failure>> {
   try {
-    return ok(await app.listen({ host, port }))
+    return ok(await app.listen(where))
   } catch (error) {
     await app.close()
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw error
-    return no({ code: 'indirizzo-non-disponibile', retry: 'later', details: { indirizzo: host, porta: String(port) } })
+    const details = { indirizzo: where.host, porta: String(where.port) }
+    return no({ code: 'indirizzo-non-disponibile', retry: 'later', details })
   }
-}
-
-async function stopped(app: HttpServer, archive: Archive): Promise<void> {
-  await app.close()
-  await archive.close()
 }
 
 function digest(text: string): string {

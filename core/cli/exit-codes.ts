@@ -31,6 +31,9 @@ const CODES: Readonly<Record<string, ExitCode>> = {
   'archivio-danneggiato': EXIT.damaged,
   'archivio-piu-recente': EXIT.damaged,
   'archivio-occupato': EXIT.busy,
+  'archivio-non-raggiungibile': EXIT.busy,
+  'archivio-non-accessibile': EXIT.locked,
+  'lavoro-senza-database': EXIT.settings,
   'indirizzo-non-disponibile': EXIT.busy,
   'errore-interno': EXIT.unexpected,
 }

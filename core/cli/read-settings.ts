@@ -4,12 +4,18 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { readServerSettings, type ServerSettings, type Wrong } from '#core/serve/settings.ts'
 import type { Terminal, Typed } from './command.ts'
 
-/** Settings of the server: a file named in the command or in SCRITTOIO_CONFIG, and the environment over it. */
-export function settingsFor({ config }: Typed, { env }: Pick<Terminal, 'env'>): Result<ServerSettings, Failure> {
+/** Settings of the server: a file named in the command or in SCRITTOIO_CONFIG, and over it the environment, and what was typed. */
+export function settingsFor(
+  { config, database }: Typed,
+  { env }: Pick<Terminal, 'env'>,
+): Result<ServerSettings, Failure> {
   const file = config ?? env['SCRITTOIO_CONFIG']
   const written = file === undefined || file === '' ? ok({}) : readFile(file)
   if (!written.ok) return written
-  const read = readServerSettings(written.value, env)
+  const read = readServerSettings(written.value, {
+    ...env,
+    ...(database !== undefined && { SCRITTOIO_DATABASE: database }),
+  })
   if (read.ok) return read
   return no({ code: 'impostazioni-errate', retry: 'never', details: { motivo: read.failure.map(line).join('\n') } })
 }

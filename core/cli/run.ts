@@ -6,10 +6,11 @@ import { audit } from './commands/audit.ts'
 import { init } from './commands/init.ts'
 import { serve } from './commands/serve.ts'
 import { token } from './commands/token.ts'
+import { work } from './commands/work.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
 import { failureText } from './texts.it.ts'
 
-const commands: readonly Command[] = [init, serve, token, audit]
+const commands: readonly Command[] = [init, serve, work, token, audit]
 
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -75,12 +76,12 @@ function refused(terminal: Terminal, isJson: boolean, failure: Failure): ExitCod
 const HELP = [
   'scrittoio-core — il motore remoto',
   '',
-  'Uso: scrittoio-core <comando> [--config <file JSON>] [--json]',
+  'Uso: scrittoio-core <comando> [--config <file JSON>] [--database <postgres://…>] [--json]',
   '',
   ...commands.map(({ name, about }) => `  ${name.padEnd(6)}   ${about}`),
   '',
   'Le impostazioni stanno in un file JSON (--config, o SCRITTOIO_CONFIG) e nelle variabili SCRITTOIO_…, che vincono: docs/core.md.',
   '',
-  'Codici di uscita: 0 fatto, 1 rifiutato, 2 comando scritto male, 3 archivio o porta occupati, 4 chiave mancante o sbagliata,',
+  'Codici di uscita: 0 fatto, 1 rifiutato, 2 comando scritto male, 3 archivio o porta occupati, o database lontano, 4 chiave mancante o sbagliata,',
   '5 archivio danneggiato o più recente, 6 archivio mancante, 70 errore, 78 impostazioni sbagliate.',
 ].join('\n')

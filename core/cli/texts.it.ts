@@ -24,6 +24,11 @@ const texts: Readonly<Record<string, string>> = {
   'archivio-danneggiato': 'L’archivio non si può leggere; è stato lasciato com’è.',
   'archivio-piu-recente': 'L’archivio è di una versione più recente: aggiorna il motore.',
   'archivio-occupato': 'L’archivio è aperto in un altro programma.',
+  'archivio-non-raggiungibile': 'Il database non risponde: controlla l’indirizzo e che sia avviato, poi riprova.',
+  'archivio-non-accessibile':
+    'Il database non fa entrare: controlla utente, parola d’ordine, nome del database e permessi.',
+  'lavoro-senza-database':
+    'Decidere dalla coda si può solo su un database: scrivi "database" nelle impostazioni, o --database. Un archivio in un file lo decide chi lo serve.',
   'indirizzo-non-disponibile': 'Su {indirizzo}, porta {porta}, non si può ascoltare: è già occupata, o non permessa.',
   'registro-alterato': 'Il registro NON è intero: la voce {voce} è {difetto}. Qualcuno l’ha cambiato fuori dal motore.',
   'errore-interno': 'Errore inatteso: {motivo}',

@@ -16,7 +16,7 @@ type Entry = {
 /** Services by id, each with its newest version and all that it still takes, and where somebody stands with it today. */
 export async function catalogueFor(engine: Engine, soggetto: string) {
   const { oggi } = moment(engine)
-  const told = await engine.ledger.transaction((tx) => tx.settings())
+  const told = await engine.ledger.reading((on) => on.settings())
   const { attivazioni } = told ?? engine.settings
   const servizi = newestOf(engine.services).map(({ id, sheet }): Entry => {
     const where = standing(attivazioni, { service: sheet, soggetti: [soggetto], oggi })

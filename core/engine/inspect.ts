@@ -12,7 +12,7 @@ export type Held = { readonly request: Registered; readonly settlement?: Settlem
 export async function held(engine: Engine, id: string): Promise<Result<Held, Failure>> {
   const settled = await engine.ledger.settled(id)
   if (settled !== undefined) return ok(settled)
-  const request = await engine.ledger.transaction((tx) => tx.find(id))
+  const request = await engine.ledger.reading((on) => on.request(id))
   return request === undefined ? no(never('richiesta-sconosciuta', { richiesta: id })) : ok({ request })
 }
 

@@ -72,6 +72,11 @@ export type LedgerTx = Reader & {
   attempt<T>(work: () => Promise<T>): Promise<T>
 }
 
+/** What is read without taking hold of anything: nobody waits, and each read sees what is committed when it begins. */
+export type LedgerReader = Pick<LedgerTx, 'dossier' | 'settings'> & {
+  request(id: string): Promise<Registered | undefined>
+}
+
 /** Events after a cursor, in order, and the last number the recipient has. */
 export type EventsAfter = { readonly events: readonly CoreEvent[]; readonly last: number }
 
@@ -79,7 +84,10 @@ export type EventsAfter = { readonly events: readonly CoreEvent[]; readonly last
 export type Ledger = {
   /** One durable transaction; everything `work` did is undone when it throws. */
   transaction<T>(work: (tx: LedgerTx) => Promise<T>): Promise<T>
+  reading<T>(work: (on: LedgerReader) => Promise<T>): Promise<T>
   events(recipient: string, after: number, limit: number): Promise<EventsAfter>
+  /** The last number of each recipient that has any: one look tells for whom there is news. */
+  heads(recipients: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** A decided request, as it was decided: for a replay. */
   settled(id: string): Promise<{ readonly request: Registered; readonly settlement: Settlement } | undefined>
   /** Ids of requests received and not yet decided, oldest first. */

@@ -1,7 +1,7 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import { titolari, type Titolo } from '#core/domain/titolo.ts'
 import type { Engine } from './engine.ts'
-import type { LedgerTx } from './ledger.ts'
+import type { LedgerReader } from './ledger.ts'
 import { moment } from './moment.ts'
 
 /** What the dossier feed needs of the archive. */
@@ -27,9 +27,9 @@ type Asking = Pick<PortfolioQuery, 'who' | 'after' | 'limit'>
 export async function dossiersAfter(engine: Engine, portfolio: Portfolio, asking: Asking): Promise<DossierPage> {
   const { oggi } = moment(engine)
   const companies = await portfolio.companies({ ...asking, oggi })
-  const items = await engine.ledger.transaction(async (tx) => {
+  const items = await engine.ledger.reading(async (on) => {
     const read: Item[] = []
-    for (const azienda of companies) read.push(await itemOf(tx, { azienda, who: asking.who, oggi }))
+    for (const azienda of companies) read.push(await itemOf(on, { azienda, who: asking.who, oggi }))
     return read
   })
   const last = companies.length === asking.limit ? companies.at(-1) : undefined
@@ -38,8 +38,8 @@ export async function dossiersAfter(engine: Engine, portfolio: Portfolio, asking
 
 type Wanted = { readonly azienda: string; readonly who: string; readonly oggi: string }
 
-async function itemOf(tx: LedgerTx, { azienda, who, oggi }: Wanted): Promise<Item> {
-  const seen = await tx.dossier({ azienda, richiedente: { codiceFiscale: who, ruolo: 'intermediario' }, oggi })
+async function itemOf(on: LedgerReader, { azienda, who, oggi }: Wanted): Promise<Item> {
+  const seen = await on.dossier({ azienda, richiedente: { codiceFiscale: who, ruolo: 'intermediario' }, oggi })
   const title = seen && titleOf(seen, who)
   if (seen === undefined || title === undefined) return { azienda, ended: true }
   const { ruolo, tramite } = title

@@ -6,6 +6,7 @@ import { routes, type RouteName } from '#core/contract/routes.ts'
 import { never } from '#core/engine/engine.ts'
 import { addRoute } from './add-route.ts'
 import type { Core } from './core.ts'
+import { faultIn } from './fault.ts'
 import { readJson } from './json.ts'
 import { failureOf, refuse, Refused } from './refusal.ts'
 import { bareServer, type Around } from './server.ts'
@@ -18,10 +19,11 @@ export type HttpServer = {
   close(): Promise<void>
 }
 
-/** Puts the server together around a core, which is given where its faults go; it listens when it is told to. */
+/** Puts the server together around a core, which is given where its faults go; it answers `only` those routes, when told to listen. */
 export async function httpApp(
   coreWith: (report: (error: unknown) => void) => Core,
   around: Around,
+  only: readonly RouteName[] = Object.keys(routes) as RouteName[],
 ): Promise<HttpServer> {
   const app = bareServer(around)
   const core = coreWith((error) => {
@@ -32,7 +34,7 @@ export async function httpApp(
   readBodies(app)
   refuseAll(app, core)
   watch(app, core)
-  for (const name of Object.keys(routes) as RouteName[]) addRoute(app, core, name)
+  for (const name of only) addRoute(app, core, name)
   return { listen: (where) => app.listen(where), close: () => app.close() }
 }
 
@@ -53,11 +55,10 @@ function readBodies(app: FastifyInstance): void {
 }
 
 /** Whatever cannot be answered becomes a problem document. */
-function refuseAll(app: FastifyInstance, { engine }: Core): void {
+function refuseAll(app: FastifyInstance, core: Core): void {
   app.setNotFoundHandler((_, reply) => refuse(reply, never('percorso-sconosciuto')))
   app.setErrorHandler((error, _, reply) => {
     const failure = failureOf(error)
-    if (failure === undefined) engine.report(error)
-    return refuse(reply, failure ?? { code: 'errore-interno', retry: 'later' })
+    return refuse(reply, failure ?? faultIn(core, error))
   })
 }

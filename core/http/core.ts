@@ -23,6 +23,8 @@ export type Core = {
   readonly register: Pick<AuditLog, 'append' | 'page'>
   /** Takes requests handed in by somebody: decided at once, or queued, as the core was put together. */
   readonly take: (batch: readonly unknown[], mittente: string) => Promise<Answers>
+  /** Whether an exception says that the archive cannot be reached now. */
+  readonly isAway: (error: unknown) => boolean
   /** Rung when this process appended events. */
   readonly bell: Bell
   readonly streams: Streams

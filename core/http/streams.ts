@@ -1,9 +1,15 @@
 /** How many event streams each identity holds open. */
-export type Streams = { enter(who: string, most: number): boolean; leave(who: string): void }
+export type Streams = {
+  enter(who: string, most: number): boolean
+  leave(who: string): void
+  /** Who holds any. */
+  who(): readonly string[]
+}
 
 export function openStreams(): Streams {
   const held = new Map<string, number>()
   return {
+    who: () => [...held.keys()],
     enter: (who, most) => {
       const now = held.get(who) ?? 0
       if (now >= most) return false

@@ -6,7 +6,7 @@ import { receive } from '#core/engine/submit.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
 import { jobsOf, PARKED, WAITING, type Boss, type Job } from './boss.ts'
-import type { Queue } from './queue.ts'
+import type { Queue, QueueFigures } from './queue.ts'
 
 /** Requests decided in one transaction: enough to make its commit cheap, few enough to let others at the companies it holds. */
 const BATCH = 50
@@ -17,14 +17,21 @@ const EVERY = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
 /** What waits without a job is looked for among so many, the oldest first. */
 const OLDEST = 10_000
 
+/** Is told what became of each request that this process took on: `decided`, or the code it failed with. */
+export type Told = (result: string) => void
+
 /** A queue in the database, shared by any number of processes; the engine's ledger must enqueue with the same `boss`. */
-export function bossQueue({ jobs }: Boss, engine: Engine): Queue {
+export function bossQueue({ jobs }: Boss, engine: Engine, told?: Told): Queue {
   const decide = async (batch: readonly Fetched<Job>[]): Promise<JobResult[]> => {
     const answers = await decideAll(
       engine,
       batch.map(({ data }) => data.request),
     )
-    return batch.map(({ id }, at) => ({ id, ...settledAs(answers.ok ? answers.value[at] : answers) }))
+    return batch.map(({ id }, at) => {
+      const answer = answers.ok ? answers.value[at] : answers
+      told?.(answer?.ok === true ? 'decided' : (answer?.failure.code ?? 'errore-interno'))
+      return { id, ...settledAs(answer) }
+    })
   }
   return {
     take: (batch, mittente) => receive(engine, batch, mittente),
@@ -44,8 +51,16 @@ export function bossQueue({ jobs }: Boss, engine: Engine): Queue {
         ...whyOf(sourceOutput ?? output),
       }))
     },
+    figures: () => figuresOf(jobs),
     resume: (limit) => jobs.redrive(PARKED, { limit }),
   }
+}
+
+async function figuresOf(jobs: Boss['jobs']): Promise<QueueFigures> {
+  const of = async (name: string) => (await jobs.getQueueStats(name, { force: true }))[0]
+  const [waiting, parked] = await Promise.all([of(WAITING), of(PARKED)])
+  const [queued, running] = [waiting?.queuedCount ?? 0, waiting?.activeCount ?? 0]
+  return { waiting: queued, running, parked: parked?.queuedCount ?? 0 }
 }
 
 /** One that may go well later is tried again; one that never will is parked at once. */

@@ -18,8 +18,10 @@ export type BossOptions = {
 /** A dozen tries take most of a day: longer than a fault that mends itself, shorter than anybody's patience. */
 const RETRIES = { limit: 12, delay: 15 }
 const LONGEST_DELAY = 4 * 3_600
-/** Seconds a batch may take: a worker that died lets its requests go after that. */
+/** Seconds a batch may take. */
 const EXPIRES = 120
+/** Seconds of silence after which a worker is taken for dead, and others get its requests; looked at as often. */
+const SILENCE = 15
 const TEN_YEARS = 10 * 365 * 86_400
 const ONE_DAY = 86_400
 /** Connections of the queue's own, beside those of the storage: one listens, the others fetch and settle. */
@@ -39,6 +41,8 @@ export async function openBoss(url: string, { backend, retries = RETRIES, report
     application_name: 'scrittoio-queue',
     max: CONNECTIONS,
     schedule: false,
+    superviseIntervalSeconds: SILENCE,
+    monitorIntervalSeconds: SILENCE,
     useListenNotify: listens,
     ...(backend !== undefined && { backend }),
   })
@@ -52,6 +56,7 @@ export async function openBoss(url: string, { backend, retries = RETRIES, report
     retryBackoff: true,
     retryDelayMax: LONGEST_DELAY,
     expireInSeconds: EXPIRES,
+    heartbeatSeconds: SILENCE,
     retentionSeconds: TEN_YEARS,
     deleteAfterSeconds: ONE_DAY,
     deadLetter: PARKED,

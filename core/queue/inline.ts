@@ -11,5 +11,6 @@ export function inlineQueue(engine: Engine): Queue {
     stop: nothing,
     parked: () => Promise.resolve([]),
     resume: () => Promise.resolve(0),
+    figures: () => Promise.resolve({ waiting: 0, running: 0, parked: 0 }),
   }
 }

@@ -13,6 +13,10 @@ export type Queue = {
   parked(limit: number): Promise<readonly Parked[]>
   /** Tries parked requests again, at most `limit`; gives how many. */
   resume(limit: number): Promise<number>
+  /** How many there are of each; at most a minute old. */
+  figures(): Promise<QueueFigures>
 }
+
+export type QueueFigures = Readonly<Record<'waiting' | 'running' | 'parked', number>>
 
 export type Parked = { readonly request: string; readonly why?: Failure }

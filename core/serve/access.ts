@@ -9,13 +9,13 @@ import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Ids } from '#core/kernel/ids.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import type { Archive } from '#core/store/open.ts'
+import type { Db } from '#core/store/open.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
 import { relationsIn } from '#core/store/relations.ts'
 
 /** What knowing callers leans on, once the archive is open. */
 export type AccessParts = {
-  readonly archive: Pick<Archive, 'core'>
+  readonly db: Db
   readonly clock: Clock
   readonly ids: Ids
   readonly report: (error: unknown) => void
@@ -75,8 +75,8 @@ function providerOf({ emittente, destinatario, chiavi, tipo, nomi }: v.InferOutp
 }
 
 /** Tokens of a provider and personal ones; the rules of core/access on what the archive says today. */
-function accessOn(provider: Provider, { archive, clock, ids, report }: AccessParts): Access {
-  const tokens = { store: tokensIn(archive.core), clock, ids, random: (bytes: number) => randomBytes(bytes) }
+function accessOn(provider: Provider, { db, clock, ids, report }: AccessParts): Access {
+  const tokens = { store: tokensIn(db), clock, ids, random: (bytes: number) => randomBytes(bytes) }
   const authenticate = authenticator({ provider, tokens, report })
-  return accessOf({ authenticate, relations: relationsIn(archive.core), clock })
+  return accessOf({ authenticate, relations: relationsIn(db), clock })
 }

@@ -6,8 +6,8 @@ import { makeToken, type ShownToken } from '#core/identity/personal-tokens.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
-import { openArchive } from '#core/store/open.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
+import { openTables, type Place as Kept } from './open-storage.ts'
 
 /** What a token is wanted for; what is not said is all that a token can do, for thirty days. */
 export type TokenWanted = {
@@ -18,22 +18,22 @@ export type TokenWanted = {
   readonly giorni?: number
 }
 
-type Place = { readonly archivio: string; readonly key: Buffer; readonly clock: Clock }
+type Place = Kept & { readonly key: Buffer; readonly clock: Clock }
 type Made = { readonly token: string; readonly made: ShownToken }
 
 const DAYS = 30
 
 /** Whoever holds the key of the archive can make a token for anybody: it opens no more than the deleghe of its holder. */
 export async function makePersonalToken(
-  { archivio, key, clock }: Place,
+  { key, clock, ...place }: Place,
   wanted: TokenWanted,
 ): Promise<Result<Made, Failure>> {
   const soggetto = codiceFiscale(wanted.per)
   if (!soggetto.ok) return no({ code: 'codice-fiscale-errato', retry: 'never', details: { valore: wanted.per } })
-  const opened = await openArchive({ path: archivio, key })
+  const opened = await openTables(place, key)
   if (!opened.ok) return opened
   try {
-    const office = { store: tokensIn(opened.value.core), clock, ids: { next: v7 }, random: randomBytes }
+    const office = { store: tokensIn(opened.value.db), clock, ids: { next: v7 }, random: randomBytes }
     const { nome = 'riga di comando', ambiti = Object.keys(AMBITI), giorni = DAYS } = wanted
     return await makeToken(office, { soggetto: soggetto.value, ruoli: ['contribuente'] }, { nome, ambiti, giorni })
   } finally {

@@ -29,10 +29,10 @@ describe('Settings of the server', () => {
     )
     expect(read.ok ? [] : read.failure.map(({ name, problem }) => `${name} ${problem}`)).toEqual([
       'sconosciuta unknown',
-      'archivio missing',
       'porta wrong',
       'dietroProxy wrong',
       'registro wrong',
+      'archivio missing',
     ])
   })
 
@@ -40,5 +40,20 @@ describe('Settings of the server', () => {
     expect(wrongIn({ indirizzo: '0.0.0.0' })).toEqual(['indirizzo wrong'])
     expect(wrongIn({ indirizzo: '0.0.0.0', dietroProxy: true })).toEqual([])
     expect(wrongIn({ indirizzo: '::1' })).toEqual([])
+  })
+
+  it.each([
+    ['postgres://core:segreta@localhost/scrittoio', []],
+    ['socket:/run/postgresql?db=scrittoio', []],
+    ['postgres://core:segreta@db.example/scrittoio', ['database wrong']],
+    ['postgres://core:segreta@db.example/scrittoio?sslmode=verify-full', []],
+    ['postgres://core:segreta@db.example:porta/scrittoio', ['database wrong']],
+    ['mysql://localhost/scrittoio', ['database wrong']],
+  ])('take %s for a database or do not', (database, wrong) => {
+    expect(wrongIn({ archivio: undefined, database })).toEqual(wrong)
+  })
+
+  it('never say what is in the address of a database that is wrong', () => {
+    expect(JSON.stringify(readServerSettings({ database: 'postgres://core:segreta@' }, {}))).not.toContain('segreta')
   })
 })

@@ -18,9 +18,15 @@ const asNumber = (text: string) => (/^\d+$/.test(text) ? Number(text) : text)
 const YES_NO: Readonly<Record<string, boolean>> = { sì: true, si: true, true: true, no: false, false: false }
 
 const settings = {
+  database: setting({
+    env: 'SCRITTOIO_DATABASE',
+    schema: v.optional(v.pipe(v.string(), v.check(isAddress), v.check(isSafe))),
+    wants:
+      'l’indirizzo di PostgreSQL, per esempio "postgres://scrittoio@db.example/scrittoio?sslmode=verify-full"; "sslmode=disable" verso un’altra macchina va scritto',
+  }),
   archivio: setting({
     env: 'SCRITTOIO_ARCHIVIO',
-    schema: path,
+    schema: v.optional(path),
     wants: 'il percorso del file dell’archivio, per esempio "/var/lib/scrittoio/archivio.db"',
   }),
   chiave: setting({
@@ -45,6 +51,24 @@ const settings = {
     fromText: asNumber,
     wants: 'una porta, da 0 (una libera) a 65535',
   }),
+  lavora: setting({
+    env: 'SCRITTOIO_LAVORA',
+    schema: v.optional(v.boolean(), true),
+    fromText: (text) => YES_NO[text.toLowerCase()] ?? text,
+    wants: 'false se le richieste le decidono solo i processi «work», altrimenti true',
+  }),
+  connessioni: setting({
+    env: 'SCRITTOIO_CONNESSIONI',
+    schema: v.optional(whole(2, 1_000), 10),
+    fromText: asNumber,
+    wants: 'quante connessioni al database tiene ogni processo, da 2 a 1000, oltre alle cinque della coda',
+  }),
+  misure: setting({
+    env: 'SCRITTOIO_MISURE',
+    schema: v.optional(whole(0, 65_535)),
+    fromText: asNumber,
+    wants: 'la porta su cui un processo «work» dice come sta, da 0 (una libera) a 65535',
+  }),
   dietroProxy: setting({
     env: 'SCRITTOIO_DIETRO_PROXY',
     schema: v.optional(v.boolean(), false),
@@ -67,6 +91,18 @@ const settings = {
     wants: 'un oggetto che dice come si riconosce chi chiama',
   }),
 } as const
+
+function isAddress(text: string): boolean {
+  return /^socket:\//.test(text) || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text))
+}
+
+/** To another machine codici fiscali travel encrypted, or somebody has written that they need not. */
+function isSafe(text: string): boolean {
+  if (!URL.canParse(text)) return true
+  const { hostname, searchParams } = new URL(text)
+  const isHere = ['', 'localhost', '[::1]'].includes(hostname) || LOOPBACK.test(hostname)
+  return isHere || searchParams.has('sslmode')
+}
 
 type Name = keyof typeof settings
 
@@ -98,6 +134,7 @@ export function readServerSettings(
     if (read.success) told[name] = read.output
     else wrong.push(wrongIn(name, raw === undefined ? 'missing' : 'wrong'))
   }
+  if (isNowhere(told, wrong)) wrong.push(wrongIn('archivio', 'missing'))
   if (wrong.length === 0 && isExposed(told)) wrong.push(EXPOSED)
   return wrong.length > 0 ? no(wrong) : ok(told as ServerSettings)
 }
@@ -111,6 +148,12 @@ function rawOf({ env: variable = '', fromText }: Setting, written: unknown, env:
 function wrongIn(name: Name, problem: Wrong['problem']): Wrong {
   const { env, wants }: Setting = settings[name]
   return { name, ...(env !== undefined && { env }), wants, problem }
+}
+
+/** Something must be told of where everything is kept: a file, or a database. */
+function isNowhere(told: Readonly<Record<string, unknown>>, wrong: readonly Wrong[]): boolean {
+  const isTold = (name: string) => told[name] !== undefined || wrong.some((one) => one.name === name)
+  return !isTold('archivio') && !isTold('database')
 }
 
 const LOOPBACK = /^(127\.|::1$)/

@@ -1,10 +1,11 @@
 import type { CoreEvent } from '#core/contract/outcome.ts'
-import type { Ledger } from '#core/engine/ledger.ts'
+import type { Ledger, LedgerReader } from '#core/engine/ledger.ts'
 import { correspondenceIn } from './communications/correspondence.ts'
 import { newsFrom } from './communications/news.ts'
 import { dossierFrom, listsOf } from './kept-decision.ts'
 import type { Db } from './open.ts'
 import type { Runner } from './prepared.ts'
+import { readDossier } from './dossier.ts'
 import { decidedIds } from './queries/decided-ids.ts'
 import { decisionOf } from './queries/decisions.ts'
 import { eventsAfter } from './queries/events.ts'
@@ -12,15 +13,17 @@ import { pieceOf } from './queries/pieces.ts'
 import { requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf } from './series.ts'
+import { settingsOn } from './settings.ts'
 import { eventFrom, requestFrom, settlementFrom } from './stored.ts'
 
 /** Does the work on a connection that nobody else uses meanwhile. */
 type Reading = <T>(work: (on: Runner) => Promise<T>) => Promise<T>
 
 /** What is read outside of transactions, on whatever database. */
-export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction'> {
+export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction' | 'heads'> {
   return {
     correspondence: correspondenceIn(db),
+    reading: (work) => reading((on) => work(readerOn(on))),
     events: (recipient, after, limit) =>
       reading(async (on) => {
         const rows = await eventsAfter(on, { recipient, after, limit })
@@ -32,6 +35,17 @@ export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction'> {
     settled: (id) => reading((on) => settledIn(on, id)),
     decided: (after, limit) => reading(async (on) => (await decidedIds(on, { after, limit })).map(({ id }) => id)),
     undecided: (limit) => reading(async (on) => (await undecidedIds(on, { limit })).map(({ id }) => id)),
+  }
+}
+
+function readerOn(on: Runner): LedgerReader {
+  return {
+    dossier: (query) => readDossier(on, query),
+    settings: () => settingsOn(on),
+    request: async (id) => {
+      const [row] = await requestById(on, { id })
+      return row && requestFrom(row)
+    },
   }
 }
 

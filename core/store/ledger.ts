@@ -11,7 +11,7 @@ import { addressOfOthers } from './queries/address-of-others.ts'
 import { attachmentByHash } from './queries/attachments.ts'
 import { insertEvent } from './queries/events.ts'
 import { requestById } from './queries/requests.ts'
-import { eventsOf, protocolsOf, seriesOn, type Series } from './series.ts'
+import { eventsOf, lastOf, protocolsOf, seriesOn, type Series } from './series.ts'
 import { requestFrom } from './stored.ts'
 
 type OpenArchive = Pick<Archive, 'core' | 'statements'>
@@ -28,7 +28,14 @@ export function ledgerIn(archive: OpenArchive): Ledger {
       return done
     },
     ...readsOn((work) => reading(archive, work), archive.core),
+    heads: (recipients) => reading(archive, (on) => headsOn(on, recipients)),
   }
+}
+
+async function headsOn(on: Runner, recipients: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const heads = new Map<string, number>()
+  for (const recipient of recipients) heads.set(recipient, await lastOf(on, eventsOf(recipient)))
+  return heads
 }
 
 /** The archive's reply to each question that only the answers make possible. */

@@ -28,9 +28,8 @@ const ACTS: Readonly<Record<string, (place: Place, typed: Typed) => Promise<Resu
 function placeOf(typed: Typed, terminal: Terminal): Result<Place, Failure> {
   const settings = settingsFor(typed, terminal)
   if (!settings.ok) return settings
-  const { archivio, chiave } = settings.value
-  const key = archiveKey({ file: chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
-  return key.ok ? ok({ archivio, key: key.value }) : key
+  const key = archiveKey({ file: settings.value.chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
+  return key.ok ? ok({ ...settings.value, key: key.value }) : key
 }
 
 const SAY_HEAD = '--testa vuole <numero>:<hash>, come «audit verify» li dice.'

@@ -17,10 +17,9 @@ export const token: Command = {
       })
     const settings = settingsFor(typed, terminal)
     if (!settings.ok) return settings
-    const { archivio, chiave } = settings.value
-    const key = archiveKey({ file: chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
+    const key = archiveKey({ file: settings.value.chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
     if (!key.ok) return key
-    const made = await makePersonalToken({ archivio, key: key.value, clock: terminal.clock }, wanted)
+    const made = await makePersonalToken({ ...settings.value, key: key.value, clock: terminal.clock }, wanted)
     if (!made.ok) return made
     const { token: secret, made: about } = made.value
     const text = `${secret}\nÈ l’unica volta che si vede. Scade il ${about.scade.slice(0, 10)}; vale per: ${about.ambiti.join(', ')}.`

@@ -1,10 +1,10 @@
 import type { Identity } from '#core/access/identity.ts'
 import type { Receipt } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
-import { broken } from '#core/engine/engine.ts'
 import type { Core } from '#core/http/core.ts'
+import { faultIn } from '#core/http/fault.ts'
 import type { Failure } from '#core/kernel/failure.ts'
-import type { Result } from '#core/kernel/result.ts'
+import { no, type Result } from '#core/kernel/result.ts'
 
 export type Taken = Result<Receipt, Failure>
 
@@ -25,14 +25,14 @@ export async function taken(
 
 /** Whether he may ask each; where that cannot be told, all are refused for now. */
 async function leavesFor(
-  { access, engine }: Core,
+  core: Core,
   identity: Identity,
   submissions: readonly Submission[],
 ): Promise<readonly Result<null, Failure>[]> {
   try {
-    return await access.mayAskAll(identity, submissions)
+    return await core.access.mayAskAll(identity, submissions)
   } catch (error) {
-    const refused = broken(engine, 'errore-interno', error)
+    const refused = no(faultIn(core, error))
     return submissions.map(() => refused)
   }
 }

@@ -8,12 +8,12 @@ import { readsOn } from '#core/store/ledger-reads.ts'
 import { sharedOn } from '#core/store/ledger-tx.ts'
 import type { Runner } from '#core/store/prepared.ts'
 import type { CoreTables } from '#core/store/schema.ts'
-import { protocolsOf } from '#core/store/series.ts'
+import { eventsOf, protocolsOf } from '#core/store/series.ts'
 import { requestFrom } from '#core/store/stored.ts'
 import { keepPieces, markIn, noWrites, tellEvents, type LastWrites } from './last-writes.ts'
 import type { Postgres } from './open-postgres.ts'
 import { heldCommunication, heldCompanies, heldRequest, heldRequests } from './queries/locks.ts'
-import { movedOne } from './queries/numbers.ts'
+import { lastNumbers, movedOne } from './queries/numbers.ts'
 import { isPassing } from './trying-again.ts'
 
 /** Puts requests into a queue, in the transaction that received them. */
@@ -41,7 +41,14 @@ export function ledgerInPostgres(
       return done
     },
     ...readsOn(postgres.reading, postgres.db),
+    heads: (recipients) => postgres.reading((on) => headsOn(on, recipients)),
   }
+}
+
+async function headsOn(on: Runner, recipients: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const recipientOf = new Map(recipients.map((recipient) => [eventsOf(recipient), recipient]))
+  const rows = await lastNumbers(on, { names: [...recipientOf.keys()] })
+  return new Map(rows.map(({ name, value }) => [recipientOf.get(name) ?? '', value]))
 }
 
 type Writing = {

@@ -6,11 +6,12 @@ import { coreMigrations } from '#core/store/migrations/core-migrations.ts'
 import type { Db } from '#core/store/open.ts'
 import type { Runner } from '#core/store/prepared.ts'
 import type { CoreTables } from '#core/store/schema.ts'
+import { isAway } from './away.ts'
 import { brought } from './brought.ts'
 import { Dialect, type Ordering } from './dialect.ts'
 import { poolOf, type PoolOptions } from './pool.ts'
 import { preparing, statements, type Statements } from './statements.ts'
-import { tryingAgain } from './trying-again.ts'
+import { isOneOf, tryingAgain } from './trying-again.ts'
 
 /** An open database: as many connections as it was told, each busy with one transaction at a time. */
 export type Postgres<Own = object> = {
@@ -19,6 +20,8 @@ export type Postgres<Own = object> = {
   reading<T>(work: (on: Runner) => Promise<T>): Promise<T>
   /** One transaction; the whole work is done again when others made it fail, so it must do nothing but write here. */
   transaction<T>(work: (on: Runner, tx: Transaction<CoreTables>) => Promise<T>): Promise<T>
+  /** How many connections there are now, how many of them nobody uses, and how many callers wait for one. */
+  connections(): Readonly<Record<'open' | 'idle' | 'wanted', number>>
   /** Waits for what is under way. */
   close(): Promise<void>
 }
@@ -51,36 +54,14 @@ export async function openPostgres<Own = object>(
     const ordering = await brought(url, options, sets)
     return ordering === 'newer' ? refused('archivio-piu-recente') : ok(opened<Own>(url, options, ordering))
   } catch (error) {
-    const code = codeOf(error)
-    if (code === undefined) throw error
-    return refused(code)
+    if (isAway(error)) return refused('archivio-non-raggiungibile')
+    if (isOneOf(CLOSED, error)) return refused('archivio-non-accessibile')
+    throw error
   }
 }
 
-const CODES: Readonly<Record<string, PostgresFailure['code']>> = {
-  ECONNREFUSED: 'archivio-non-raggiungibile',
-  ECONNRESET: 'archivio-non-raggiungibile',
-  ENOTFOUND: 'archivio-non-raggiungibile',
-  ENOENT: 'archivio-non-raggiungibile',
-  ETIMEDOUT: 'archivio-non-raggiungibile',
-  // starting up, or shutting down
-  '57P01': 'archivio-non-raggiungibile',
-  '57P03': 'archivio-non-raggiungibile',
-  // too many connections
-  '53300': 'archivio-non-raggiungibile',
-  // no such user, wrong password, no such database, no right to
-  '28000': 'archivio-non-accessibile',
-  '28P01': 'archivio-non-accessibile',
-  '3D000': 'archivio-non-accessibile',
-  '42501': 'archivio-non-accessibile',
-}
-
-function codeOf(error: unknown): PostgresFailure['code'] | undefined {
-  if (error instanceof AggregateError) return error.errors.map(codeOf).find((code) => code !== undefined)
-  if (!(error instanceof Error)) return undefined
-  if (error.message.startsWith('timeout ')) return 'archivio-non-raggiungibile'
-  return 'code' in error ? CODES[String(error.code)] : undefined
-}
+/** No such user, wrong password, no such database, no right to. */
+const CLOSED = ['28000', '28P01', '3D000', '42501']
 
 function refused(code: PostgresFailure['code']): Result<never, PostgresFailure> {
   return no({ code, retry: code === 'archivio-non-raggiungibile' ? 'later' : 'never' })
@@ -96,6 +77,7 @@ function opened<Own>(url: string, options: PostgresOptions, ordering: Ordering):
     db,
     reading: (work) => core.connection().execute((one) => work(runnerOf(core, one, known))),
     transaction: (work) => tryingAgain(() => core.transaction().execute((tx) => work(runnerOf(core, tx, known), tx))),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, wanted: pool.waitingCount }),
     close: () => pool.end(),
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#core/store/open.ts'
 import { prepared } from '#core/store/prepared.ts'
 
@@ -12,6 +13,14 @@ export const moved = (db: Db, takings: readonly Taking[]) =>
       known.column('name').doUpdateSet((to) => ({ value: to('counters.value', '+', to.ref('excluded.value')) })),
     )
     .returning(['name', 'value'])
+
+/** The last number given of each of the series. */
+export const lastNumbers = prepared((db, p: { names: readonly string[] }) =>
+  db
+    .selectFrom('counters')
+    .select(['name', 'value'])
+    .where('name', '=', sql<string>`any(${p.names})`),
+)
 
 /** Moves one series on by `value`; 0 only takes hold of it. */
 export const movedOne = prepared((db, p: Taking) => moved(db, [p]))

@@ -1,0 +1,9 @@
+import type { Command } from '#core/cli/command.ts'
+import { runUntilStopped } from '#core/cli/running.ts'
+import { work as start } from '#core/serve.ts'
+
+export const work: Command = {
+  name: 'work',
+  about: 'decide ciò che aspetta nella coda di un database, finché non gli si chiede di fermarsi',
+  run: (typed, terminal) => runUntilStopped(start, typed, terminal),
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Failure } from '#core/kernel/failure.ts'
+import { ok, type Result } from '#core/kernel/result.ts'
+import type { ServeParts, Serving } from '#core/serve.ts'
+import { pageAccessFrom } from '#core/serve/access.ts'
+import { archiveKey } from '#core/serve/archive-key.ts'
+import type { ServerSettings } from '#core/serve/settings.ts'
+import { services } from '#core/services/registry.ts'
+import type { Said, Terminal, Typed } from './command.ts'
+import { settingsFor } from './read-settings.ts'
+
+type Start = (settings: ServerSettings, parts: ServeParts) => Promise<Result<Serving, Failure>>
+
+/** Runs a process of the core until somebody asks it to stop. */
+export async function runUntilStopped(start: Start, typed: Typed, terminal: Terminal): Promise<Result<Said, Failure>> {
+  const settings = settingsFor(typed, terminal)
+  if (!settings.ok) return settings
+  const access = terminal.accessFrom(settings.value.accesso)
+  if (!access.ok) return access
+  const key = archiveKey({ file: settings.value.chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
+  if (!key.ok) return key
+  const { clock } = terminal
+  const page = pageAccessFrom(settings.value.accesso)
+  const around = { services, ...(page && { page }), clock, ids: { next: randomUUID }, version: version() }
+  const running = await start(settings.value, { ...around, key: key.value, access: access.value })
+  if (!running.ok) return running
+  await terminal.stopped()
+  await running.value.stop()
+  return ok({ json: { fermato: true }, text: 'Fermato: ciò che era in corso è finito.' })
+}
+
+function version(): string {
+  const about = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  return about.version
+}

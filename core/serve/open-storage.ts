@@ -1,0 +1,27 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { openPostgres } from '#core/store/postgres/open-postgres.ts'
+import type { ServerSettings } from './settings.ts'
+import { fileStorage } from './storage-in-file.ts'
+import { sharedStorage } from './storage-in-postgres.ts'
+import type { Storage, Tables } from './storage.ts'
+
+export type Place = Pick<ServerSettings, 'archivio' | 'database' | 'connessioni'>
+
+/** Opens what the settings tell of: a database where one is told, else the file. */
+export async function openStorage(
+  { archivio, database, connessioni }: Place,
+  key: Buffer | undefined,
+  report: (error: unknown) => void,
+): Promise<Result<Storage, Failure>> {
+  if (database !== undefined) return sharedStorage(database, connessioni, report)
+  if (archivio === undefined || key === undefined) return no({ code: 'archivio-mancante', retry: 'never' })
+  return fileStorage(archivio, key)
+}
+
+/** The tables alone, for a command that neither receives nor decides. */
+export async function openTables({ database, ...place }: Place, key: Buffer): Promise<Result<Tables, Failure>> {
+  if (database === undefined) return openStorage({ ...place, database }, key, () => undefined)
+  const opened = await openPostgres(database, { poolSize: 1 })
+  return opened.ok ? ok({ db: opened.value.db, close: () => opened.value.close() }) : opened
+}

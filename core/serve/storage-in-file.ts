@@ -1,0 +1,22 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import { ok, type Result } from '#core/kernel/result.ts'
+import { inlineQueue } from '#core/queue/inline.ts'
+import { ledgerIn } from '#core/store/ledger.ts'
+import { openArchive } from '#core/store/open.ts'
+import { portfolioIn } from '#core/store/portfolio.ts'
+import type { Storage } from './storage.ts'
+
+/** One encrypted file and one process: requests are decided as they arrive, as an embedded core does. */
+export async function fileStorage(path: string, key: Buffer): Promise<Result<Storage, Failure>> {
+  const opened = await openArchive({ path, key })
+  if (!opened.ok) return opened
+  const archive = opened.value
+  return ok({
+    db: archive.core,
+    ledger: ledgerIn(archive),
+    portfolio: portfolioIn(archive),
+    queueFor: inlineQueue,
+    isAway: () => false,
+    close: () => archive.close(),
+  })
+}

@@ -1,0 +1,23 @@
+import type { Engine } from '#core/engine/engine.ts'
+import type { Ledger } from '#core/engine/ledger.ts'
+import type { Portfolio } from '#core/engine/portfolio.ts'
+import type { Told } from '#core/queue/boss-queue.ts'
+import type { Queue } from '#core/queue/queue.ts'
+import type { Db } from '#core/store/open.ts'
+
+/** Where a core keeps everything, whatever it is kept in. */
+export type Storage = {
+  readonly db: Db
+  readonly ledger: Ledger
+  readonly portfolio: Portfolio
+  /** When what comes in is decided. */
+  queueFor(engine: Engine, told: Told): Queue
+  /** Whether an exception says that it cannot be reached now. */
+  isAway(error: unknown): boolean
+  /** Of the connections to it; absent where no other process can be at it. */
+  readonly connections?: () => Readonly<Record<'open' | 'idle' | 'wanted', number>>
+  close(): Promise<void>
+}
+
+/** The tables alone. */
+export type Tables = Pick<Storage, 'db' | 'close'>
