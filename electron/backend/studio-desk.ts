@@ -1,11 +1,13 @@
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import type { Labels } from '#electron/desk/labels.ts'
+import type { Overviews } from '#electron/desk/overview.ts'
 import type { SavedViews } from '#electron/desk/saved-views.ts'
 import { syncState } from '#electron/desk/line.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Progress } from '#electron/desk/sync.ts'
 import { sqliteLabels } from '#electron/store/sqlite-labels.ts'
+import { sqliteOverview } from '#electron/store/sqlite-overview.ts'
 import { sqliteViews } from '#electron/store/sqlite-views.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
@@ -48,6 +50,7 @@ export type StudioDesk = {
   /** What receipts, paper and lists in files are made with. */
   readonly papers: ExportParts
   readonly batches: BatchJobs
+  readonly overview: Overviews
   readonly state: () => Promise<SyncState>
   /** Screens are told of changed tasks, and the core is looked for. */
   readonly changed: (ids: readonly string[]) => void
@@ -82,11 +85,12 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   const views = sqliteViews(workspace.archive.db)
   const labels = sqliteLabels(workspace.archive.db)
   const batches = new BatchJobs(desk, { push, refuse, changed })
+  const overview = sqliteOverview(workspace.archive.db, clock)
   tell.tasks([])
   turned()
   return {
     ...{ workspace, desk, loop, cores, importer, imports, exports, papers },
-    ...{ batches, views, labels, turned, choose, state, changed },
+    ...{ batches, views, labels, overview, turned, choose, state, changed },
     close: async () => {
       await Promise.all([imports.stop(), exports.stop(), batches.stop()])
       await exchange.stop()

@@ -19,6 +19,7 @@ import type { CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
 import { LABEL_COLOURS, LABEL_KINDS, type CountedLabel, type Label, type Labelling } from '#electron/desk/labels.ts'
+import type { Overview } from '#electron/desk/overview.ts'
 import type { ReceiptView } from '#electron/desk/receipts.ts'
 import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio } from '#electron/desk/studio.ts'
@@ -142,6 +143,8 @@ export const calls = {
   /** The codici fiscali of all that the same query finds, in its order. */
   'companies.keys': call<readonly string[]>()(v.object(companyQuery)),
   'companies.sedi': call<readonly string[]>()(nothing),
+  /** What a studio finds in the morning. */
+  'desk.overview': call<Overview>()(nothing),
   'labels.list': call<readonly CountedLabel[]>()(nothing),
   /** Keeps a label: new without an id; with one it is renamed, given another colour, or brought back. */
   'labels.keep': call<Label>()(

@@ -16,7 +16,7 @@ export const open = sql.raw(`state in ('draft', 'queued', 'sending', 'sent', 'pa
 export const refused = sql.raw(`esito = 'non-accolta'`)
 
 /** Nobody has gone on from a refused request. */
-const unmended = sql.raw(`not exists (select 1 from tasks u where u.previous = t.id and u.state <> 'discarded')`)
+export const unmended = sql.raw(`not exists (select 1 from tasks u where u.previous = t.id and u.state <> 'discarded')`)
 
 /** The first day, if any, on which a delega of the studio that holds today is over. */
 export const delegaEnd = sql<string | null>`(

@@ -6,6 +6,7 @@ export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/', redirect: '/aziende' },
+    { path: '/cruscotto', name: 'cruscotto', component: () => import('#renderer/views/cruscotto/Cruscotto.vue') },
     { path: '/aziende', name: 'aziende', component: Aziende },
     {
       path: '/aziende/:azienda',

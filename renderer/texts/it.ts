@@ -7,6 +7,7 @@ export const some = (n: number, one: string, many: string): string => `${count(n
 export const it = {
   app: 'Scrittoio',
   sections: 'Sezioni',
+  overview: 'Cruscotto',
   companies: 'Aziende',
   create: 'Crea Smart-Task',
   drafts: 'Bozze',

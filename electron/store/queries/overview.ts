@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { delegaEnd, refused, unmended } from '#electron/store/company-conditions.ts'
+import type { DeskDb } from '#electron/store/desk-tables.ts'
+
+/** Why requests stand still. */
+export const parkedByCode = (db: DeskDb) =>
+  sql<{ readonly code: string; readonly n: number }>`
+    select ifnull(json_extract(failure, '$.code'), 'unexpected') as code, count(*) as n
+    from tasks where state = 'parked' group by 1 order by n desc, code`.execute(db)
+
+export const countToMend = (db: DeskDb) =>
+  sql<{ readonly n: number }>`select count(*) as n from tasks t where t.${refused} and ${unmended}`.execute(db)
+
+/** Tasks begun from each of these instants to the next. */
+export const bornInWeeks = (db: DeskDb, weeks: readonly { readonly from: string; readonly to: string }[]) =>
+  sql<{ readonly n: number }>`
+    select (
+      select count(*) from tasks where created_at >= json_extract(w.value, '$.from')
+        and created_at < json_extract(w.value, '$.to')
+    ) as n from json_each(${JSON.stringify(weeks)}) w order by w.key`.execute(db)
+
+export const outcomesByService = (db: DeskDb) =>
+  db
+    .selectFrom('task_counts')
+    .select(['service', 'esito', (eb) => eb.fn.sum<number>('n').as('n')])
+    .where('state', '=', 'done')
+    .groupBy(['service', 'esito'])
+
+export const suspendedSince = (db: DeskDb) =>
+  db.selectFrom('posizioni').select('dal').where('stato', '=', 'sospesa').orderBy('dal')
+
+export const delegheEnds = (db: DeskDb) =>
+  sql<{ readonly al: string | null }>`
+    select ${delegaEnd} as al from portfolio where in_delega = 1`.execute(db)
+
+/** Positions that had a month declared and not the one after it. */
+export const dpaLapsing = (db: DeskDb, month: string, next: string) =>
+  sql<{ readonly n: number }>`
+    select count(*) as n from dpa d where d.mese = ${month}
+      and not exists (select 1 from dpa e where e.matricola = d.matricola and e.mese = ${next})`.execute(db)

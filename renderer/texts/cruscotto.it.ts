@@ -1,0 +1,40 @@
+import { count, written } from './format.ts'
+import { some } from './it.ts'
+
+/** The first screen: what is to be done today. */
+export const cruscotto = {
+  title: 'Cruscotto',
+  day: (day: string) => `Oggi, ${day}`,
+  today: 'Da fare',
+  work: {
+    unread: 'Esiti da leggere',
+    toMend: 'Rifiuti da correggere',
+    parked: 'Parcheggiate',
+    queued: 'In coda o in elaborazione',
+    drafts: 'Bozze da completare',
+  },
+  nothing: 'Niente',
+  parked: 'Perché sono ferme',
+  deadlines: 'Scadenze',
+  deadline: {
+    versamenti: 'Versamento dei contributi',
+    uniemens: 'Invio degli UniEmens',
+    dpa: 'DPA da rinnovare',
+    tesoreria: 'Soglia del Fondo di Tesoreria (1R)',
+    riattivazione: 'Riattivazione: fine dei 18 mesi',
+    delega: 'Deleghe che finiscono',
+  },
+  month: (month: string) => `di ${written(month)}`,
+  positions: (n: number) => some(n, 'posizione', 'posizioni'),
+  companies: (n: number) => some(n, 'azienda', 'aziende'),
+  left: (days: number) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${count(days)} giorni`),
+  weeks: 'Richieste per settimana',
+  requests: 'Richieste',
+  outcomes: 'Esiti per oggetto',
+  noOutcomes: 'Ancora nessun esito: il primo arriva poco dopo aver messo in coda una richiesta.',
+  empty: {
+    title: 'Lo studio è pronto',
+    lead: 'Da qui vedrai che cosa c’è da fare oggi. Si comincia dai dati: importa gli UniEmens o l’elenco delle deleghe, poi crea la prima Smart-Task.',
+    import: 'Importa i primi file',
+  },
+} as const
