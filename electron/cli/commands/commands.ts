@@ -1,6 +1,7 @@
 import type { Command } from '#electron/cli/command.ts'
 import { attach } from './attach.ts'
 import { backup, restore } from './backup.ts'
+import { batch } from './batch.ts'
 import { companies } from './companies.ts'
 import { core } from './core.ts'
 import { draft } from './draft.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   attach,
   forecast,
   queue,
+  batch,
   sync,
   list,
   show,
