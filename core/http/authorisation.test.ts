@@ -30,13 +30,13 @@ const RELATIONS = ['propria', 'cessata', 'estranea'] as const
 const WHOSE = ['sue', 'altrui'] as const
 type Whose = (typeof WHOSE)[number]
 
-const access: AccessOn = ({ archive, clock }) =>
+const access: AccessOn = ({ db, clock }) =>
   accessOf({
     authenticate: async (bearer) => {
       const known = WHO[bearer]
       return known ? ok(known) : no({ code: 'non-autenticato', retry: 'never' })
     },
-    relations: relationsIn(archive.core),
+    relations: relationsIn(db),
     clock,
   })
 
