@@ -10,6 +10,9 @@ export const EXIT = {
   damaged: 5,
   missing: 6,
   unreachable: 7,
+  altered: 8,
+  unknownKey: 9,
+  notReceipt: 10,
   unexpected: 70,
 } as const
 

@@ -8,6 +8,8 @@ import { openCore, type OpenCore } from '#electron/backend/open-core.ts'
 import { openDesk } from '#electron/backend/open-desk.ts'
 import { reportTo } from '#electron/backend/report.ts'
 import { StudioCores } from '#electron/backend/studio-cores.ts'
+import type { ExportParts } from '#electron/backend/export-work.ts'
+import { papersOf } from '#electron/backend/papers.ts'
 import { importerOf } from '#electron/backend/importer.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { never } from '#electron/desk/desk.ts'
@@ -32,6 +34,7 @@ export type Opened = {
   readonly core: OpenCore
   readonly settings: CoreSettings
   readonly cores: StudioCores
+  readonly papers: ExportParts
 }
 
 /** Signing in with the browser is for the app: there is nobody here to wait for it. */
@@ -101,7 +104,8 @@ export async function withDesk<T>(
     const cores = new StudioCores({ store: sqliteDesk(workspace.archive.db), clock: systemClock, ...NO_WINDOW })
     const desk = await openDesk(workspace, { ...parts, line: (embedded) => cores.over(embedded) })
     await cores.lead()
-    const rest = { importer: importerOf(workspace, desk), name: workspace.name, cores }
+    const papers = papersOf(workspace, desk, () => Promise.resolve(no(never('stampa-non-riuscita'))))
+    const rest = { papers, importer: importerOf(workspace, desk), name: workspace.name, cores }
     return await work({ desk, core: openCore(workspace, parts), settings: coreSettings(workspace), ...rest })
   } finally {
     await workspace.close()

@@ -1,13 +1,17 @@
 import { useToast } from '@nuxt/ui/composables/useToast'
 import { useRouter } from 'vue-router'
+import type { Pushes } from '#electron/bridge/pushes.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import { useCompanies } from '#renderer/stores/companies.ts'
 import { useCores } from '#renderer/stores/cores.ts'
+import { showFile, useExports } from '#renderer/stores/exports.ts'
 import { useImports } from '#renderer/stores/imports.ts'
 import { useLine } from '#renderer/stores/line.ts'
 import { onTold } from '#renderer/stores/listening.ts'
 import { useDrafts, useTasks } from '#renderer/stores/tasks.ts'
 import { useWorkspace } from '#renderer/stores/workspace.ts'
+import { carta } from '#renderer/texts/carta.it.ts'
+import { failureText } from '#renderer/texts/failures.it.ts'
 import { outcomes } from '#renderer/texts/it.ts'
 
 /** Leads what the desk tells of its own accord to the stores that keep it. */
@@ -15,6 +19,7 @@ export function hearPushes(): void {
   const line = useLine()
   const router = useRouter()
   const tellOutcomes = useOutcomeToasts()
+  const tellExport = useExportToasts()
   onTold('workspace.changed', useWorkspace().told)
   onTold('sync.changed', line.told)
   onTold('cores.changed', useCores().told)
@@ -25,9 +30,25 @@ export function hearPushes(): void {
   })
   onTold('imports.progress', useImports().moved)
   onTold('imports.finished', (over) => void useImports().finished(over))
+  onTold('exports.progress', useExports().moved)
+  onTold('exports.finished', (over) => tellExport(over, useExports().finished(over)))
   onTold('backend.state', ({ state }) => void (line.engine = state))
   onTold('navigate', ({ to }) => void router.push(to))
   onTold('outcomes', ({ rows }) => void tellOutcomes(rows))
+}
+
+/** What became of a file; one that is there can be shown in its folder. */
+function useExportToasts() {
+  const toast = useToast()
+  return ({ name, count, failure, cancelled }: Pushes['exports.finished'], token: string | undefined) => {
+    if (cancelled) toast.add({ title: carta.cancelled, description: name })
+    else if (failure) toast.add({ title: carta.failed, description: failureText(failure), color: 'error' })
+    else {
+      const show = { label: carta.show, onClick: () => token !== undefined && void showFile(token) }
+      const look = { color: 'success' as const, icon: 'i-lucide-file-check' }
+      toast.add({ title: carta.written(name), description: carta.rows(count ?? 0), ...look, actions: [show] })
+    }
+  }
 }
 
 function useOutcomeToasts() {

@@ -1,0 +1,53 @@
+import { no, ok } from '#core/kernel/result.ts'
+import { misused, text, type Command, type Typed } from '#electron/cli/command.ts'
+import { EXIT } from '#electron/cli/exit-codes.ts'
+import { withDesk } from '#electron/cli/workspace-place.ts'
+import { listingOf, type WantedList } from '#electron/desk/exports/listing.ts'
+import { exportList, LIST_FORMATS } from '#electron/export/export-list.ts'
+
+const LISTS = ['tasks', 'drafts', 'companies', 'notes', 'payments'] as const
+const CALLED_OFF = new AbortController().signal
+
+export const exportLists: Command = {
+  name: 'export',
+  usage: `${LISTS.join('|')} --out <file> [--format csv|xlsx] [--azienda <cf>] [--text <testo>] [--columns a,b]`,
+  about: 'Scrive tutte le righe di un elenco in un file CSV o XLSX',
+  flags: {
+    out: { type: 'string' },
+    format: { type: 'string' },
+    azienda: { type: 'string' },
+    text: { type: 'string' },
+    columns: { type: 'string' },
+  },
+  run: async (typed, { terminal, place }) => {
+    const out = text(typed, 'out')
+    const wanted = wantedBy(typed)
+    const named = text(typed, 'format') ?? (out?.endsWith('.xlsx') ? 'xlsx' : 'csv')
+    const format = LIST_FORMATS.find((one) => one === named)
+    if (wanted === undefined) return no(misused(`Indica quale elenco: ${LISTS.join(', ')}.`))
+    if (out === undefined) return no(misused('--out: indica il file da scrivere.'))
+    if (format === undefined) return no(misused('--format: csv o xlsx.'))
+    return withDesk(place, terminal, async ({ papers }) => {
+      const listing = listingOf(papers, wanted, text(typed, 'columns')?.split(','))
+      const done = await exportList({ path: out, format, listing }, { signal: CALLED_OFF, onProgress: () => undefined })
+      if (!done.ok) return done
+      return ok({
+        code: EXIT.done,
+        json: { file: out, rows: done.value },
+        text: `${String(done.value)} righe in ${out}`,
+      })
+    })
+  },
+}
+
+function wantedBy(typed: Typed): WantedList | undefined {
+  const list = LISTS.find((one) => one === typed.words[0])
+  const azienda = text(typed, 'azienda')
+  const search = text(typed, 'text')
+  const about = azienda === undefined ? {} : { azienda }
+  if (list === undefined) return undefined
+  if (list === 'companies') return { kind: 'companies', search: search ?? '', scope: 'tutte' }
+  if (list === 'notes' || list === 'payments') return { kind: list, ...about }
+  const states = list === 'drafts' ? { states: ['draft'] } : {}
+  return { kind: 'tasks', filter: { ...about, ...states, ...(search !== undefined && { text: search }) } }
+}

@@ -1,0 +1,42 @@
+import { shallowRef } from 'vue'
+import type { Failure } from '#core/kernel/failure.ts'
+import type { ReceiptView } from '#electron/desk/receipts.ts'
+import { desk } from './desk.ts'
+
+/** The receipt of the request that is shown; an answer about another one, come late, is not taken. */
+export function useReceipt() {
+  const view = shallowRef<ReceiptView>()
+  const failure = shallowRef<Failure>()
+  let wanted = ''
+
+  async function load(id: string) {
+    wanted = id
+    view.value = undefined
+    failure.value = undefined
+    const reply = await desk['receipts.get']({ id })
+    if (wanted !== id) return
+    if (reply.ok) view.value = reply.value
+    else failure.value = reply.failure
+  }
+
+  /** Takes the key it is signed with as good, as the user said. */
+  async function trust(id: string) {
+    const { core, kid } = view.value ?? {}
+    if (core === undefined || kid === undefined) return
+    await desk['receipts.trust']({ core, kid })
+    await load(id)
+  }
+
+  return { view, failure, load, trust }
+}
+
+type Said = { readonly views: readonly ReceiptView[]; readonly failure?: Failure }
+
+/** Lets the user choose a file and verifies what is in it; nothing when he thought better of it. */
+export async function verifyChosen(): Promise<Said | undefined> {
+  const chosen = await desk['files.choose']({ kind: 'ricevuta' })
+  const [file] = chosen.ok ? chosen.value : []
+  if (file === undefined) return undefined
+  const reply = await desk['receipts.verify']({ token: file.token })
+  return reply.ok ? { views: reply.value } : { views: [], failure: reply.failure }
+}

@@ -1,0 +1,53 @@
+import type { Verdict } from '#electron/desk/receipts.ts'
+import { count } from './format.ts'
+
+/** Receipts, and files that are written. */
+export const carta = {
+  title: 'Ricevuta',
+  loading: 'Si prende la ricevuta…',
+  verdicts: {
+    valida: 'Firma valida',
+    'chiave-cambiata': 'Chiave del core da confermare',
+    alterata: 'Ricevuta alterata',
+    'chiave-sconosciuta': 'Chiave sconosciuta',
+    'non-ricevuta': 'Non è una ricevuta',
+  } satisfies Record<Verdict, string>,
+  explains: {
+    valida: 'La firma è del core che ha deciso, e nessuno ha cambiato la ricevuta.',
+    'chiave-cambiata':
+      'La firma è ben fatta, ma il core ora usa una chiave che non avevi ancora visto. Chiedi a chi lo gestisce se l’ha cambiata, e solo allora confermala.',
+    alterata: 'La firma non corrisponde a ciò che c’è scritto: non fidartene.',
+    'chiave-sconosciuta': 'È firmata con una chiave che questo studio non conosce: non si può verificare qui.',
+    'non-ricevuta': 'Il file scelto non contiene una ricevuta di Scrittoio.',
+  } satisfies Record<Verdict, string>,
+  decidedBy: 'Ha deciso',
+  key: 'Chiave',
+  trust: 'Conferma la chiave',
+  pdf: 'Salva in PDF',
+  file: 'Salva la ricevuta',
+  verifyFile: 'Verifica una ricevuta…',
+  again: 'Riprova',
+  receiptName: (protocollo: string) => `Ricevuta ${protocollo}`,
+  verified: (name: string, valid: number, all: number) =>
+    all === 1 ? name : `${name}: ${count(valid)} valide su ${count(all)}`,
+  export: 'Esporta',
+  formats: {
+    csv: 'CSV (per ogni programma)',
+    xlsx: 'Excel (XLSX)',
+    pdf: 'PDF',
+    jws: 'Ricevuta firmata',
+    json: 'Ricevute firmate',
+  },
+  writing: (name: string) => `Si scrive «${name}»`,
+  steps: {
+    righe: (done: number) => `${count(done)} righe`,
+    ricevute: (done: number, total: number) => `${count(done)} di ${count(total)}`,
+    stampa: () => 'si impagina',
+  },
+  cancel: 'Annulla',
+  cancelled: 'Annullato: non è stato scritto nulla',
+  failed: 'Il file non è stato scritto',
+  written: (name: string) => `«${name}» è pronto`,
+  rows: (n: number) => (n === 1 ? 'Una voce' : `${count(n)} voci`),
+  show: 'Mostra nella cartella',
+} as const
