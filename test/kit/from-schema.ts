@@ -6,6 +6,7 @@ type JsonSchema = {
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: JsonSchema | false
@@ -34,7 +35,8 @@ type Maker = (schema: JsonSchema, name?: string) => fc.Arbitrary<unknown>
 function madeOf(schema: JsonSchema, value: Maker): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => value(one)))
+  const some = schema.anyOf ?? schema.oneOf
+  if (some) return fc.oneof(...some.map((one) => value(one)))
   return (MAKERS[schema.type ?? ''] ?? anything)(schema, value)
 }
 
