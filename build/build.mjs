@@ -1,4 +1,4 @@
-// Builds what Electron runs into out/: main, preload, backend, window. By hand it builds all; imported, only what is stale.
+// Builds into out/ what Electron runs (main, preload, backend, window) and the page that the core serves to operatori. By hand it builds all; imported, only what is stale.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
@@ -19,6 +19,7 @@ const parts = {
   preload: ['electron/preload', ...shared],
   backend: ['electron/backend', 'electron/store', 'electron/sync', ...shared],
   renderer: ['renderer', 'build/ui-theme.ts', ...shared],
+  fascicolo: ['renderer', 'build/ui-theme.ts', 'build/vite.renderer.config.ts', ...shared],
 }
 
 const stampOf = (part) => join(root, 'out', part, '.built')

@@ -110,6 +110,13 @@ export const floors = {
     on: [...pure, 'renderer/texts', 'renderer/ui'],
     packages: ['vue', 'vee-validate', 'yup', '@nuxt/ui'],
   },
+  // what was decided and on what, drawn alike at the desk and at the Sede
+  'renderer/outcome': { on: [...pure, 'renderer/texts', 'renderer/ui'], packages: ['vue', '@nuxt/ui'] },
+  // the page of the operatori: in a browser, with no desk behind it
+  'renderer/fascicolo': {
+    on: [...pure, 'renderer/theme', 'renderer/texts', 'renderer/ui', 'renderer/forms', 'renderer/outcome'],
+    packages: ['vue', 'vue-router', '@nuxt/ui', 'reka-ui', 'openid-client', 'valibot'],
+  },
   'renderer/stores': { on: [...pure, 'electron/bridge', 'electron/desk'], packages: ['vue', 'pinia'] },
   'renderer/views': {
     on: [
@@ -119,6 +126,7 @@ export const floors = {
       'renderer/texts',
       'renderer/ui',
       'renderer/forms',
+      'renderer/outcome',
       'renderer/stores',
     ],
     packages: ['vue', 'vue-router', 'pinia', '@nuxt/ui', '@tanstack/vue-virtual'],

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gathered } from '#core/audit/gathered.ts'
 import type { RouteName } from '#core/contract/routes.ts'
+import { fileURLToPath } from 'node:url'
 import { announcing } from '#core/engine/announcing.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import { httpApp, type HttpServer } from '#core/http/app.ts'
@@ -140,6 +141,7 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
     sede: sedeIn(storage.db),
     ...(parts.page && { page: parts.page }),
     access: parts.access({ db: storage.db, clock, ids: parts.ids, report }),
+    pageFolder: PAGE,
     receipts: {
       signer: signerOf({ ring: keyRingIn(storage.db), name: nome, clock, seal: key ? sealWith(key) : NO_SEAL }),
       signed: signedReceiptsIn(storage.db),
@@ -157,6 +159,8 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
   return { core, queue }
 }
 
+/** Where the build puts the page, seen from the sources and from what is installed alike. */
+const PAGE = fileURLToPath(new URL('../out/fascicolo', import.meta.url))
 const OPENAPI = new URL('./contract/openapi.json', import.meta.url)
 
 async function listening(

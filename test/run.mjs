@@ -36,6 +36,7 @@ const steps = {
   unit: { of: vitest('build/vitest.config.ts') },
   kill: { of: vitest('build/vitest.kill.config.ts') },
   desktop: { of: playwright('desktop'), display: true, prepare: () => buildApp() },
+  fascicolo: { of: playwright('fascicolo'), prepare: () => buildApp() },
   packaged: { of: playwright('packaged'), display: true, prepare: () => packageApp() },
 }
 

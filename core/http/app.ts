@@ -8,6 +8,7 @@ import { addRoute } from './add-route.ts'
 import type { Core } from './core.ts'
 import { faultIn } from './fault.ts'
 import { readJson } from './json.ts'
+import { servePage } from './page.ts'
 import { failureOf, refuse, Refused } from './refusal.ts'
 import { bareServer, type Around } from './server.ts'
 import { watch } from './watch.ts'
@@ -34,6 +35,7 @@ export async function httpApp(
   readBodies(app)
   refuseAll(app, core)
   watch(app, core)
+  if (only.includes('accessoPagina')) await servePage(app, core)
   for (const name of only) addRoute(app, core, name)
   return { listen: (where) => app.listen(where), close: () => app.close() }
 }

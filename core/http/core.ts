@@ -21,6 +21,8 @@ export type Core = {
   readonly page?: PageAccess
   /** Who did and saw what; nothing is told before it is written there. */
   readonly register: Pick<AuditLog, 'append' | 'page'>
+  /** Where the page was built; absent where it is not served. */
+  readonly pageFolder?: string
   /** Takes requests handed in by somebody: decided at once, or queued, as the core was put together. */
   readonly take: (batch: readonly unknown[], mittente: string) => Promise<Answers>
   /** Whether an exception says that the archive cannot be reached now. */

@@ -17,6 +17,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route of the contract that is answered; absent where there is none. */
     route?: RouteName
+    /** A file of the page of the operatori: anybody may have it. */
+    isPage?: true
   }
 }
 /* eslint-enable @typescript-eslint/consistent-type-definitions */

@@ -36,7 +36,8 @@ export function watch(app: FastifyInstance, core: Core): void {
       connections.ended(request.raw)
     })
     if (isStopping) return refuse(reply.header('connection', 'close'), { code: 'in-chiusura', retry: 'later' })
-    const { route } = request.routeOptions.config
+    const { route, isPage } = request.routeOptions.config
+    if (isPage) return
     if (route === undefined) return lost(reply, methodsOn(request.url))
     const passed = await gate(request, route)
     if (!passed.ok) await core.register.append(notesOfTurnedAway(core, route, request, passed.failure))

@@ -1,5 +1,5 @@
 // Masks as the window draws them, against the same forms written by hand and against other form libraries.
-import { openChromium } from './forms/chromium.mjs'
+import { openChromium } from '../kit/chromium.mjs'
 import { buildPages, serve } from './forms/pages.mjs'
 import { visit } from './forms/visit.mjs'
 import { atLeast, atMost } from './figure.ts'

@@ -3,10 +3,10 @@ import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
 import { serve, type Serving } from '#core/serve.ts'
-import { accessFrom } from '#core/serve/access.ts'
+import { accessFrom, pageAccessFrom } from '#core/serve/access.ts'
 import { readServerSettings } from '#core/serve/settings.ts'
 import { services } from '#core/services/registry.ts'
-import { AUDIENCE, type RunningProvider } from '#test/oidc/provider.ts'
+import { AUDIENCE, PAGE_CLIENT_ID, type RunningProvider } from '#test/oidc/provider.ts'
 
 type Wanted = {
   readonly path: string
@@ -19,11 +19,20 @@ type Wanted = {
 /** The core as it is started elsewhere, except that the provider it believes is on this machine. */
 export async function devCore(wanted: Wanted, { issuer }: RunningProvider): Promise<Result<Serving, Failure>> {
   const { path, key, porta, registro, clock } = wanted
-  const accesso = { emittente: issuer, destinatario: AUDIENCE }
+  const accesso = { emittente: issuer, destinatario: AUDIENCE, pagina: { cliente: PAGE_CLIENT_ID } }
   const access = accessFrom(accesso)
   if (!access.ok) return access
   const settings = readServerSettings({ archivio: path, porta, registro, accesso, chiamateAlMinuto: 10_000 }, {})
   if (!settings.ok) throw new TypeError(settings.failure.map(({ name, wants }) => `${name}: ${wants}`).join('\n'))
-  const parts = { key, access: access.value, services, clock, ids: { next: randomUUID }, version: 'sviluppo' }
+  const page = pageAccessFrom(accesso)
+  const parts = {
+    key,
+    access: access.value,
+    services,
+    clock,
+    ...(page && { page }),
+    ids: { next: randomUUID },
+    version: 'sviluppo',
+  }
   return serve(settings.value, parts)
 }

@@ -11,6 +11,8 @@ import { PEOPLE, type DemoPerson } from './people.ts'
 export const CLIENT_ID = 'scrittoio'
 /** What the access tokens are meant for: the core. */
 export const AUDIENCE = 'urn:scrittoio:core'
+/** The page of the operatori, as the provider knows it: it runs in a browser, at whatever port of this machine. */
+export const PAGE_CLIENT_ID = 'scrittoio-fascicolo'
 /** Where the desk is answered, on whatever port it listens. */
 export const RETURN_PATH = '/ritorno'
 
@@ -53,8 +55,16 @@ async function configuration(people: readonly DemoPerson[]): Promise<Configurati
         grant_types: ['authorization_code', 'refresh_token'],
         redirect_uris: [`http://127.0.0.1${RETURN_PATH}`, `http://[::1]${RETURN_PATH}`],
       },
+      {
+        client_id: PAGE_CLIENT_ID,
+        application_type: 'native', // so that its port may be any
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        redirect_uris: ['http://127.0.0.1/fascicolo/'],
+      },
     ],
     pkce: { required: () => true },
+    clientBasedCORS: (_, origin, { clientId }) => clientId === PAGE_CLIENT_ID && origin.startsWith('http://127.0.0.1:'),
     interactions: { url: (_, { uid }) => LOGIN + uid },
     features: { devInteractions: { enabled: false }, resourceIndicators: { enabled: true, ...FOR_THE_CORE } },
     ttl: { ...LIVES },
@@ -103,8 +113,8 @@ function claimsOf(person: DemoPerson | undefined) {
 }
 
 /** The desk is ours: nobody is asked what it may know of him, so each time it may know the same. */
-const granted: Configuration['loadExistingGrant'] = async ({ oidc: { provider, session } }) => {
-  const grant = new provider.Grant({ clientId: CLIENT_ID, accountId: session!.accountId! })
+const granted: Configuration['loadExistingGrant'] = async ({ oidc: { provider, session, client } }) => {
+  const grant = new provider.Grant({ clientId: client!.clientId, accountId: session!.accountId! })
   grant.addOIDCScope('openid profile')
   await grant.save()
   return grant

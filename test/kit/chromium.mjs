@@ -1,7 +1,7 @@
-// A Chromium to measure in: Playwright's own where it is installed, else Debian's.
+// A Chromium for what runs in a browser: Playwright's own where it is installed, else Debian's.
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { ensureDebianPackages } from '../../../build/machine.mjs'
+import { ensureDebianPackages } from '../../build/machine.mjs'
 
 const DEBIAN = '/usr/bin/chromium'
 const QUIET = [

@@ -1,0 +1,95 @@
+import type {
+  Delega,
+  Dossier,
+  NotaDiRettifica,
+  Versamento,
+  Denuncia,
+  Contatto,
+  Regolarita,
+  SoggettoCollegato,
+} from '#core/domain/dossier.ts'
+import { scheda } from '#renderer/texts/aziende.it.ts'
+import { fascicolo } from '#renderer/texts/fascicolo.it.ts'
+import { count, euro, written } from '#renderer/texts/format.ts'
+import { it } from '#renderer/texts/it.ts'
+import type { Column } from '#renderer/ui/column.ts'
+
+/** A dossier as far as it is read here: in whose name it was asked is told elsewhere. */
+export type Seen = Omit<Dossier, 'richiedente'>
+
+const day = (iso: string | undefined) => (iso === undefined ? it.none : written(iso))
+const plain = (code: string) => code.replaceAll('-', ' ')
+const position = ({ matricola }: { readonly matricola?: string }) => matricola ?? fascicolo.dossier.whole
+
+export const notes = (): readonly Column<NotaDiRettifica>[] => [
+  { label: scheda.note.period, text: ({ periodo }) => written(periodo) },
+  { label: scheda.note.position, text: ({ matricola }) => matricola },
+  { label: scheda.note.calculated, text: ({ dataCalcolo }) => written(dataCalcolo) },
+  {
+    label: scheda.note.state,
+    text: ({ stato, statoLetto }) => (stato === 'altro' && statoLetto) || scheda.note.states[stato],
+  },
+  { label: scheda.note.balance, text: ({ saldo }) => euro(saldo), end: true },
+]
+
+export const payments = (): readonly Column<Versamento>[] => [
+  { label: scheda.payments.day, text: ({ riscossoIl }) => written(riscossoIl) },
+  { label: scheda.payments.code, text: ({ causale }) => causale },
+  { label: scheda.payments.position, text: ({ matricola }) => matricola },
+  {
+    label: scheda.payments.period,
+    text: ({ da, a }) =>
+      [da, a]
+        .flatMap((m) => m ?? [])
+        .map(written)
+        .join('–') || it.none,
+  },
+  { label: scheda.payments.debit, text: ({ debito }) => euro(debito), end: true },
+  { label: scheda.payments.credit, text: ({ credito }) => euro(credito), end: true },
+]
+
+export const workforce = (): readonly Column<Denuncia>[] => [
+  { label: scheda.workforce.period, text: ({ periodo }) => written(periodo) },
+  { label: scheda.workforce.position, text: ({ matricola }) => matricola },
+  {
+    label: scheda.workforce.workers,
+    text: ({ lavoratori }) => (lavoratori === undefined ? it.none : count(lavoratori)),
+    end: true,
+  },
+  { label: scheda.workforce.size, text: ({ forza }) => (forza === undefined ? it.none : count(forza)), end: true },
+]
+
+export const delegations = (): readonly Column<Delega>[] => [
+  {
+    label: fascicolo.dossier.delegate,
+    text: ({ delegato, delegatoNome }) => [delegatoNome, delegato].filter(Boolean).join(' · '),
+  },
+  { label: fascicolo.dossier.delegaKind, text: ({ tipo }) => plain(tipo) },
+  { label: scheda.note.position, text: ({ matricola }) => matricola },
+  { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
+  { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
+]
+
+export const persons = (): readonly Column<SoggettoCollegato>[] => [
+  { label: fascicolo.dossier.name, text: ({ nome, cognome }) => `${nome} ${cognome}` },
+  { label: fascicolo.dossier.code, text: ({ codiceFiscale }) => codiceFiscale },
+  { label: fascicolo.dossier.role, text: ({ relazione }) => plain(relazione) },
+  { label: scheda.note.position, text: position },
+  { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
+  { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
+]
+
+export const contacts = (): readonly Column<Contatto>[] => [
+  { label: fascicolo.dossier.code, text: ({ titolare }) => titolare },
+  { label: fascicolo.dossier.kind, text: ({ tipo }) => (tipo === 'pec' ? scheda.pec : tipo) },
+  {
+    label: fascicolo.dossier.value,
+    text: ({ valore, anomalo }) => (anomalo ? `${valore} (${fascicolo.dossier.anomalous})` : valore),
+  },
+]
+
+export const regularity = (): readonly Column<Regolarita>[] => [
+  { label: fascicolo.dossier.outcome, text: ({ esito }) => plain(esito) },
+  { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
+  { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
+]

@@ -1,0 +1,39 @@
+import { ref, shallowRef } from 'vue'
+import type { Gives } from '#core/contract/route.ts'
+import type { RouteOf } from '#core/contract/routes.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import { ask } from './session.ts'
+
+type Items = Gives<RouteOf<'cercaRichieste'>>['items']
+export type Wanted = Readonly<Record<string, string | undefined>>
+
+/** What was found, a page after another; an answer that comes after another search began is let go. */
+export function useFound() {
+  const items = shallowRef<Items>()
+  const next = ref<string>()
+  const failure = shallowRef<Failure>()
+  const busy = ref(false)
+  let wanted: Wanted = {}
+  let searches = 0
+
+  async function page(cursore: string | undefined) {
+    const search = searches
+    busy.value = true
+    const reply = await ask('cercaRichieste', { query: { ...wanted, cursore } })
+    if (search !== searches) return
+    busy.value = false
+    failure.value = reply.ok ? undefined : reply.failure
+    if (!reply.ok) return
+    items.value = [...(items.value ?? []), ...reply.value.items]
+    next.value = reply.value.next
+  }
+
+  function search(now: Wanted): Promise<void> {
+    wanted = now
+    searches++
+    items.value = undefined
+    next.value = undefined
+    return page(undefined)
+  }
+  return { items, next, failure, busy, search, again: () => search(wanted), more: () => page(next.value) }
+}

@@ -1,0 +1,132 @@
+import { expect, type Page } from '@playwright/test'
+import { signInAs, test } from '#test/kit/fascicolo.ts'
+import { look } from '#test/kit/look.ts'
+
+const MODENA = /Tullio Saltafossi/
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every view of the Fascicolo can be read by everyone (${theme})`, async ({ fascicolo: page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await expect(title(page, 'Fascicolo del contribuente')).toBeVisible()
+    await look(page, 'fascicolo-accesso', theme)
+    await signInAs(page, 'Tullio Saltafossi')
+    await expect(page.getByRole('row').nth(2)).toBeVisible()
+    await look(page, 'fascicolo', theme)
+
+    await page.getByLabel('Stato').selectOption('Non accolta')
+    await page.getByRole('button', { name: 'Cerca' }).click()
+    await expect(page).toHaveURL(/esito=non-accolta/)
+    await page.getByRole('row').nth(1).getByRole('link').first().click()
+    await expect(page.getByText('non è una presentazione all’INPS')).toBeVisible()
+    await expect(page.getByText('Dato atteso').first()).toBeVisible()
+    await look(page, 'fascicolo-richiesta', theme)
+    await page.getByText('Note di rettifica').click()
+    await look(page, 'fascicolo-dossier', theme)
+
+    await page
+      .getByRole('banner')
+      .or(page.getByRole('main'))
+      .getByRole('link', { name: /S\.r\.l|S\.p\.A|Forno|Bar|Studio|&|Officin/ })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { name: 'Dossier di oggi' })).toBeVisible()
+    await look(page, 'fascicolo-contribuente', theme)
+
+    await page.getByRole('link', { name: 'Cifre della Sede' }).click()
+    await page.getByRole('button', { name: 'Ultimi 365 giorni' }).click()
+    await expect(page.getByRole('heading', { name: 'Esiti per oggetto' })).toBeVisible()
+    await page.waitForTimeout(800) // the charts come with a library of their own
+    await look(page, 'fascicolo-cifre', theme)
+    await page.goto(`${page.url().split('#')[0]!}#/richieste?matricola=0000000000`)
+    await expect(page.getByText('Nessuna richiesta con questi criteri')).toBeVisible()
+    await look(page, 'fascicolo-vuoto', theme)
+  })
+}
+
+test('everything can be done with the keyboard alone', async ({ fascicolo: page }) => {
+  await signInAs(page, 'Tullio Saltafossi')
+  await expect(title(page, 'Richieste')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Vai al contenuto' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(page.getByLabel('Codice fiscale')).toBeFocused()
+  await page.keyboard.type('00000000000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nessuna richiesta con questi criteri')).toBeVisible()
+  await page.getByRole('link', { name: 'Togli i filtri' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('row').nth(1).getByRole('link').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Verifiche e operazioni automatiche' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(title(page, 'Richieste')).toBeVisible()
+  await page.keyboard.press('Alt+2')
+  await expect(title(page, 'Cifre della Sede')).toBeVisible()
+})
+
+test('an operatore of another Sede sees nothing of this one', async ({ fascicolo: page }) => {
+  await signInAs(page, 'Tullio Saltafossi')
+  const request = page.getByRole('row').nth(1)
+  const [ofModena, company] = [request.getByRole('link').first(), request.getByRole('link').nth(1)]
+  const addresses = [await ofModena.getAttribute('href'), await company.getAttribute('href')]
+  await page.getByRole('button', { name: 'Esci' }).click()
+  await expect(page.getByText('Sei uscito dal Fascicolo')).toBeVisible()
+
+  await signInAs(page, 'Viola Quarantotti')
+  await expect(page.getByText('Sede 1300')).toBeVisible()
+  await page.goto(`${page.url().split('#')[0]!}${addresses[0]!.replace(/^.*#/, '#')}`)
+  await expect(page.getByText('Questa richiesta non c’è')).toBeVisible()
+  await page.goto(`${page.url().split('#')[0]!}${addresses[1]!.replace(/^.*#/, '#')}`)
+  await expect(page.getByText('l’azienda non ha posizioni in questa Sede')).toBeVisible()
+})
+
+test('who is no operatore is told so, and may come in as another', async ({ fascicolo: page }) => {
+  await signInAs(page, 'Ottavia Bellincastro')
+  await expect(page.getByText('Sei riconosciuto, ma non come operatore')).toBeVisible()
+  await page.getByRole('button', { name: 'Entra come un’altra persona' }).click()
+  await page.getByRole('radio', { name: MODENA }).check()
+  await page.getByRole('button', { name: 'Entra' }).click()
+  await expect(title(page, 'Richieste')).toBeVisible()
+})
+
+test('a session that ended leaves one where he was', async ({ fascicolo: page }) => {
+  await signInAs(page, 'Tullio Saltafossi')
+  await page.goto(`${page.url().split('#')[0]!}#/cifre`)
+  await expect(title(page, 'Cifre della Sede')).toBeVisible()
+  await page.route('**/v1/fascicolo/cifre*', (route) =>
+    route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        type: 'urn:scrittoio:problema:non-autenticato',
+        status: 401,
+        code: 'non-autenticato',
+        retry: 'never',
+        requestId: 'x',
+      }),
+    }),
+  )
+  await page.route('**/token', (route) => route.abort())
+  await page.getByRole('button', { name: 'Ultimi 7 giorni' }).click()
+  await expect(page.getByText('La sessione è scaduta')).toBeVisible()
+  await page.unrouteAll()
+  await page.getByRole('alert').getByRole('button', { name: 'Entra' }).click()
+  await page.getByRole('radio', { name: MODENA }).check()
+  await page.getByRole('button', { name: 'Entra' }).click()
+  await expect(title(page, 'Cifre della Sede')).toBeVisible()
+})
+
+test('no token and nobody’s data stay behind in the browser', async ({ fascicolo: page }) => {
+  await signInAs(page, 'Tullio Saltafossi')
+  await expect(title(page, 'Richieste')).toBeVisible()
+  const kept = await page.evaluate(() => {
+    sessionStorage.removeItem('vue-router:scroll') // how far each place was scrolled
+    return JSON.stringify([localStorage, sessionStorage, document.cookie])
+  })
+  expect(kept).toBe('[{},{},""]')
+  expect(page.url()).not.toMatch(/code=|state=/)
+})
