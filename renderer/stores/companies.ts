@@ -25,6 +25,7 @@ export const useCompanies = defineStore('companies', () => {
 
   return {
     search,
+    query,
     scope,
     filter,
     sort,

@@ -37,6 +37,8 @@ export const companyColumns: readonly Column<CompanyRow>[] = [
   column('stati', 'Stato posizioni', TEXT, (row) => row.posizioni.map(({ stato }) => stato).join(', ')),
   column('inDelega', 'In delega', ['testo', 10], (row) => (row.inDelega ? 'sì' : 'no')),
   column('noteAperte', 'Note di rettifica aperte', COUNT, (row) => row.noteAperte),
+  column('delegaAl', 'Delega fino al', DAY, (row) => row.delegaAl),
+  column('ultimaRichiesta', 'Ultima richiesta', MOMENT, (row) => row.ultimaRichiesta),
   column('pec', 'PEC', ['testo', 32], (row) => row.pec),
 ]
 
