@@ -80,7 +80,7 @@ test('a receipt is shown with its verdict, saved, verified from its file, and re
     expect(text).toContain(words)
 })
 
-test('two hundred outcomes become one PDF that begins with their summary', async ({ scrittoio }, info) => {
+test('an outcome of every company becomes one PDF that begins with their summary', async ({ scrittoio }, info) => {
   test.setTimeout(240_000)
   const running = await scrittoio.start()
   const ids = await studioWith(running, 200)

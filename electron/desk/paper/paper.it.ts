@@ -15,7 +15,7 @@ export const carta = {
   title: 'Ricevuta di Smart-Task',
   outcomes: 'Esiti degli Smart-Task',
   summary: (n: number) => `Riepilogo di ${String(n)} esiti`,
-  tally: (good: number, bad: number) => `${String(good)} accolti, ${String(bad)} non accolti`,
+  tally: (good: number, bad: number) => `Accolte: ${String(good)}. Non accolte: ${String(bad)}`,
   printed: (when: string) => `Stampato il ${when}`,
   studioCode: (code: string) => `Codice fiscale ${code}`,
   esito: { accolta: 'Accolta', 'non-accolta': 'Non Accolta' } satisfies Record<Esito, string>,
