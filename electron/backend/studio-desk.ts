@@ -21,6 +21,7 @@ import { gathering, papersOf } from './papers.ts'
 import { openDesk } from './open-desk.ts'
 import type { Push } from './push.ts'
 import { News } from './news.ts'
+import { NoticeTeller } from './notice-teller.ts'
 import { refusalOf } from './refusal.ts'
 import type { Report } from './report.ts'
 import { StudioCores, type Browser } from './studio-cores.ts'
@@ -61,8 +62,6 @@ export type StudioDesk = {
   close(): Promise<void>
 }
 
-const TOLD = 200 // outcomes a message; more than a screen shows at once
-
 export async function studioDesk(workspace: Workspace, around: Surroundings): Promise<StudioDesk> {
   const { push, report, clock, browser } = around
   const onChange = () => exchange.turned()
@@ -77,8 +76,8 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   const exchange = exchanging(desk, cores, { ...around, papers })
   const { loop, tell, state, turned, choose } = exchange
   const changed = (ids: readonly string[]) => {
-    if (ids.length === 0) return
     tell.tasks(ids)
+    if (ids.length === 0) return
     tell.state()
     loop.wake()
   }
@@ -143,31 +142,28 @@ type Syncing = () => Pick<SyncState, 'syncing' | 'progress'>
 type Told = Pick<StudioDesk, 'desk' | 'cores'> & { readonly syncing: Syncing }
 
 /** Tells the window what changed, one thing after the other; once stopped it reads nothing more. */
-function telling({ desk, cores, syncing }: Told, { push, report }: Pick<Surroundings, 'push' | 'report'>) {
+function telling(
+  { desk, cores, syncing }: Told,
+  { push, report, timer }: Pick<Surroundings, 'push' | 'report' | 'timer'>,
+) {
   let line = Promise.resolve()
   let stopped = false
+  const look = () => then(() => teller.tell())
+  const teller = new NoticeTeller(desk, { push, timer, look })
   const then = (work: () => Promise<void>) => {
     line = line.then(async () => (stopped ? undefined : work())).catch((error: unknown) => void report(error))
   }
   return {
     tasks: (ids: readonly string[]) => {
       if (ids.length > 0) push('tasks.changed', { ids })
-      then(() => tellOutcomes(desk, push))
+      look()
     },
     state: () => then(async () => push('sync.changed', await syncState(desk, syncing()))),
     cores: () => then(async () => push('cores.changed', await cores.view())),
     stop: () => {
       stopped = true
+      teller.stop()
       return line
     },
-  }
-}
-
-/** Taken before they are told: of an outcome nobody is told twice, and unread it stays in the list anyhow. */
-async function tellOutcomes({ store }: Desk, push: Push): Promise<void> {
-  for (;;) {
-    const rows = await store.transaction(({ notices }) => notices.take(TOLD))
-    if (rows.length === 0) return
-    push('outcomes', { rows })
   }
 }

@@ -6,6 +6,9 @@ import type { Reply } from '#core/contract/reply.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Standing } from '#core/service/activation.ts'
 import type { Suggestion } from '#core/service/suggestion.ts'
+import type { Avviso } from '#electron/desk/avviso.ts'
+import type { NoticeSettings } from '#electron/desk/notice-settings.ts'
+import type { TaskWay } from '#electron/desk/way.ts'
 import type { Asker } from '#electron/desk/asking.ts'
 import type { Batch, BatchItemRow, BatchRow } from '#electron/desk/batch.ts'
 import { STANDS } from '#electron/desk/batch.ts'
@@ -59,6 +62,10 @@ const taskFilter = v.object({
   /** Days, on the last update. */
   from: v.exactOptional(text(10)),
   to: v.exactOptional(text(10)),
+  openedFrom: v.exactOptional(text(10)),
+  openedTo: v.exactOptional(text(10)),
+  matricola: v.exactOptional(text(10)),
+  oldestFirst: v.exactOptional(v.boolean()),
   order: v.exactOptional(v.picklist(['created', 'updated'])),
 })
 export type TaskFilter = Readonly<v.InferOutput<typeof taskFilter>>
@@ -68,6 +75,21 @@ const viewContent = {
   sort: v.exactOptional(v.object({ by: text(40), descending: v.boolean() })),
   columns: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(30))),
 }
+const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const noticeSettings = v.object({
+  desktop: v.boolean(),
+  outcomes: v.picklist(['tutti', 'non-accolti', 'nessuno']),
+  parked: v.boolean(),
+  deadlines: v.boolean(),
+  gather: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)),
+  quiet: v.exactOptional(v.object({ from: hour, to: hour })),
+  quietWeekend: v.boolean(),
+  mutedCompanies: v.pipe(v.array(id), v.maxLength(5000)),
+  mutedServices: v.pipe(v.array(id), v.maxLength(200)),
+})
+
+/** Whether the app goes on beside the clock, and is started when the user signs in. */
+export type Background = { readonly closeToTray: boolean; readonly startAtLogin: boolean }
 
 const companyQuery = {
   search: text(),
@@ -192,8 +214,11 @@ export const calls = {
   'tasks.discard': call<PerTask>()(v.object({ ids })),
   'tasks.restore': call<PerTask>()(v.object({ ids })),
   'tasks.read': call<PerTask>()(v.object({ ids })),
+  'tasks.unread': call<PerTask>()(v.object({ ids })),
   'tasks.list': call<Page<TaskRow>>()(v.object({ filter: taskFilter, ...after })),
   'tasks.get': call<Task>()(v.object({ id })),
+  /** Each state it came to, and the attempts it is linked to. */
+  'tasks.way': call<TaskWay>()(v.object({ id })),
   /** A new draft with the answers of a refused request, linked to it. */
   'tasks.amend': call<Task>()(v.object({ id })),
   /** The lists kept as they were set up, in order of name. */
@@ -236,6 +261,15 @@ export const calls = {
   ),
   'imports.cancel': call<null>()(v.object({ job: id })),
   'imports.history': call<readonly ImportReport[]>()(nothing),
+  'inbox.list': call<{ readonly avvisi: readonly Avviso[]; readonly unseen: number }>()(
+    v.object({
+      after: v.exactOptional(v.number()),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+    }),
+  ),
+  'inbox.see': call<null>()(v.object({ ns: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(500))) })),
+  'inbox.settings': call<NoticeSettings>()(nothing),
+  'inbox.choose': call<NoticeSettings>()(noticeSettings),
   'sync.state': call<SyncState>()(nothing),
   'sync.now': call<SyncState>()(nothing),
   'sync.line': call<SyncState>()(v.object({ online: v.boolean() })),
@@ -265,6 +299,10 @@ export const calls = {
   'files.show': call<null>('main')(v.object({ token: id })),
   'files.choose': call<readonly ChosenFile[]>('main')(v.object({ kind: v.exactOptional(v.picklist(CHOICES)) })),
   'app.about': call<{ readonly version: string; readonly electron: string }>('main')(nothing),
+  /** What goes on when the window is closed, and at login; changes what is named, and tells how it stands. */
+  'app.background': call<Background>('main')(
+    v.object({ closeToTray: v.exactOptional(v.boolean()), startAtLogin: v.exactOptional(v.boolean()) }),
+  ),
   'app.theme': call<null>('main')(v.object({ theme: v.picklist(['system', 'light', 'dark']) })),
 } as const
 

@@ -3,6 +3,7 @@ import type { Handover } from '#electron/desk/batch-handover.ts'
 import type { BatchLine } from '#electron/desk/batch-line.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
 import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
+import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import type { WorkspaceState } from './workspace.ts'
@@ -11,7 +12,10 @@ import type { WorkspaceState } from './workspace.ts'
 export type Pushes = {
   readonly 'sync.changed': SyncState
   readonly 'tasks.changed': { readonly ids: readonly string[] }
-  /** New outcomes, newest last: what desktop notifications are made of. */
+  /** What is to be told on the desktop now. */
+  readonly notices: { readonly digests: readonly Digest[] }
+  readonly 'inbox.changed': { readonly unseen: number }
+  /** New outcomes, newest last. */
   readonly outcomes: { readonly rows: readonly TaskRow[] }
   readonly 'imports.progress': ImportProgress
   readonly 'imports.finished': {
@@ -66,6 +70,8 @@ export type PushName = keyof Pushes
 const names: Readonly<Record<PushName, true>> = {
   'sync.changed': true,
   'tasks.changed': true,
+  notices: true,
+  'inbox.changed': true,
   outcomes: true,
   'imports.progress': true,
   'imports.finished': true,

@@ -1,4 +1,5 @@
 import type { Desk } from '#electron/desk/desk.ts'
+import { takeOutcomes } from '#electron/desk/tell.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 
 const TAKEN = 500
@@ -7,7 +8,7 @@ const TAKEN = 500
 export async function takeNews({ store }: Pick<Desk, 'store'>): Promise<readonly TaskRow[]> {
   const all: TaskRow[] = []
   for (;;) {
-    const some = await store.transaction(({ notices }) => notices.take(TAKEN))
+    const some = await store.transaction((tx) => takeOutcomes(tx, TAKEN))
     if (some.length === 0) return all
     all.push(...some)
   }

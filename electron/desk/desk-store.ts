@@ -2,7 +2,9 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Batches, BatchReads } from './batch-store.ts'
 import type { Page } from './company.ts'
+import type { Avviso, AvvisoKey, NewAvviso } from './avviso.ts'
 import type { KeptAccess } from './kept-access.ts'
+import type { NoticeSettings } from './notice-settings.ts'
 import type { Studio } from './studio.ts'
 import type { TaskQuery } from './task-filter.ts'
 import type { Task, TaskRow, TaskState } from './task.ts'
@@ -35,6 +37,9 @@ export type Remembered = {
   readonly core: string
   /** The ids of the cores elsewhere that were ever chosen. */
   readonly cores: readonly string[]
+  readonly noticeSettings: NoticeSettings
+  /** When somebody was last told of something on the desktop. */
+  readonly lastTold: Instant
 } & PerCore
 
 /** What is remembered of each core by itself. */
@@ -52,11 +57,24 @@ export type Memory = {
   remember<K extends keyof Remembered>(name: K, value: Remembered[K]): Promise<void>
 }
 
-/** Outcomes nobody has been told of yet. */
+/** The inbox of what the user has to know. */
 export type Notices = {
-  add(task: string): Promise<void>
-  /** Takes the oldest ones away: whoever takes them tells of them. */
-  take(limit: number): Promise<readonly TaskRow[]>
+  /** Once for ever: what has that key already is left as it is. */
+  add(avviso: NewAvviso): Promise<void>
+  /** The oldest ones that nobody has been told of. */
+  waiting(limit: number): Promise<readonly Avviso[]>
+  /** They are told of, or never will be. */
+  settle(ns: readonly AvvisoKey[]): Promise<void>
+  /** They have been seen; all of them when none is named. */
+  see(ns?: readonly AvvisoKey[]): Promise<void>
+}
+
+/** A state a request came to; `draft` first. Being on its way is none: how that ended is. */
+export type TaskStep = {
+  readonly state: TaskState
+  readonly at: Instant
+  readonly attempts: number
+  readonly failure?: Failure
 }
 
 export type DeskTx = {
@@ -78,6 +96,13 @@ export type DeskStore = {
   transaction<T>(work: (tx: DeskTx) => Promise<T>): Promise<T>
   task(id: string): Promise<Task | undefined>
   list(query: TaskQuery): Promise<Page<TaskRow>>
+  /** The way of a request, oldest step first. */
+  steps(id: string): Promise<readonly TaskStep[]>
+  /** The attempt before it and those that mend it, from the first to the last, itself among them. */
+  chain(id: string): Promise<readonly string[]>
+  /** The inbox, newest first. */
+  avvisi(query: { readonly after?: number; readonly limit: number }): Promise<readonly Avviso[]>
+  unseen(): Promise<number>
   counts(): Promise<Counts>
   memory: Pick<Memory, 'recall'>
   readonly batches: BatchReads

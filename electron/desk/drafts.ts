@@ -93,8 +93,13 @@ export async function amendTask(desk: Desk, id: string): Promise<Result<Task, Fa
 }
 
 /** The outcome has been seen. */
-export async function readTask(desk: Pick<Desk, 'store'>, id: string): Promise<Result<Task, Failure>> {
-  return changed(desk, id, (task) => ok({ ...task, read: true }))
+export async function readTask(desk: Pick<Desk, 'store' | 'clock'>, id: string): Promise<Result<Task, Failure>> {
+  return changed(desk, id, (task) => ok(task.read ? task : { ...task, read: true, readAt: now(desk) }))
+}
+
+/** To be read again, in bold; only an outcome can be. */
+export async function unreadTask(desk: Pick<Desk, 'store'>, id: string): Promise<Result<Task, Failure>> {
+  return changed(desk, id, (task) => (task.outcome ? ok({ ...task, read: false }) : no(wrongState(task))))
 }
 
 /** Reads a task, changes it and writes it in one transaction, so that no other change falls in between. */

@@ -3,6 +3,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later, type Desk } from './desk.ts'
 import type { DeskTx } from './desk-store.ts'
+import { ofOutcome } from './avviso.ts'
 import { mayMove, moved, without, type Task, type TaskState } from './task.ts'
 
 export type Arrived = {
@@ -61,7 +62,7 @@ async function apply(
     if (next === undefined) continue
     await tx.tasks.put(next)
     ids.add(next.id)
-    if (next.outcome !== undefined) await tx.notices.add(next.id)
+    if (next.outcome !== undefined) await tx.notices.add(ofOutcome(next))
   }
   await tx.memory.remember(`cursor:${core}`, cursor + events.length)
   return [...ids]

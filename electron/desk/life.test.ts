@@ -9,6 +9,7 @@ import { queueTask, retryTask, unqueueTask } from './queueing.ts'
 import { recallTask } from './recall.ts'
 import { syncOnce } from './sync.ts'
 import { mayMove, TASK_STATES, type Task } from './task.ts'
+import { takeOutcomes } from './tell.ts'
 
 const NAMES = ['Ada', 'Eva', 'rifiutata', 'impossibile', ''] as const
 const LINES = ['good', 'unreachable', 'deaf'] as const satisfies readonly Line[]
@@ -186,7 +187,7 @@ it('comes out the same whichever step of a sync the process dies at', async () =
       'parked',
     ])
     expect(desk.core.decisions).toHaveLength(3)
-    const told = await desk.store.transaction(({ notices }) => notices.take(10))
+    const told = await desk.store.transaction((tx) => takeOutcomes(tx, 10))
     expect(told).toHaveLength(3)
   }
 })

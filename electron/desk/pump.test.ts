@@ -7,6 +7,7 @@ import { pumpOnce, releaseSending } from './pump.ts'
 import { queueTask } from './queueing.ts'
 import { recallTask } from './recall.ts'
 import { syncOnce } from './sync.ts'
+import { takeOutcomes } from './tell.ts'
 
 const quietly = { eager: false, onChange: () => undefined }
 
@@ -129,7 +130,7 @@ it('tells of each outcome once, in the order they came', async () => {
   const desk = testDesk()
   const ids = [await queued(desk, 'Ada'), await queued(desk, 'Eva')]
   await syncOnce(desk, quietly)
-  const told = () => desk.store.transaction(({ notices }) => notices.take(10))
+  const told = () => desk.store.transaction((tx) => takeOutcomes(tx, 10))
 
   expect((await told()).map(({ id, esito }) => [id, esito])).toEqual(ids.map((id) => [id, 'accolta']))
   expect(await told()).toEqual([])

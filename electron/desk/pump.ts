@@ -2,6 +2,7 @@ import type { Receipt } from '#core/contract/outcome.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { instant } from '#core/kernel/clock.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import { ofParked } from './avviso.ts'
 import { nextTry, notBefore } from './backoff.ts'
 import { carried } from './carrying.ts'
 import { NOTHING_TAKEN } from './core-port.ts'
@@ -52,15 +53,19 @@ export async function pumpOnce(desk: Pumping): Promise<Pumped> {
   const answer = await deliver(desk, going)
   const places = new Map(going.map(({ id }, at) => [id, at]))
   const ids = batch.map(({ id }) => id)
-  await desk.store.transaction(async ({ tasks }) => {
+  const next = (task: Task, held: Failure | undefined): Task => {
+    if (held !== undefined) return keptBack(desk, task, held)
+    if (!answer.ok) return undelivered(desk, task, answer.failure)
+    return settled(desk, task, answer.value[places.get(task.id) ?? -1])
+  }
+  await desk.store.transaction(async ({ tasks, notices }) => {
     for (const id of ids) {
       const task = await tasks.get(id)
       // An event may have told more than the answer, and sooner.
       if (task?.state !== 'sending') continue
-      const held = kept.get(id)
-      if (held !== undefined) await tasks.put(keptBack(desk, task, held))
-      else if (answer.ok) await tasks.put(settled(desk, task, answer.value[places.get(id) ?? -1]))
-      else await tasks.put(undelivered(desk, task, answer.failure))
+      const become = next(task, kept.get(id))
+      await tasks.put(become)
+      if (become.state === 'parked') await notices.add(ofParked(become))
     }
   })
   const failure = answer.ok ? lineFailure(going, kept) : answer.failure

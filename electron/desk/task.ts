@@ -63,17 +63,25 @@ export type Task = {
   readonly outcome?: Outcome
   /** Whether its outcome has been opened. */
   readonly read: boolean
+  readonly readAt?: Instant
   /** The refused attempt this one mends. */
   readonly previous?: string
 }
 
 /** A row of Lista Richieste: a task without its answers and its checks. */
-export type TaskRow = Omit<Task, 'answers' | 'outcome' | 'parcel' | 'chiave' | 'richiedente'> & {
+export type TaskRow = Omit<Task, 'answers' | 'outcome' | 'parcel' | 'chiave' | 'richiedente' | 'readAt'> & {
   readonly esito?: Outcome['esito']
   readonly decidedAt?: Instant
 }
 
-const ROW_LACKS: ReadonlySet<string> = new Set<keyof Task>(['answers', 'outcome', 'parcel', 'chiave', 'richiedente'])
+const ROW_LACKS: ReadonlySet<string> = new Set<keyof Task>([
+  'answers',
+  'outcome',
+  'parcel',
+  'chiave',
+  'richiedente',
+  'readAt',
+])
 
 /** What Lista Richieste shows of a task. */
 export function rowOf(task: Task): TaskRow {

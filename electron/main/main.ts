@@ -4,6 +4,7 @@ import { systemClock } from '#core/kernel/clock.ts'
 import type { PushName, Pushes } from '#electron/bridge/pushes.ts'
 import { PUSHES } from '#electron/bridge/window.ts'
 import { answerAll } from './answer.ts'
+import { HIDDEN } from './at-login.ts'
 import { answerAsk } from './asks.ts'
 import { BackendHost } from './backend-host.ts'
 import { backendStart } from './backend-start.ts'
@@ -18,6 +19,8 @@ import { declareScheme, servePages } from './protocol.ts'
 import { report } from './report.ts'
 import { route } from './route.ts'
 import { confineChromium, guardContents, guardSession } from './security.ts'
+import { shownNotices } from './shown-notices.ts'
+import { Beside } from './tray.ts'
 import { bringForward, openWindow } from './windows.ts'
 
 process.on('unhandledRejection', report)
@@ -44,14 +47,25 @@ function run(): void {
   servePages(join(app.getAppPath(), 'out/renderer'))
 
   const files = new ChosenFiles()
-  const backend = startBackend(tell, goTo)
+  const backend = startBackend(tell, notifier(goTo, shownNotices(join(app.getPath('userData'), 'avvisi.json'), report)))
   answerAll(ipcMain, isOurs, route(ownAnswers(files, preferences), files, backend), report)
 
   Menu.setApplicationMenu(applicationMenu(goTo, app.isPackaged))
-  const window: BrowserWindow = openWindow(app.getAppPath(), preferences)
+  const hidden = process.argv.includes(HIDDEN)
+  const window: BrowserWindow = openWindow(app.getAppPath(), preferences, { hidden })
+  const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)))
+  let isQuitting = false
+  app.on('before-quit', () => (isQuitting = true))
+  window.on('close', (event) => {
+    if (isQuitting || !preferences.read().closeToTray) return
+    event.preventDefault()
+    window.hide()
+  })
   app.on('second-instance', () => bringForward(window))
 
   function tell<N extends PushName>(name: N, body: Pushes[N]) {
+    if (name === 'sync.changed') beside.tell(body as Pushes['sync.changed'])
+    if (name === 'inbox.changed') beside.tell(body as Pushes['inbox.changed'])
     if (!window.isDestroyed()) window.webContents.send(PUSHES, { name, body })
   }
   function goTo(to: string) {
@@ -62,11 +76,10 @@ function run(): void {
 
 type Tell = <N extends PushName>(name: N, body: Pushes[N]) => void
 
-function startBackend(tell: Tell, goTo: (to: string) => void): BackendHost {
-  const notify = notifier(goTo)
+function startBackend(tell: Tell, notify: (told: Pushes['notices']) => void): BackendHost {
   const listeners = {
     onPush: (name: PushName, body: Pushes[PushName]) => {
-      if (name === 'outcomes') notify(body as Pushes['outcomes'])
+      if (name === 'notices') notify(body as Pushes['notices'])
       tell(name, body)
     },
     onState: (state: Pushes['backend.state']['state']) => tell('backend.state', { state }),

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import type { AvvisoKind } from '#electron/desk/avviso.ts'
+import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import { noticesOf } from '#electron/main/notices.ts'
 
@@ -18,17 +20,33 @@ function row(id: string, esito: NonNullable<TaskRow['esito']>): TaskRow {
   }
 }
 
-it('tells up to three outcomes one by one, each leading to its request', () => {
-  expect(noticesOf([row('a', 'accolta'), row('b', 'non-accolta')])).toEqual([
+const told = (kind: AvvisoKind, ...rows: readonly TaskRow[]): Digest => ({
+  kind,
+  avvisi: rows.map((one, n) => ({ kind, n, at: one.updatedAt, azienda: one.azienda, seen: false, row: one })),
+})
+
+it('tells of one outcome by its name, and leads to its request', () => {
+  expect(noticesOf([told('esito', row('a', 'accolta')), told('esito', row('b', 'non-accolta'))])).toEqual([
     { title: 'Richiesta accolta', body: 'servizio-sconosciuto\nForno Rossi s.n.c.', to: '/comunicazioni/a' },
     { title: 'Richiesta non accolta', body: 'servizio-sconosciuto\nForno Rossi s.n.c.', to: '/comunicazioni/b' },
   ])
 })
 
-it('gathers more than three into one summary that leads to the list', () => {
+it('gathers many into one that counts them and leads to what is to be read', () => {
   const rows = [row('a', 'accolta'), row('b', 'non-accolta'), row('c', 'accolta'), row('d', 'accolta')]
 
-  expect(noticesOf(rows)).toEqual([
-    { title: '4 nuovi esiti', body: 'Accolte: 3. Non accolte: 1.', to: '/comunicazioni' },
+  expect(noticesOf([told('esito', ...rows)])).toEqual([
+    { title: '4 esiti: 3 accolte, 1 non accolta', body: 'Forno Rossi s.n.c.', to: '/comunicazioni?da=leggere' },
   ])
+})
+
+it('tells why a request stands still, and of many only that they do', () => {
+  const still = { ...row('a', 'accolta'), failure: { code: 'unreachable', retry: 'later' } as const }
+
+  expect(noticesOf([told('ferma', still)])[0]).toMatchObject({ to: '/comunicazioni/a' })
+  expect(noticesOf([told('ferma', still)])[0]?.body).toContain('non è raggiungibile')
+  expect(noticesOf([told('ferma', still, row('b', 'accolta'))])[0]).toMatchObject({
+    title: '2 richieste sono ferme e aspettano te',
+    to: '/comunicazioni?stato=parked',
+  })
 })

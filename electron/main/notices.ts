@@ -1,28 +1,50 @@
 import type { AnySheet } from '#core/service/define.ts'
 import { catalogue } from '#core/services/catalogue.ts'
+import type { Avviso } from '#electron/desk/avviso.ts'
+import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
-
-const ONE_BY_ONE = 3 // more than these in one go would bury the desktop: one summary tells of all
+import { notices as texts } from './notices.it.ts'
 
 export type Notice = { readonly title: string; readonly body: string; readonly to: string }
 
-/** What to say of new outcomes, and where a click leads. */
-export function noticesOf(rows: readonly TaskRow[]): readonly Notice[] {
-  if (rows.length > ONE_BY_ONE) return [summary(rows)]
-  return rows.map((row) => ({
-    title: row.esito === 'accolta' ? 'Richiesta accolta' : 'Richiesta non accolta',
-    body: `${titleOf(row.service)}\n${row.ragioneSociale}`,
-    to: `/comunicazioni/${row.id}`,
-  }))
+const NAMED = 3 // companies; a notification shows a few lines
+
+/** What to say of each thing to be told, and where a click leads. */
+export function noticesOf(digests: readonly Digest[]): readonly Notice[] {
+  return digests.map(({ kind, avvisi }) => {
+    const [first] = avvisi
+    return first !== undefined && avvisi.length === 1 ? single(first) : gathered(kind, avvisi)
+  })
 }
 
-function summary(rows: readonly TaskRow[]): Notice {
+function single({ kind, row, details = { title: '', text: '', to: '/avvisi' } }: Avviso): Notice {
+  if (row === undefined) return { title: details.title, body: details.text, to: details.to }
+  const what = `${titleOf(row.service)}\n${row.ragioneSociale}`
+  const to = `/comunicazioni/${row.id}`
+  return kind === 'esito' ? { title: esito(row), body: what, to } : { title: texts.parked, body: why(row, what), to }
+}
+
+const esito = (row: TaskRow) => (row.esito === 'accolta' ? texts.accolta : texts.nonAccolta)
+const why = ({ failure }: TaskRow, what: string) => (failure ? `${what}\n${texts.why(failure)}` : what)
+
+function gathered(kind: Digest['kind'], avvisi: readonly Avviso[]): Notice {
+  const n = avvisi.length
+  if (kind === 'scadenza') return { title: texts.deadlines(n), body: deadlines(avvisi), to: '/avvisi' }
+  const rows = avvisi.flatMap(({ row }) => row ?? [])
+  if (kind === 'ferma') return { title: texts.manyParked(n), body: companies(rows), to: '/comunicazioni?stato=parked' }
   const accolte = rows.filter(({ esito }) => esito === 'accolta').length
-  return {
-    title: `${rows.length} nuovi esiti`,
-    body: `Accolte: ${accolte}. Non accolte: ${rows.length - accolte}.`,
-    to: '/comunicazioni',
-  }
+  return { title: texts.outcomes(n, accolte), body: companies(rows), to: '/comunicazioni?da=leggere' }
+}
+
+const deadlines = (avvisi: readonly Avviso[]) =>
+  avvisi
+    .slice(0, NAMED)
+    .map(({ details }) => details?.title ?? '')
+    .join('\n')
+
+function companies(rows: readonly TaskRow[]): string {
+  const names = [...new Set(rows.map(({ ragioneSociale }) => ragioneSociale))]
+  return texts.companies(names.slice(0, NAMED), Math.max(0, names.length - NAMED))
 }
 
 function titleOf(service: string): string {

@@ -1,22 +1,23 @@
 import { Notification } from 'electron'
 import type { Pushes } from '#electron/bridge/pushes.ts'
 import { type Notice, noticesOf } from './notices.ts'
+import type { ShownNotices } from './shown-notices.ts'
 
 const shown = new Set<Notification>() // one that is collected is never clicked
 
-/** Shows each outcome on the desktop, where there is one that can; `open` is called when one is clicked. */
-export function notifier(open: (to: string) => void): (outcomes: Pushes['outcomes']) => void {
+/** Shows each thing on the desktop, where there is one that can; `open` is called when one is clicked. */
+export function notifier(open: (to: string) => void, kept: ShownNotices): (told: Pushes['notices']) => void {
   if (!Notification.isSupported()) return () => undefined
-  // Windows: the app itself may have been started by a click. What was clicked is no longer known, the list is.
-  ;(Notification as Activated).handleActivation?.(() => open('/comunicazioni'))
-  return ({ rows }) => noticesOf(rows).forEach((notice) => show(notice, open))
+  // Windows: the app itself may have been started by a click, on one that was shown before it was closed.
+  ;(Notification as Activated).handleActivation?.(({ arguments: raw }) => open(kept.placeOf(raw) ?? '/avvisi'))
+  return ({ digests }) => noticesOf(digests).forEach((notice) => show(notice, open, kept))
 }
 
 // Electron 45 has it, 33 has not.
 type Activated = { handleActivation?: typeof Notification.handleActivation }
 
-function show({ title, body, to }: Notice, open: (to: string) => void): void {
-  const notification = new Notification({ title, body })
+function show({ title, body, to }: Notice, open: (to: string) => void, kept: ShownNotices): void {
+  const notification = new Notification({ id: kept.keep(to), title, body })
   shown.add(notification)
   notification.on('click', () => open(to))
   notification.on('close', () => void shown.delete(notification))

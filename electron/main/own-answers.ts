@@ -1,10 +1,13 @@
 import { app, nativeTheme } from 'electron'
 import type { Handlers } from '#electron/bridge/calls.ts'
+import { startAtLogin } from './at-login.ts'
 import type { ChosenFiles } from './files.ts'
 import type { PreferencesFile } from './preferences.ts'
 
 /** The calls that main answers itself; the backend answers the rest. */
-export type OwnAnswers = Handlers<'files.choose' | 'files.saveAs' | 'files.show' | 'app.about' | 'app.theme'>
+export type OwnAnswers = Handlers<
+  'files.choose' | 'files.saveAs' | 'files.show' | 'app.about' | 'app.theme' | 'app.background'
+>
 
 export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): OwnAnswers {
   return {
@@ -13,6 +16,12 @@ export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): Ow
     'files.show': ({ token }) => Promise.resolve(files.show(token)),
     'app.about': () =>
       Promise.resolve({ ok: true, value: { version: app.getVersion(), electron: process.versions.electron } }),
+    'app.background': (change) => {
+      if (change.startAtLogin !== undefined) startAtLogin(change.startAtLogin)
+      if (Object.keys(change).length > 0) preferences.write(change)
+      const { closeToTray, startAtLogin: isStarted } = preferences.read()
+      return Promise.resolve({ ok: true, value: { closeToTray, startAtLogin: isStarted } })
+    },
     'app.theme': ({ theme }) => {
       nativeTheme.themeSource = theme
       preferences.write({ theme })

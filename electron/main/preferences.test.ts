@@ -2,15 +2,16 @@ import { expect, it } from 'vitest'
 import { isSeen, readPreferences } from '#electron/main/preferences.ts'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1080 }
+const foreground = { closeToTray: false, startAtLogin: false }
 
 it('reads back what was written', () => {
   const written = { theme: 'dark', maximized: true, bounds: { x: 10, y: 20, width: 1300, height: 800 } } as const
 
-  expect(readPreferences(JSON.stringify(written))).toEqual(written)
+  expect(readPreferences(JSON.stringify(written))).toEqual({ ...written, ...foreground })
 })
 
 it.each(['', 'null', '[]', '{"theme":"pink","bounds":{"x":"1"},"maximized":1}'])('starts afresh from %j', (text) => {
-  expect(readPreferences(text)).toEqual({ theme: 'system', maximized: false })
+  expect(readPreferences(text)).toEqual({ theme: 'system', maximized: false, ...foreground })
 })
 
 it('never gives back a window too small to work in', () => {

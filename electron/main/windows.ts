@@ -10,7 +10,7 @@ const DEFAULT_SIZE = { width: 1280, height: 820 }
 const BACKGROUND = { light: '#ffffff', dark: '#151b1d' } as const
 
 /** Opens the one window: isolated, sandboxed, without Node, where it was left the last time. */
-export function openWindow(app: string, preferences: PreferencesFile): BrowserWindow {
+export function openWindow(app: string, preferences: PreferencesFile, { hidden = false } = {}): BrowserWindow {
   const { bounds, maximized } = preferences.read()
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
   const window = new BrowserWindow({
@@ -31,6 +31,7 @@ export function openWindow(app: string, preferences: PreferencesFile): BrowserWi
     },
   })
   window.once('ready-to-show', () => {
+    if (hidden) return
     if (maximized) window.maximize()
     window.show()
   })

@@ -36,6 +36,8 @@ export type TasksTable = {
   richiedente: string | null
   /** The id of the core that has it, or may have it. */
   core: string | null
+  /** When its outcome was opened. */
+  read_at: string | null
 }
 
 export type BatchesTable = {
@@ -73,6 +75,18 @@ type SavedViewsTable = {
   is_default: Bit
 }
 type LabelsTable = { id: string; kind: LabelKind; name: string; colour: LabelColour }
+type AvvisiTable = {
+  n: number | undefined
+  chiave: string
+  kind: string
+  task: string | null
+  azienda: string
+  at: string
+  /** JSON of what a notice without a request tells. */
+  details: string | null
+  told: Bit
+  seen: Bit
+}
 
 export type DeskTables = {
   tasks: TasksTable
@@ -83,7 +97,10 @@ export type DeskTables = {
   ricevute: { task: string; core: string; jws: string; presa_il: string }
   ricevute_attese: { task: string; core: string }
   chiavi_core: { core: string; kid: string; x: string; fidata: Bit; vista_il: string }
-  notices: { n: number | undefined; task: string }
+  /** Words of the requests, by the number of their row. */
+  task_search: { rowid: number; task_search: string; text: string; rank: number }
+  task_steps: { n: number; task: string; state: string; at: string; attempts: number; failure: string | null }
+  avvisi: AvvisiTable
   portfolio: PortfolioTable
   portfolio_facts: Omit<PortfolioTable, 'n'>
   portfolio_counts: { in_delega: Bit; n: number }

@@ -4,12 +4,15 @@ import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { deskMigrations } from './migrations/desk-migrations.ts'
+import { avvisiPage, avvisiToTell, countUnseen } from './queries/avvisi.ts'
 import { countInLane } from './queries/count-in-lane.ts'
 import { dueTasks, returningTasks } from './queries/due-tasks.ts'
 import { portfolioPage } from './queries/portfolio-page.ts'
 import { sendingTasks } from './queries/sending-tasks.ts'
+import { taskChain, taskSteps } from './queries/task-steps.ts'
 import { tasksInLane } from './queries/tasks-in-lane.ts'
 import { twinTask } from './queries/twin-task.ts'
+import { wordsFound } from './queries/words-found.ts'
 import { lanesOf } from './task-lanes.ts'
 
 let archive: TestArchive<DeskTables>
@@ -39,6 +42,9 @@ const filters: readonly TaskFilter[] = [
   { unread: true, states: ['done'] },
   { azienda: 'x' },
   { azienda: 'x', states: ['done'], service: 'a' },
+  { matricola: '1234567890' },
+  { matricola: '1234567890', states: ['done'], oldestFirst: true },
+  { states: ['done'], oldestFirst: true },
 ]
 const orders = ['created', 'updated'] as const
 
@@ -47,7 +53,7 @@ it.each(filters.flatMap((filter) => orders.map((order) => [filter, order] as con
   (filter, order) => {
     for (const lane of lanesOf(filter))
       for (const after of [undefined, order === 'created' ? '7' : '2026-01-01T00:00:00.000Z x']) {
-        const reading = { filter: { ...filter, order }, terms: [], after, limit: 50 }
+        const reading = { filter: { ...filter, order }, wanted: { terms: [] }, after, limit: 50 }
         const steps = plan(tasksInLane(archive.db, lane, reading).compile())
         expect(steps).not.toContain(SORTS)
         const isBare = Object.keys(lane).length === 0 && order === 'created'
@@ -58,14 +64,18 @@ it.each(filters.flatMap((filter) => orders.map((order) => [filter, order] as con
 
 it.each(filters.filter((filter) => Object.keys(filter).length > 0))('counts %j along an index', (filter) => {
   for (const lane of lanesOf(filter))
-    expect(plan(countInLane(archive.db, lane, { filter, terms: [], limit: 1001 }).compile())).not.toMatch(WALKS_WHOLE)
+    expect(plan(countInLane(archive.db, lane, { filter, wanted: { terms: [] }, limit: 1001 }).compile())).not.toMatch(
+      WALKS_WHOLE,
+    )
 })
 
 it('finds days, due, stuck and identical tasks along an index', () => {
   const filter = { from: '2026-11-01', to: '2026-11-30' }
+  const opened = { openedFrom: '2026-11-01', openedTo: '2026-11-30', states: ['done'] }
   const queries = [
-    tasksInLane(archive.db, {}, { filter, terms: [], limit: 50 }),
-    countInLane(archive.db, {}, { filter, terms: [], limit: 50 }),
+    tasksInLane(archive.db, {}, { filter, wanted: { terms: [] }, limit: 50 }),
+    countInLane(archive.db, {}, { filter, wanted: { terms: [] }, limit: 50 }),
+    tasksInLane(archive.db, {}, { filter: opened, wanted: { terms: [] }, limit: 50 }),
     dueTasks(archive.db, '2026', 50, 'locale'),
     returningTasks(archive.db, '2026', 50),
     sendingTasks(archive.db, 50),
@@ -86,3 +96,14 @@ it.each([{}, { inDelega: 1 as const }, { inDelega: 0 as const, after: { nome_ord
     expect(steps).not.toMatch(WALKS_WHOLE)
   },
 )
+
+it('finds words, ways, chains and the inbox along their indexes', () => {
+  const few = tasksInLane(archive.db, { numbers: [1, 2] }, { filter: {}, wanted: { terms: [] }, limit: 50 })
+  expect(plan(few.compile())).not.toMatch(WALKS_WHOLE)
+  expect(plan(wordsFound(archive.db, '"a"*', 50).compile())).not.toContain(SORTS)
+  expect(plan(taskSteps(archive.db, 'a').compile())).toContain('task_steps_by_task')
+  expect(plan(taskChain('a').compile(archive.db))).not.toMatch(/SCAN (t|tasks)\b/)
+  expect(plan(avvisiToTell(archive.db, 50).compile())).toContain('avvisi_to_tell')
+  expect(plan(countUnseen(archive.db).compile())).toContain('avvisi_unseen')
+  expect(plan(avvisiPage(archive.db, 9, 50).compile())).not.toContain(SORTS)
+})

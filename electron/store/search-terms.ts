@@ -37,3 +37,9 @@ function trigramsOf(term: string): readonly string[] {
       .join(''),
   )
 }
+
+/** What the index of words is asked: all the words typed, each by its beginning; nothing when there is none. */
+export function wordsMatch(typed: string): string | undefined {
+  const words = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length === 0 ? undefined : words.map((word) => `"${word}"*`).join(' AND ')
+}

@@ -1,16 +1,18 @@
-import type { DeskStore, DeskTx, Memory, Remembered } from '#electron/desk/desk-store.ts'
+import type { DeskStore, DeskTx, Memory, Remembered, TaskStep } from '#electron/desk/desk-store.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { batchesOn, batchReads } from './sqlite-batches.ts'
 import { deskCounts } from './desk-counts.ts'
-import { addNotice, dropNotices, noticesToTell } from './queries/notices.ts'
 import { dueTasks, hastenQueued, hastenReturning, nextDue, returningTasks } from './queries/due-tasks.ts'
-import { putTask } from './queries/put-task.ts'
+import { forgetWords, keepWords, putTask } from './queries/put-task.ts'
 import { remember, remembered } from './queries/remembered.ts'
 import { sendingTasks } from './queries/sending-tasks.ts'
 import { taskById } from './queries/task-by-id.ts'
+import { taskChain, taskSteps } from './queries/task-steps.ts'
 import { twinTask } from './queries/twin-task.ts'
-import { recordOf, rowOfRecord, taskOfRecord } from './task-record.ts'
+import { inboxOn, noticesOn } from './sqlite-notices.ts'
+import { recordOf, taskOfRecord } from './task-record.ts'
 import { taskPage } from './task-page.ts'
+import { wordsOf } from './task-words.ts'
 
 /** The desk's storage on the workspace's database. A resolved transaction is on the disk (synchronous=FULL). */
 export function sqliteDesk(db: DeskDb): DeskStore {
@@ -19,6 +21,9 @@ export function sqliteDesk(db: DeskDb): DeskStore {
     task: (id) => taskOf(db, id),
     list: (query) => taskPage(db, query),
     counts: () => deskCounts(db),
+    steps: (id) => stepsOf(db, id),
+    chain: async (id) => (await taskChain(id).execute(db)).rows.map((row) => row.id),
+    ...inboxOn(db),
     memory: memoryOn(db),
     batches: batchReads(db),
     nextDue: async (core) => (await nextDue(db, core).executeTakeFirst())?.due_at ?? undefined,
@@ -33,7 +38,10 @@ function tasksOn(tx: DeskDb): DeskTx['tasks'] {
   return {
     get: (id) => taskOf(tx, id),
     put: async (task) => {
-      await putTask(tx, recordOf(task)).execute()
+      const { n } = await putTask(tx, recordOf(task)).executeTakeFirstOrThrow()
+      if (task.state === 'sending' || n === undefined) return // on its way it has no new words
+      await forgetWords(tx, n).execute()
+      await keepWords(n, wordsOf(task)).execute(tx)
     },
     due: async (now, limit, core) => (await dueTasks(tx, now, limit, core).execute()).map(taskOfRecord),
     hasten: async (now) => {
@@ -58,21 +66,17 @@ function memoryOn(db: DeskDb): Memory {
   }
 }
 
-function noticesOn(tx: DeskDb): DeskTx['notices'] {
-  return {
-    add: async (task) => {
-      await addNotice(tx, task).execute()
-    },
-    take: async (limit) => {
-      const rows = (await noticesToTell(tx, limit).execute()).map(rowOfRecord)
-      const told = rows.map(({ id }) => id)
-      if (told.length > 0) await dropNotices(tx, told).execute()
-      return rows
-    },
-  }
-}
-
 async function taskOf(db: DeskDb, id: string) {
   const record = await taskById(db, id).executeTakeFirst()
   return record && taskOfRecord(record)
+}
+
+async function stepsOf(db: DeskDb, id: string): Promise<readonly TaskStep[]> {
+  const found = await taskSteps(db, id).execute()
+  return found.map(({ state, at, attempts, failure }) => ({
+    state: state as TaskStep['state'],
+    at,
+    attempts,
+    ...(failure !== null && { failure: JSON.parse(failure) as NonNullable<TaskStep['failure']> }),
+  }))
 }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { endOf, startOf } from '#core/kernel/days.ts'
-import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
 import type { Lane } from './task-lanes.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -8,11 +8,14 @@ type Condition = RawBuilder<SqlBool>
 const given = <T>(value: T | undefined, condition: (value: T) => Condition): Condition[] =>
   value === undefined ? [] : [condition(value)]
 
-const listed = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
+const listed = (values: readonly (string | number)[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
 
 /** What all the rows of a lane have in common, as an index of tasks begins. */
-export function laneConditions({ protocollo, aziende, service, state, esito, unread }: Lane): readonly Condition[] {
+export function laneConditions(lane: Lane): readonly Condition[] {
+  const { protocollo, aziende, service, state, esito, unread, matricola, numbers } = lane
   return [
+    ...given(matricola, (value) => sql<SqlBool>`tasks.matricola = ${value}`),
+    ...given(numbers, (values) => sql<SqlBool>`tasks.n in ${listed(values)}`),
     ...given(protocollo, (value) => sql<SqlBool>`tasks.protocollo = ${value}`),
     ...given(aziende, (values) =>
       values.length === 1
@@ -28,8 +31,9 @@ export function laneConditions({ protocollo, aziende, service, state, esito, unr
 }
 
 /** Everything the filter says, with a plus before each column: it must not tempt SQLite away from the lane's index. */
-export function rowConditions(filter: TaskFilter, terms: readonly string[]): readonly Condition[] {
-  const { azienda, service, esito, states, unread, from, to } = filter
+export function rowConditions(filter: TaskFilter, found: Wanted): readonly Condition[] {
+  const { azienda, service, esito, states, unread, from, to, openedFrom, openedTo, matricola } = filter
+  const opened = sql.raw(orderOf(filter) === 'opened' ? 'tasks.created_at' : '+tasks.created_at')
   return [
     ...given(azienda, (value) => sql<SqlBool>`+tasks.azienda = ${value}`),
     ...given(service, (value) => sql<SqlBool>`+tasks.service = ${value}`),
@@ -38,9 +42,24 @@ export function rowConditions(filter: TaskFilter, terms: readonly string[]): rea
     ...given(states, (values) => sql<SqlBool>`+tasks.state in ${listed(values)}`),
     ...given(from, (value) => sql<SqlBool>`tasks.updated_at >= ${startOf(value)}`),
     ...given(to, (value) => sql<SqlBool>`tasks.updated_at < ${endOf(value)}`),
-    ...(terms.length === 0 ? [] : [companyHas(terms)]),
+    ...given(matricola, (value) => sql<SqlBool>`+tasks.matricola = ${value}`),
+    ...given(openedFrom, (value) => sql<SqlBool>`${opened} >= ${startOf(value)}`),
+    ...given(openedTo, (value) => sql<SqlBool>`${opened} < ${endOf(value)}`),
+    ...wantedIn(found),
   ]
 }
+
+/** Terms to look for row by row: in the text of the company, or as words of the request. */
+export type Wanted = { readonly terms: readonly string[]; readonly match?: string | undefined }
+
+function wantedIn({ terms, match }: Wanted): readonly Condition[] {
+  if (terms.length === 0) return []
+  if (match === undefined) return [companyHas(terms)]
+  return [sql<SqlBool>`(${companyHas(terms)} or ${rowHas(match)})`]
+}
+
+const rowHas = (match: string) =>
+  sql<SqlBool>`exists (select 1 from task_search where task_search match ${match} and task_search.rowid = tasks.n)`
 
 function companyHas(terms: readonly string[]): Condition {
   return sql<SqlBool>`exists (select 1 from portfolio where portfolio.azienda = tasks.azienda and ${holdsAll(terms)})`
@@ -52,15 +71,13 @@ export function holdsAll(terms: readonly string[]): Condition {
   return sql<SqlBool>`${sql.join(each, sql` and `)}`
 }
 
-/** What comes after the row a page ended with, newest first by update. */
-export function olderThan(after: string | undefined): readonly Condition[] {
+/** What comes after the row a page ended with. */
+export function beyond(filter: TaskFilter, after: string | undefined): readonly Condition[] {
+  const than = sql.raw(filter.oldestFirst ? '>' : '<')
   return given(after, (value) => {
+    if (orderOf(filter) === 'created') return sql<SqlBool>`tasks.n ${than} ${Number(value)}`
     const [at = '', id = ''] = value.split(' ')
-    return sql<SqlBool>`(tasks.updated_at, tasks.id) < (${at}, ${id})`
+    const column = sql.raw(orderOf(filter) === 'opened' ? 'created_at' : 'updated_at')
+    return sql<SqlBool>`(tasks.${column}, tasks.id) ${than} (${at}, ${id})`
   })
-}
-
-/** The same by birth. */
-export function bornBefore(after: string | undefined): readonly Condition[] {
-  return given(after, (value) => sql<SqlBool>`tasks.n < ${Number(value)}`)
 }

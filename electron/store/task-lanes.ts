@@ -1,5 +1,5 @@
 import { TASK_STATES } from '#electron/desk/task.ts'
-import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
 
 /** What the rows of a lane have in common: an index of tasks begins with it and goes on in the order of the list. */
 export type Lane = {
@@ -9,6 +9,9 @@ export type Lane = {
   readonly state?: string
   readonly esito?: string
   readonly unread?: true
+  readonly matricola?: string
+  /** Numbers of rows, few. */
+  readonly numbers?: readonly number[]
 }
 
 /**
@@ -16,7 +19,9 @@ export type Lane = {
  * costs the same however many tasks there are. What a lane does not settle is checked row by row.
  */
 export function lanesOf(filter: TaskFilter): readonly Lane[] {
-  const { azienda, unread, service, esito, states } = filter
+  const { azienda, unread, service, esito, states, matricola } = filter
+  if (orderOf(filter) === 'opened') return [{}]
+  if (matricola !== undefined) return [{ matricola }]
   if (azienda !== undefined) return [{ aziende: [azienda] }]
   if (unread === true) return [{ unread }]
   if (service !== undefined) return statesOf(filter).map((state) => ({ service, state }))

@@ -15,27 +15,40 @@ const COUNTED = 500 // rows; who has more than that narrows the search, and does
 /** One page of Lista Richieste. Costs the same with a thousand tasks and with a hundred thousand. */
 export async function taskPage(db: DeskDb, { filter, after, limit }: TaskQuery): Promise<Page<TaskRow>> {
   const search = await taskSearch(db, filter)
-  const records = await readLanes(db, search, { filter, terms: search.terms, after, limit: limit + 1 })
+  const records = await readLanes(db, search, { filter, wanted: search, after, limit: limit + 1 })
   const last = records.length > limit ? records[limit - 1] : undefined
   return {
     rows: records.slice(0, limit).map(rowOfRecord),
-    ...(search.terms.length > 0 ? met(records.length, after, limit) : await totalOf(db, filter, search)),
-    ...(last && { next: orderOf(filter) === 'created' ? String(last.n) : `${last.updated_at} ${last.id}` }),
+    ...(search.terms.length > 0 || lanesMeet(search)
+      ? met(records.length, after, limit)
+      : await totalOf(db, filter, search)),
+    ...(last && { next: placeOf(filter, last) }),
   }
 }
 
 async function readLanes(db: DeskDb, { lanes }: TaskSearch, reading: Reading): Promise<readonly ListRecord[]> {
   const read: ListRecord[] = []
   for (const lane of lanes) read.push(...(await tasksInLane(db, lane, reading).execute()))
-  if (lanes.length > 1) read.sort(orderOf(reading.filter) === 'created' ? byBirth : byUpdate)
-  return read.slice(0, reading.limit)
+  return (lanes.length > 1 ? merged(read, reading.filter) : read).slice(0, reading.limit)
 }
 
-const byBirth = (one: ListRecord, other: ListRecord) => (other.n ?? 0) - (one.n ?? 0)
-
-function byUpdate(one: ListRecord, other: ListRecord): number {
-  return `${one.updated_at} ${one.id}` < `${other.updated_at} ${other.id}` ? 1 : -1
+/** In one order, and each once: a row may stand in two lanes. */
+function merged(read: readonly ListRecord[], filter: TaskFilter): readonly ListRecord[] {
+  const way = filter.oldestFirst ? 1 : -1
+  const isByBirth = orderOf(filter) === 'created'
+  const order = (one: ListRecord, other: ListRecord) =>
+    isByBirth ? (one.n ?? 0) - (other.n ?? 0) : placeOf(filter, one) < placeOf(filter, other) ? -1 : 1
+  return [...new Map(read.map((row) => [row.id, row])).values()].sort((one, other) => way * order(one, other))
 }
+
+/** Where a row stands in the order of the list: the next page goes on from there. */
+function placeOf(filter: TaskFilter, { n, id, created_at, updated_at }: ListRecord): string {
+  const order = orderOf(filter)
+  return order === 'created' ? String(n) : `${order === 'opened' ? created_at : updated_at} ${id}`
+}
+
+/** A row that stands in two lanes would be counted twice. */
+const lanesMeet = ({ lanes }: TaskSearch) => lanes.some(({ numbers }) => numbers !== undefined)
 
 /** So many match that nobody counts them: the total tells how many are known of. */
 function met(records: number, after: string | undefined, limit: number): Total {
@@ -44,12 +57,13 @@ function met(records: number, after: string | undefined, limit: number): Total {
 
 /** A kind of tasks is counted at every write; anything else is counted here, up to where nobody would read on. */
 async function totalOf(db: DeskDb, filter: TaskFilter, { lanes }: TaskSearch): Promise<Total> {
-  const { text = '', azienda, from, to } = filter
-  const isKind = text.trim() === '' && [azienda, from, to].every((value) => value === undefined)
+  const { text = '', azienda, from, to, openedFrom, openedTo, matricola } = filter
+  const isKind =
+    text.trim() === '' && [azienda, from, to, openedFrom, openedTo, matricola].every((value) => value === undefined)
   if (isKind) return { total: (await countByKind(db, filter).executeTakeFirstOrThrow()).n }
   let counted = 0
   for (const lane of lanes) {
-    const reading = { filter, terms: [], limit: COUNTED + 1 }
+    const reading = { filter, wanted: { terms: [] }, limit: COUNTED + 1 }
     counted += (await countInLane(db, lane, reading).executeTakeFirstOrThrow()).n
   }
   return counted > COUNTED ? { total: COUNTED, atLeast: true } : { total: counted }

@@ -50,6 +50,7 @@ export function recordOf(task: Task): Omit<Insertable<TasksTable>, 'n'> {
     parcel: json(task.parcel),
     failure: json(task.failure),
     richiedente: json(task.richiedente),
+    read_at: task.readAt ?? null,
     ...optional(task),
   }
 }
@@ -83,6 +84,7 @@ export function taskOfRecord(record: Selectable<TasksTable>): Task {
     chiave: record.chiave,
     richiedente: parsed(record.richiedente),
     outcome: parsed(record.outcome),
+    readAt: record.read_at,
   }) as Task
 }
 

@@ -1,21 +1,20 @@
 import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
-import { searchTerms } from './search-terms.ts'
+import { wordsFound } from './queries/words-found.ts'
+import { searchTerms, wordsMatch } from './search-terms.ts'
+import type { Wanted } from './task-conditions.ts'
 import { lanesOf, type Lane } from './task-lanes.ts'
 
-/** How the tasks that a text means are found: along which lanes, and what else their company must have. */
-export type TaskSearch = {
-  readonly lanes: readonly Lane[]
-  /** Terms to be looked for in the company's searched text, row by row. */
-  readonly terms: readonly string[]
-}
+/** How the tasks that a text means are found: along which lanes, and what else is to be looked for row by row. */
+export type TaskSearch = Wanted & { readonly lanes: readonly Lane[] }
 
 /**
- * A few companies are lanes themselves. Where more match, one in every few tasks is of such a company: walking the
- * ordinary lanes meets them soon.
+ * A few companies are lanes themselves, and so are a few requests. Where more match, one in every few tasks is found:
+ * walking the ordinary lanes meets them soon.
  */
-const FEW = 160
+const FEW_COMPANIES = 160
+const FEW_REQUESTS = 5_000
 
 export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSearch> {
   const text = filter.text?.trim() ?? ''
@@ -23,10 +22,18 @@ export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSe
   if (protocollo !== undefined) return { lanes: [{ protocollo }], terms: [] }
   const terms = searchTerms(text)
   if (terms.length === 0) return { lanes: lanesOf(filter), terms }
-  if (filter.azienda !== undefined) return { lanes: lanesOf(filter), terms }
-  const found = await portfolioFound(db, terms, FEW + 1).execute()
-  if (found.length > FEW) return { lanes: lanesOf(filter), terms }
-  return { lanes: [{ aziende: found.map(({ azienda }) => azienda) }], terms: [] }
+  const match = wordsMatch(text)
+  const isOfOne = filter.azienda !== undefined || filter.matricola !== undefined
+  const few = isOfOne ? undefined : await fewLanes(db, terms, match)
+  return few ? { lanes: few, terms: [] } : { lanes: lanesOf(filter), terms, match }
+}
+
+async function fewLanes(db: DeskDb, terms: readonly string[], match: string | undefined) {
+  const companies = await portfolioFound(db, terms, FEW_COMPANIES + 1).execute()
+  if (companies.length > FEW_COMPANIES) return undefined
+  const requests = match === undefined ? [] : await wordsFound(db, match, FEW_REQUESTS + 1).execute()
+  if (requests.length > FEW_REQUESTS) return undefined
+  return [{ aziende: companies.map(({ azienda }) => azienda) }, { numbers: requests.map(({ n }) => n) }]
 }
 
 /** `ST-2026-0000123` however it is typed, when the text is a whole one. */

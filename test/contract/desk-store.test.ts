@@ -4,6 +4,7 @@ import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { describeDeskBatches } from './desk-batches.ts'
+import { describeDeskRequests } from './desk-requests.ts'
 import { describeDeskStore } from './desk-store.ts'
 
 const companies = [
@@ -18,7 +19,7 @@ const onSqlite = async () => {
   return { store: sqliteDesk(archive.db), close: () => archive.remove() }
 }
 
-describeDeskStore('in memory', inMemory)
-describeDeskBatches('in memory', inMemory)
-describeDeskStore('on the encrypted SQLite file', onSqlite)
-describeDeskBatches('on the encrypted SQLite file', onSqlite)
+for (const describeIt of [describeDeskStore, describeDeskRequests, describeDeskBatches]) {
+  describeIt('in memory', inMemory)
+  describeIt('on the encrypted SQLite file', onSqlite)
+}

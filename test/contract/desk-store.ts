@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DeskStore } from '#electron/desk/desk-store.ts'
+import { ofOutcome } from '#electron/desk/avviso.ts'
+import { takeOutcomes } from '#electron/desk/tell.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { minute, outcomeOf, task } from '#test/kit/tasks.ts'
 
@@ -193,11 +195,9 @@ export function describeDeskStore(name: string, open: () => Promise<OpenedDesk>)
     it('hands each notice out once, oldest first', async () => {
       await put(task({ id: 'a' }), task({ id: 'b', outcome: outcomeOf('b', 'non-accolta') }))
       await store.transaction(async ({ notices }) => {
-        await notices.add('b')
-        await notices.add('a')
-        await notices.add('b')
+        for (const id of ['b', 'a', 'b']) await notices.add(ofOutcome(task({ id })))
       })
-      const take = async () => (await store.transaction(({ notices }) => notices.take(1))).map(({ id }) => id)
+      const take = async () => (await store.transaction((tx) => takeOutcomes(tx, 1))).map(({ id }) => id)
 
       expect([await take(), await take(), await take()]).toEqual([['b'], ['a'], []])
     })

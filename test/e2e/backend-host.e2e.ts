@@ -55,13 +55,18 @@ test('what the page saves as it closes reaches the backend before it stops', asy
 })
 
 const outcome = (id: string, esito: string) => ({ id, esito, service: 'a-service', ragioneSociale: `Ditta ${id}` })
+const digests = (rows: readonly object[]) => ({
+  kind: 'esito',
+  avvisi: rows.map((row, n) => ({ kind: 'esito', n, row })),
+})
+const digest = (id: string, esito: string) => digests([outcome(id, esito)])
 
 test('each outcome is notified, and a click opens its request', async ({ scrittoio }) => {
   const { app, page } = await scrittoio.start({ backend })
   await keepNotifications(app)
   await listenTo(page, 'navigate')
 
-  await push(page, 'outcomes', { rows: [outcome('1', 'accolta'), outcome('2', 'non-accolta')] })
+  await push(page, 'notices', { digests: [digest('1', 'accolta'), digest('2', 'non-accolta')] })
   await expect
     .poll(() => keptNotifications(app))
     .toEqual([
@@ -76,10 +81,10 @@ test('many outcomes at once make one notification', async ({ scrittoio }) => {
   const { app, page } = await scrittoio.start({ backend })
   await keepNotifications(app)
 
-  await push(page, 'outcomes', { rows: ['1', '2', '3', '4'].map((id) => outcome(id, 'accolta')) })
+  await push(page, 'notices', { digests: [digests(['1', '2', '3', '4'].map((id) => outcome(id, 'accolta')))] })
   await expect
     .poll(() => keptNotifications(app))
-    .toEqual([{ title: '4 nuovi esiti', body: 'Accolte: 4. Non accolte: 0.' }])
+    .toEqual([{ title: '4 esiti: 4 accolte, 0 non accolte', body: 'Ditta 1, Ditta 2, Ditta 3 e 1 altra azienda' }])
 })
 
 test('the window comes back where it was left', async ({ scrittoio }) => {

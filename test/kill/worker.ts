@@ -7,6 +7,7 @@ import type { CorePort } from '#electron/desk/core-port.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { createDraft, saveDraft } from '#electron/desk/drafts.ts'
 import { queueTask } from '#electron/desk/queueing.ts'
+import { takeOutcomes } from '#electron/desk/tell.ts'
 import { syncOnce } from '#electron/desk/sync.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
@@ -74,7 +75,7 @@ function breathing(core: CorePort): CorePort {
 /** Tells of three outcomes at most, as the backend does: taken first, told afterwards; whoever dies loses one. */
 async function tellSome({ store }: Desk): Promise<void> {
   for (let n = 0; n < 3; n += 1)
-    for (const { id } of await store.transaction(({ notices }) => notices.take(1))) say('told', id)
+    for (const { id } of await store.transaction((tx) => takeOutcomes(tx, 1))) say('told', id)
 }
 
 /** Tasks still on their way that the core has decided: who sent them died before hearing of it. */

@@ -29,7 +29,7 @@ function mortalTx({ tasks, memory, notices, batches }: DeskTx, tick: () => void)
   return {
     tasks: watched(tasks, tick, ['put']),
     memory: watched(memory, tick, ['remember']),
-    notices: watched(notices, tick, ['add', 'take']),
+    notices: watched(notices, tick, ['add', 'settle']),
     batches: watched(batches, tick, ['put', 'putItem']),
   }
 }

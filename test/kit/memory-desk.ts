@@ -1,13 +1,18 @@
+import { endOf, startOf } from '#core/kernel/days.ts'
 import type { Page } from '#electron/desk/company.ts'
-import type { Counts, DeskStore, DeskTx, Remembered } from '#electron/desk/desk-store.ts'
-import type { TaskFilter } from '#electron/desk/task-filter.ts'
+import type { Avviso, NewAvviso } from '#electron/desk/avviso.ts'
+import type { Counts, DeskStore, DeskTx, Remembered, TaskStep } from '#electron/desk/desk-store.ts'
+import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
 import { followAttempt, memoryBatchesOn, memoryBatchReads, type KeptBatches } from './memory-batches.ts'
 import { rowOf, TASK_STATES, type Task, type TaskRow } from '#electron/desk/task.ts'
+
+type Kept = NewAvviso & { readonly n: number; readonly told: boolean; readonly seen: boolean }
 
 type Content = KeptBatches & {
   readonly tasks: Map<string, Task>
   readonly memory: Map<string, unknown>
-  readonly notices: Set<string>
+  readonly notices: Map<string, Kept>
+  readonly steps: Map<string, readonly TaskStep[]>
 }
 
 /** The desk's store in memory: what outlives a "crash" of the desk in tests, and the yardstick of the contract suite. */
@@ -15,7 +20,8 @@ export class MemoryDesk implements DeskStore {
   #content: Content = {
     tasks: new Map(),
     memory: new Map(),
-    notices: new Set(),
+    notices: new Map(),
+    steps: new Map(),
     batches: new Map(),
     items: new Map(),
   }
@@ -26,7 +32,8 @@ export class MemoryDesk implements DeskStore {
       const copy: Content = {
         tasks: new Map(this.#content.tasks),
         memory: new Map(this.#content.memory),
-        notices: new Set(this.#content.notices),
+        notices: new Map(this.#content.notices),
+        steps: new Map(this.#content.steps),
         batches: new Map(this.#content.batches),
         items: new Map(this.#content.items),
       }
@@ -48,15 +55,45 @@ export class MemoryDesk implements DeskStore {
   }
 
   list({ filter, after, limit }: Parameters<DeskStore['list']>[0]): Promise<Page<TaskRow>> {
-    const order = filter.text || filter.order !== 'updated' ? 'createdAt' : 'updatedAt'
+    const order = orderOf(filter) === 'updated' ? 'updatedAt' : 'createdAt'
+    const way = filter.oldestFirst ? -1 : 1
     const key = (task: Task) => `${task[order]} ${task.id}`
     const found = this.all().filter(fitting(filter))
-    found.sort((a, b) => (key(a) < key(b) ? 1 : -1))
-    const from = after === undefined ? found : found.filter((task) => key(task) < after)
+    found.sort((a, b) => (key(a) < key(b) ? way : -way))
+    const from =
+      after === undefined ? found : found.filter((task) => key(task) < after === way > 0 && key(task) !== after)
     const rows = from.slice(0, limit)
     const last = rows.at(-1)
     const next = from.length > limit && last !== undefined ? { next: key(last) } : {}
     return Promise.resolve({ rows: rows.map(rowOf), total: found.length, ...next })
+  }
+
+  steps(id: string) {
+    return Promise.resolve(this.#content.steps.get(id) ?? [])
+  }
+
+  chain(id: string) {
+    const linked = new Set([id])
+    const all = this.all().filter(({ state }) => state !== 'discarded')
+    for (let size = 0; size !== linked.size;) {
+      size = linked.size
+      for (const task of all) {
+        if (task.previous === undefined) continue
+        if (linked.has(task.id)) linked.add(task.previous)
+        if (linked.has(task.previous)) linked.add(task.id)
+      }
+    }
+    return Promise.resolve(all.filter((task) => linked.has(task.id)).map((task) => task.id))
+  }
+
+  avvisi({ after = Infinity, limit }: Parameters<DeskStore['avvisi']>[0]) {
+    const { notices, tasks } = this.#content
+    const found = [...notices.values()].filter(({ n }) => n < after).sort((one, other) => other.n - one.n)
+    return Promise.resolve(found.slice(0, limit).map((kept) => avvisoOf(kept, tasks)))
+  }
+
+  unseen() {
+    return Promise.resolve([...this.#content.notices.values()].filter(({ seen }) => !seen).length)
   }
 
   counts(): Promise<Counts> {
@@ -86,14 +123,40 @@ export class MemoryDesk implements DeskStore {
   }
 }
 
+function avvisoOf({ n, kind, azienda, at, details, seen, task }: Kept, tasks: Content['tasks']): Avviso {
+  const found = task === undefined ? undefined : tasks.get(task)
+  return { n, kind, azienda, at, seen, ...(details && { details }), ...(found && { row: rowOf(found) }) }
+}
+
+/** What SQLite's triggers do at each write of a task. */
+function follow({ tasks, notices, steps }: Content, task: Task): void {
+  const before = tasks.get(task.id)
+  steps.set(task.id, wayAfter(steps.get(task.id), before, task))
+  if (before?.read !== false || !task.read) return
+  for (const kept of notices.values()) if (kept.task === task.id) notices.set(kept.chiave, { ...kept, seen: true })
+}
+
+function wayAfter(way: readonly TaskStep[] | undefined, before: Task | undefined, task: Task): readonly TaskStep[] {
+  const { state, attempts, failure, createdAt, updatedAt } = task
+  const step = { attempts, ...(failure && { failure }) }
+  const known = way ?? [{ ...step, state: 'draft' as const, at: createdAt }]
+  const isStep = state !== 'sending' && state !== (before?.state ?? 'draft')
+  return isStep ? [...known, { ...step, state, at: updatedAt }] : known
+}
+
 function txOn(content: Content): DeskTx {
   const { tasks, memory, notices } = content
+  const mark = (ns: readonly number[] | undefined, change: Partial<Kept>) => {
+    for (const kept of notices.values())
+      if (ns?.includes(kept.n) ?? true) notices.set(kept.chiave, { ...kept, ...change })
+  }
   const among = (state: Task['state']) => [...tasks.values()].filter((task) => task.state === state)
   return {
     tasks: {
       get: async (id) => tasks.get(id),
       put: async (task) => {
         if (!tasks.has(task.id)) followAttempt(content, task)
+        follow(content, task)
         tasks.set(task.id, task)
       },
       due: async (now, limit, core) =>
@@ -123,15 +186,17 @@ function txOn(content: Content): DeskTx {
       remember: async (name, value) => void memory.set(name, value),
     },
     notices: {
-      add: async (task) => void notices.add(task),
-      take: async (limit) => {
-        const taken = [...notices].slice(0, limit)
-        for (const id of taken) notices.delete(id)
-        return taken.flatMap((id) => {
-          const task = tasks.get(id)
-          return task ? [rowOf(task)] : []
-        })
+      add: async (avviso) => {
+        if (!notices.has(avviso.chiave))
+          notices.set(avviso.chiave, { ...avviso, n: notices.size + 1, told: false, seen: false })
       },
+      waiting: async (limit) =>
+        [...notices.values()]
+          .filter(({ told }) => !told)
+          .slice(0, limit)
+          .map((kept) => avvisoOf(kept, tasks)),
+      settle: async (ns) => mark(ns, { told: true }),
+      see: async (ns) => mark(ns, { seen: true }),
     },
   }
 }
@@ -149,15 +214,31 @@ function byQueue(a: Task, b: Task): number {
   return place(a) < place(b) ? -1 : 1
 }
 
-function fitting({ states, esito, service, azienda, unread, text }: TaskFilter): (task: Task) => boolean {
-  const wanted = text?.toLowerCase()
+function fitting({
+  states,
+  esito,
+  service,
+  azienda,
+  unread,
+  text,
+  matricola,
+  openedFrom,
+  openedTo,
+}: TaskFilter): (task: Task) => boolean {
+  const wanted = text?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(' ') ?? []
   const tests: readonly ((task: Task) => boolean)[] = [
     ({ state }) => states?.includes(state) ?? true,
     ({ outcome }) => esito === undefined || outcome?.esito === esito,
     (task) => service === undefined || task.service === service,
     (task) => azienda === undefined || task.azienda === azienda,
     ({ read }) => unread === undefined || read !== unread,
-    (task) => wanted === undefined || `${task.ragioneSociale} ${task.azienda}`.toLowerCase().includes(wanted),
+    (task) => matricola === undefined || task.matricola === matricola,
+    ({ createdAt }) => openedFrom === undefined || createdAt >= startOf(openedFrom),
+    ({ createdAt }) => openedTo === undefined || createdAt < endOf(openedTo),
+    (task) => wanted.every((word) => wordsIn(task).includes(word)),
   ]
   return (task) => tests.every((test) => test(task))
 }
+
+const wordsIn = ({ ragioneSociale, azienda, answers }: Task) =>
+  [ragioneSociale, azienda, ...Object.values(answers)].join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

@@ -9,6 +9,7 @@ import { coreHandlers } from './cores.ts'
 import { exportHandlers } from './exports.ts'
 import { importHandlers } from './imports.ts'
 import { labelHandlers } from './labels.ts'
+import { inboxHandlers } from './inbox.ts'
 import { syncHandlers } from './sync.ts'
 import { taskHandlers } from './tasks.ts'
 import { viewHandlers } from './views.ts'
@@ -27,6 +28,7 @@ export function backendHandlers(
     ...batchHandlers(session),
     ...importHandlers(session),
     ...exportHandlers(session),
+    ...inboxHandlers(session, tools),
     ...syncHandlers(session),
     ...coreHandlers(session),
     ...viewHandlers(session),

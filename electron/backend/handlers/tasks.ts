@@ -11,9 +11,11 @@ import {
   readTask,
   restoreDraft,
   saveDraft,
+  unreadTask,
 } from '#electron/desk/drafts.ts'
 import { nextSteps } from '#electron/desk/next-steps.ts'
 import { queueTask, retryTask, unqueueTask } from '#electron/desk/queueing.ts'
+import { wayOf } from '#electron/desk/way.ts'
 import { recallTask } from '#electron/desk/recall.ts'
 import { simulate } from '#electron/desk/simulate.ts'
 import { toEach } from './per-task.ts'
@@ -30,6 +32,8 @@ export function taskHandlers(session: Session): TaskCalls {
     'tasks.discard': toEach(session, discardDraft),
     'tasks.restore': toEach(session, restoreDraft),
     'tasks.read': toEach(session, readTask),
+    'tasks.unread': toEach(session, unreadTask),
+    'tasks.way': ({ id }) => session.use(({ desk }) => wayOf(desk, id)),
     'tasks.list': (query) => session.use(async ({ desk }) => ok(await desk.store.list(query))),
     'tasks.dossier': ({ id }) => session.use(({ desk }) => decidedOn(desk, id)),
     'tasks.next': ({ id }) => session.use(({ desk }) => nextSteps(desk, id)),

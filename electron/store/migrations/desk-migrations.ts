@@ -5,6 +5,7 @@ import { cores } from './0004-cores.ts'
 import { companies } from './0006-companies.ts'
 import { batches } from './0007-batches.ts'
 import { receipts } from './0009-receipts.ts'
+import { requests } from './0008-requests.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -17,5 +18,6 @@ export const deskMigrations = {
     '0006-companies': companies,
     '0007-batches': batches,
     '0009-receipts': receipts,
+    '0008-requests': requests,
   },
 }

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { app, Menu, nativeImage, Tray, type BrowserWindow } from 'electron'
+import type { SyncState } from '#electron/desk/sync-state.ts'
+import { notices } from './notices.it.ts'
+
+type Waiting = Pick<SyncState, 'unread' | 'parked'> & { readonly unseen: number }
+
+/** What stands beside the clock and on the app's icon: how much there is to see, and the way to it. */
+export class Beside {
+  readonly #tray: Tray
+  readonly #window: BrowserWindow
+  readonly #goTo: (to: string) => void
+  #waiting: Waiting = { unread: 0, parked: 0, unseen: 0 }
+
+  constructor(window: BrowserWindow, goTo: (to: string) => void) {
+    this.#window = window
+    this.#goTo = goTo
+    const icon = nativeImage.createFromPath(join(app.getAppPath(), 'build/icons/icon-256.png'))
+    this.#tray = new Tray(icon.resize({ width: 22, height: 22 }))
+    this.#tray.on('click', () => goTo(''))
+    this.#draw()
+  }
+
+  tell({ unread, parked, unseen }: Partial<Waiting>): void {
+    const before = this.#waiting
+    const next = { unread: unread ?? before.unread, parked: parked ?? before.parked, unseen: unseen ?? before.unseen }
+    if (JSON.stringify(next) === JSON.stringify(before)) return
+    this.#waiting = next
+    this.#draw()
+  }
+
+  #draw(): void {
+    const { unread, parked, unseen } = this.#waiting
+    const { tray } = notices
+    const item = (label: string, to: string) => ({ label, click: () => this.#goTo(to) })
+    this.#tray.setToolTip(tray.tip(unread + parked))
+    this.#tray.setContextMenu(
+      Menu.buildFromTemplate([
+        item(tray.open, ''),
+        { type: 'separator' },
+        item(tray.inbox(unseen), '/avvisi'),
+        item(tray.unread(unread), '/comunicazioni?da=leggere'),
+        item(tray.parked(parked), '/comunicazioni?stato=parked'),
+        item(tray.create, '/crea'),
+        { type: 'separator' },
+        { label: tray.quit, click: () => app.quit() },
+      ]),
+    )
+    app.setBadgeCount(unread + parked)
+    if (process.platform === 'win32' && !this.#window.isDestroyed())
+      this.#window.setOverlayIcon(unread + parked > 0 ? dot() : null, tray.tip(unread + parked))
+  }
+}
+
+const SIDE = 16 // px: what Windows lays over an icon
+
+/** A full disc; Windows draws no number of its own. */
+function dot(): Electron.NativeImage {
+  const pixels = Buffer.alloc(SIDE * SIDE * 4)
+  for (let at = 0; at < SIDE * SIDE; at += 1) {
+    const x = (at % SIDE) - SIDE / 2 + 0.5
+    const y = Math.floor(at / SIDE) - SIDE / 2 + 0.5
+    if (x * x + y * y <= 49) pixels.set([0x3c, 0x3c, 0xd9, 0xff], at * 4) // BGRA
+  }
+  return nativeImage.createFromBitmap(pixels, { width: SIDE, height: SIDE })
+}

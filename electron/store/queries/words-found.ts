@@ -1,0 +1,10 @@
+import type { DeskDb } from '#electron/store/desk-tables.ts'
+
+/** Numbers of the requests that have the words, newest first. */
+export const wordsFound = (db: DeskDb, match: string, limit: number) =>
+  db
+    .selectFrom('task_search')
+    .select('rowid as n')
+    .where('task_search', 'match', match)
+    .orderBy('rowid', 'desc')
+    .limit(limit)

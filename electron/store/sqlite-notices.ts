@@ -1,0 +1,41 @@
+import type { Avviso } from '#electron/desk/avviso.ts'
+import type { DeskStore, Notices } from '#electron/desk/desk-store.ts'
+import type { DeskDb } from './desk-tables.ts'
+import { addAvviso, avvisiPage, avvisiToTell, countUnseen, seeAvvisi, settleAvvisi } from './queries/avvisi.ts'
+import { rowOfRecord, type ListRecord } from './task-record.ts'
+
+type Found = Awaited<ReturnType<ReturnType<typeof avvisiToTell>['execute']>>[number]
+
+export function noticesOn(tx: DeskDb): Notices {
+  return {
+    add: async ({ task = null, details, ...avviso }) => {
+      await addAvviso(tx, { ...avviso, task, details: details ? JSON.stringify(details) : null }).execute()
+    },
+    waiting: async (limit) => (await avvisiToTell(tx, limit).execute()).map(avvisoOf),
+    settle: async (ns) => {
+      if (ns.length > 0) await settleAvvisi(tx, ns).execute()
+    },
+    see: async (ns) => {
+      await seeAvvisi(tx, ns).execute()
+    },
+  }
+}
+
+export function inboxOn(db: DeskDb): Pick<DeskStore, 'avvisi' | 'unseen'> {
+  return {
+    avvisi: async ({ after, limit }) => (await avvisiPage(db, after, limit).execute()).map(avvisoOf),
+    unseen: async () => (await countUnseen(db).executeTakeFirstOrThrow()).n,
+  }
+}
+
+function avvisoOf({ avviso, kind, at, whose, details, seen, ...task }: Found): Avviso {
+  return {
+    n: avviso ?? 0,
+    kind: kind as Avviso['kind'],
+    at,
+    azienda: whose,
+    seen: seen === 1,
+    ...(details !== null && { details: JSON.parse(details) as NonNullable<Avviso['details']> }),
+    ...(task.id !== null && { row: rowOfRecord(task as ListRecord) }),
+  }
+}

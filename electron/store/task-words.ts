@@ -1,0 +1,25 @@
+import { catalogue } from '#core/services/catalogue.ts'
+import type { AnySheet } from '#core/service/define.ts'
+import { textOf, wordedLine } from '#core/service/sheet-texts.ts'
+import type { Task } from '#electron/desk/task.ts'
+
+const sheets = new Map((catalogue as readonly AnySheet[]).map((sheet) => [sheet.id, sheet]))
+
+/** All the words a request is found by: whose it is, what it asks and answers, and why it was not accepted. */
+export function wordsOf(task: Task): string {
+  const sheet = sheets.get(task.service)
+  const { ragioneSociale, azienda, matricola, protocollo, answers, parcel } = task
+  const said = Object.values({ ...answers, ...parcel?.answers }).filter((answer) => typeof answer !== 'boolean')
+  return [ragioneSociale, azienda, matricola, protocollo, ...titleOf(sheet), ...said, ...reasonsOf(task, sheet)]
+    .filter((word) => word !== undefined && word !== null)
+    .map(String)
+    .join(' ')
+}
+
+const titleOf = (sheet: AnySheet | undefined) => (sheet === undefined ? [] : [textOf(sheet, 'title')])
+
+function reasonsOf({ outcome }: Task, sheet: AnySheet | undefined): readonly string[] {
+  const failed = (outcome?.checks ?? []).filter(({ result }) => result === 'non-superata')
+  if (sheet === undefined) return failed.map(({ code }) => code)
+  return failed.map((line) => wordedLine(sheet, line).says ?? line.code)
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ofParked } from '#electron/desk/avviso.ts'
+import type { DeskStore } from '#electron/desk/desk-store.ts'
+import type { Task } from '#electron/desk/task.ts'
+import { minute, outcomeOf, task } from '#test/kit/tasks.ts'
+import type { OpenedDesk } from './desk-store.ts'
+
+/** What every storage of the desk promises of Lista Richieste, of the way of a request and of the inbox. */
+export function describeDeskRequests(name: string, open: () => Promise<OpenedDesk>): void {
+  describe(`requests at the desk: ${name}`, () => {
+    let opened: OpenedDesk
+    let store: DeskStore
+    beforeEach(async () => {
+      opened = await open()
+      store = opened.store
+    })
+    afterEach(() => opened.close())
+
+    const put = (...tasks: readonly Task[]) =>
+      store.transaction(async (tx) => {
+        for (const one of tasks) await tx.tasks.put(one)
+      })
+
+    it('keeps in the inbox what was told of, until it is seen', async () => {
+      await put(task({ id: 'a' }), task({ id: 'b', outcome: outcomeOf('b'), state: 'done', read: false }))
+      await store.transaction(async ({ notices }) => {
+        for (const id of ['a', 'b', 'c']) await notices.add(ofParked(task({ id })))
+        await notices.settle([1])
+      })
+
+      expect(await store.unseen()).toBe(3)
+      expect((await store.avvisi({ limit: 2 })).map(({ n, row }) => [n, row?.id])).toEqual([
+        [3, undefined],
+        [2, 'b'],
+      ])
+      expect((await store.avvisi({ after: 2, limit: 2 })).map(({ n }) => n)).toEqual([1])
+      await put(task({ id: 'b', outcome: outcomeOf('b'), state: 'done' }))
+      expect((await store.avvisi({ limit: 9 })).map(({ seen }) => seen)).toEqual([false, true, false])
+      await store.transaction(({ notices }) => notices.see())
+      expect(await store.unseen()).toBe(0)
+      expect(await store.transaction(({ notices }) => notices.waiting(9))).toHaveLength(2)
+    })
+
+    it('knows the way of a request, each state with its hour, and not that it was on its way', async () => {
+      const failure = { code: 'unreachable', retry: 'later' } as const
+      const at = (n: number) => ({ id: 'a', updatedAt: minute(n) })
+      await put(task({ id: 'a', createdAt: minute(0) }))
+      await put(task({ ...at(1), state: 'queued' }))
+      await put(task({ ...at(2), state: 'sending', attempts: 1 }))
+      await put(task({ ...at(3), state: 'queued', attempts: 1, failure }))
+      await put(task({ ...at(4), state: 'sending', attempts: 2 }))
+      await put(task({ ...at(5), state: 'sent', attempts: 2 }))
+
+      expect(await store.steps('a')).toEqual([
+        { state: 'draft', at: minute(0), attempts: 0 },
+        { state: 'queued', at: minute(1), attempts: 0 },
+        { state: 'queued', at: minute(3), attempts: 1, failure },
+        { state: 'sent', at: minute(5), attempts: 2 },
+      ])
+    })
+
+    it('finds the whole chain of attempts from any of them', async () => {
+      await put(
+        ...[task({ id: 'a' }), task({ id: 'b', previous: 'a' }), task({ id: 'c', previous: 'b' })],
+        ...[task({ id: 'x', previous: 'a', state: 'discarded' }), task({ id: 'other' })],
+      )
+
+      for (const id of ['a', 'b', 'c']) expect(await store.chain(id)).toEqual(['a', 'b', 'c'])
+      expect(await store.chain('other')).toEqual(['other'])
+    })
+
+    it('narrows by matricola and by the day it was opened, and reads from the oldest on', async () => {
+      await put(
+        task({ id: 'a', createdAt: '2026-11-01T10:00:00.000Z', matricola: '1234567890', updatedAt: minute(3) }),
+        task({ id: 'b', createdAt: '2026-11-02T22:59:59.000Z', matricola: '1234567890', updatedAt: minute(2) }),
+        task({ id: 'c', createdAt: '2026-11-02T23:00:00.000Z', updatedAt: minute(1) }),
+      )
+      const ids = async (filter: Parameters<DeskStore['list']>[0]['filter']) =>
+        (await store.list({ filter, limit: 9 })).rows.map(({ id }) => id)
+
+      expect(await ids({ matricola: '1234567890' })).toEqual(['a', 'b'])
+      expect(await ids({ openedFrom: '2026-11-02' })).toEqual(['c', 'b'])
+      expect(await ids({ openedTo: '2026-11-02', oldestFirst: true })).toEqual(['a', 'b'])
+      expect(await ids({ oldestFirst: true })).toEqual(['c', 'b', 'a'])
+      expect(await ids({ order: 'created', oldestFirst: true })).toEqual(['a', 'b', 'c'])
+    })
+
+    it('finds a request by the words of its answers, of its reasons, and of its company', async () => {
+      await put(
+        task({ id: 'a', answers: { nota: 'Trasloco a Forlì' } }),
+        task({ id: 'b', answers: { nota: 'Chiusura', anni: 2026 } }),
+      )
+      const ids = async (text: string) => (await store.list({ filter: { text }, limit: 9 })).rows.map(({ id }) => id)
+
+      expect(await ids('forli')).toEqual(['a'])
+      expect(await ids('trasl for')).toEqual(['a'])
+      expect(await ids('perù 2026')).toEqual(['b'])
+      expect(await ids('perù')).toEqual(['b', 'a'])
+      expect(await ids('"* AND')).toEqual([])
+      await put(task({ id: 'a', answers: { nota: 'Altro' } }))
+      expect(await ids('forli')).toEqual([])
+    })
+  })
+}
