@@ -19,6 +19,7 @@ const FOR_ELECTRON = [
   'libxrandr2',
   'libnotify4',
   'libsecret-1-0',
+  'poppler-utils', // the tests read what was printed
 ]
 
 function isDebian() {

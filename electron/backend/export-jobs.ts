@@ -3,7 +3,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later } from '#electron/desk/desk.ts'
 import type { Push } from './push.ts'
 
-export type Step = 'righe' | 'ricevute' | 'stampa'
+export type Step = 'righe' | 'ricevute' | 'stampa' | 'copia'
 
 export type ExportWatch = {
   readonly signal: AbortSignal

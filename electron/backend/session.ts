@@ -4,9 +4,14 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { WorkspaceState } from '#electron/bridge/workspace.ts'
 import { createWorkspace, type NewWorkspace } from '#electron/store/workspace/create-workspace.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
-import { openWorkspace, type Secret } from '#electron/store/workspace/open-workspace.ts'
+import { restoreBackup, unsealed } from '#electron/store/workspace/backup/restore.ts'
+import { changePassphrase } from '#electron/store/workspace/change-keys.ts'
+import { heldAlone } from '#electron/store/workspace/holder.ts'
+import { openWorkspace, type Secret, type Workspace } from '#electron/store/workspace/open-workspace.ts'
+import { placesOf } from '#electron/store/workspace/places.ts'
 import { later, never } from '#electron/desk/desk.ts'
 import { fillDemo, readDemo } from './demo-studio.ts'
+import { copyBeforeClosing } from './own-copies.ts'
 import { studioDesk, type StudioDesk, type Surroundings } from './studio-desk.ts'
 import { stateOfFailure, stateOfFolder } from './workspace-state.ts'
 
@@ -80,6 +85,31 @@ export class Session {
     })
   }
 
+  /** Opens by the code on paper, once it has proved right, and gives the studio a new passphrase. */
+  recover(recovery: string, passphrase: string): Answer {
+    return this.#inLine(async () => {
+      const changed = await heldAlone(placesOf(this.#own).lock, () =>
+        changePassphrase(this.#own, { recovery }, passphrase),
+      )
+      return changed.ok ? this.#enter(this.#own, { passphrase }) : changed
+    })
+  }
+
+  /** Puts a copy in the place of the studio and opens it; what stood there stays beside it. */
+  restore(path: string, secret: Secret): Answer {
+    return this.#inLine(async () => {
+      const right = await unsealed(path, secret)
+      if (!right.ok) return right // nothing is closed for a copy that does not open
+      await this.#close()
+      const restored = await restoreBackup(path, this.#own, { secret, now: this.#parts.clock.now() })
+      return restored.ok ? this.#enter(this.#own, secret) : restored
+    })
+  }
+
+  get home(): string {
+    return this.#parts.home
+  }
+
   /** Closes what is open, in order: nothing that was asked for is cut off. */
   leave(): Answer {
     return this.#inLine(async () => {
@@ -99,7 +129,8 @@ export class Session {
       this.#trouble = await stateOfFailure(opened.failure, folder, this.#parts.keyStore)
       return opened
     }
-    this.#open = await studioDesk(opened.value, this.#parts)
+    const beforeClosing = (workspace: Workspace) => copyBeforeClosing(workspace, this.#parts)
+    this.#open = await studioDesk(opened.value, { ...this.#parts, beforeClosing })
     return ok(openState(this.#open))
   }
 

@@ -34,6 +34,8 @@ export type Surroundings = {
   readonly push: Push
   readonly report: Report
   readonly browser: Browser
+  /** What is done once nothing works any more, and the files are still open. */
+  readonly beforeClosing?: (workspace: Workspace) => Promise<void>
   readonly print: Printer
 }
 
@@ -93,6 +95,7 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
     close: async () => {
       await Promise.all([imports.stop(), exports.stop(), batches.stop()])
       await exchange.stop()
+      await around.beforeClosing?.(workspace)
       await workspace.close()
     },
   }

@@ -26,6 +26,7 @@ import type { Overview } from '#electron/desk/overview.ts'
 import type { ReceiptView } from '#electron/desk/receipts.ts'
 import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio } from '#electron/desk/studio.ts'
+import type { StudioKeys } from '#electron/desk/studio-keys.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
 import type { WorkspaceState } from './workspace.ts'
@@ -131,21 +132,22 @@ export type SavedFile = { readonly token: string; readonly name: string }
 /** A file the user chose to read; the window knows its name and size, never its path. */
 export type ChosenFile = { readonly token: string; readonly name: string; readonly bytes: number }
 
-/** What files are chosen for: a kind of import, evidence, or a receipt to verify. */
-const CHOICES = [...IMPORT_KINDS, 'allegato', 'ricevuta'] as const
+/** What files are chosen for: a kind of import, evidence, a receipt to verify, or a copy of the studio. */
+const CHOICES = [...IMPORT_KINDS, 'allegato', 'ricevuta', 'copia'] as const
 
 /** The kinds of files that the app writes. */
-export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json'] as const
+export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json', 'scrittoio'] as const
 
 const asList = { format: v.picklist(['csv', 'xlsx']), columns: v.exactOptional(v.pipe(v.array(id), v.maxLength(50))) }
 const ofCompany = { azienda: v.exactOptional(id) }
-/** What goes into a file: a list by its filter or selection, or receipts by the ids of their tasks. */
+/** What goes into a file: a list by its filter or selection, receipts by the ids of their tasks, or the whole studio. */
 const wantedFile = v.variant('kind', [
   v.object({ kind: v.literal('tasks'), filter: taskFilter, ids: v.exactOptional(ids), ...asList }),
   v.object({ kind: v.literal('companies'), ...companyQuery, ids: v.exactOptional(ids), ...asList }),
   v.object({ kind: v.literal('notes'), ...ofCompany, ...asList }),
   v.object({ kind: v.literal('payments'), ...ofCompany, ...asList }),
   v.object({ kind: v.literal('receipts'), ids, format: v.picklist(['pdf', 'jws', 'json']) }),
+  v.object({ kind: v.literal('studio') }),
 ])
 export type WantedFile = Readonly<v.InferOutput<typeof wantedFile>>
 
@@ -157,6 +159,16 @@ export const calls = {
   ),
   'workspace.demo': call<WorkspaceState>()(nothing),
   'workspace.unlock': call<WorkspaceState>()(v.object({ passphrase: v.exactOptional(text()) })),
+  /** Opens the studio by the code on paper, and gives it a new passphrase. */
+  'workspace.recover': call<WorkspaceState>()(v.object({ code: text(100), passphrase: text() })),
+  /** Puts a chosen copy in the place of the studio, which stays beside it, and opens it. */
+  'workspace.restore': call<WorkspaceState>()(
+    v.object({ token: id, passphrase: v.exactOptional(text()), recovery: v.exactOptional(text(100)) }),
+  ),
+  'keys.view': call<StudioKeys>()(nothing),
+  'keys.passphrase': call<null>()(v.object({ current: v.exactOptional(text()), next: text() })),
+  /** A new recovery code: shown once, kept nowhere; the one before opens nothing any more. */
+  'keys.recovery': call<string>()(v.object({ passphrase: v.exactOptional(text()) })),
   'workspace.lock': call<WorkspaceState>()(nothing),
   /** Leaves the open workspace (the demo studio, for one) and goes back to the first screen. */
   'workspace.leave': call<WorkspaceState>()(nothing),
@@ -312,6 +324,7 @@ export const FILE_CALLS = [
   'attachments.add',
   'receipts.verify',
   'exports.start',
+  'workspace.restore',
 ] as const satisfies readonly CallName[]
 export type FileCall = (typeof FILE_CALLS)[number]
 

@@ -48,10 +48,10 @@ export type Pushes = {
   readonly navigate: { readonly to: string }
 }
 
-/** How a file on its way out goes on: rows written, receipts gathered, then the printing, which cannot be counted. */
+/** How a file on its way out goes on: rows written, receipts gathered, bytes copied; the printing cannot be counted. */
 export type ExportProgress = {
   readonly job: string
-  readonly step: 'righe' | 'ricevute' | 'stampa'
+  readonly step: 'righe' | 'ricevute' | 'stampa' | 'copia'
   readonly done: number
   readonly total?: number
 }

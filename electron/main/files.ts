@@ -13,6 +13,7 @@ const FILTERS: Readonly<Record<Kind, Electron.FileFilter>> = {
   note: { name: 'Note di rettifica', extensions: ['csv'] },
   deleghe: { name: 'Elenchi di deleghe', extensions: ['csv', 'xlsx'] },
   ricevuta: { name: 'Ricevute firmate', extensions: ['jws', 'json'] },
+  copia: { name: 'Copie di uno studio', extensions: ['scrittoio'] },
   allegato: { name: 'PDF, immagini, documenti firmati', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'p7m'] },
 }
 const SAVED: Readonly<Record<Input<'files.saveAs'>['kind'], Electron.FileFilter>> = {
@@ -21,6 +22,7 @@ const SAVED: Readonly<Record<Input<'files.saveAs'>['kind'], Electron.FileFilter>
   pdf: { name: 'PDF', extensions: ['pdf'] },
   jws: { name: 'Ricevuta firmata', extensions: ['jws'] },
   json: { name: 'Ricevute firmate (JSON)', extensions: ['json'] },
+  scrittoio: { name: 'Copia dello studio', extensions: ['scrittoio'] },
 }
 const ANY: Electron.FileFilter = { name: 'Tutti i file', extensions: ['*'] }
 
@@ -28,6 +30,7 @@ const ASKS = {
   importa: { title: 'Scegli i file da importare', buttonLabel: 'Importa' },
   allegato: { title: 'Scegli i file da allegare', buttonLabel: 'Allega' },
   ricevuta: { title: 'Scegli la ricevuta da verificare', buttonLabel: 'Verifica' },
+  copia: { title: 'Scegli la copia da ripristinare', buttonLabel: 'Scegli' },
 } as const
 
 /** Lets the user choose files and keeps their paths here: the window is given a name, a size and a token. */
@@ -35,7 +38,7 @@ export class ChosenFiles {
   readonly #paths = new Map<string, string>()
 
   async choose({ kind }: { readonly kind?: Kind }): Promise<readonly ChosenFile[]> {
-    const { title, buttonLabel } = ASKS[kind === 'allegato' || kind === 'ricevuta' ? kind : 'importa']
+    const { title, buttonLabel } = ASKS[kind !== undefined && kind in ASKS ? (kind as keyof typeof ASKS) : 'importa']
     const { filePaths } = await dialog.showOpenDialog({
       title,
       buttonLabel,

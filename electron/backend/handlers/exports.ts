@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { BackendHandlers } from '#electron/backend/answers.ts'
 import { exportWork, nameOf } from '#electron/backend/export-work.ts'
+import { studioCopy } from '#electron/backend/studio-copy.ts'
 import type { Session } from '#electron/backend/session.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -14,7 +15,7 @@ export function exportHandlers(session: Session): ExportCalls {
   return {
     'exports.start': ({ path, what }) =>
       session.use((studio) => {
-        const work = exportWork(studio.papers, path, what)
+        const work = what.kind === 'studio' ? studioCopy(studio, path) : exportWork(studio.papers, path, what)
         return Promise.resolve(studio.exports.start(nameOf(path), work))
       }),
     'exports.cancel': ({ job }) =>

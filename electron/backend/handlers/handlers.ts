@@ -8,6 +8,7 @@ import { companyHandlers } from './companies.ts'
 import { coreHandlers } from './cores.ts'
 import { exportHandlers } from './exports.ts'
 import { importHandlers } from './imports.ts'
+import { keyHandlers } from './keys.ts'
 import { labelHandlers } from './labels.ts'
 import { inboxHandlers } from './inbox.ts'
 import { syncHandlers } from './sync.ts'
@@ -22,6 +23,7 @@ export function backendHandlers(
 ): BackendHandlers {
   return {
     ...workspaceHandlers(session, tools),
+    ...keyHandlers(session, tools),
     ...companyHandlers(session),
     ...attachmentHandlers(session),
     ...taskHandlers(session),

@@ -6,7 +6,13 @@ import { ok, type Result } from '#core/kernel/result.ts'
 import type { WorkspaceState } from '#electron/bridge/workspace.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
 
-type WorkspaceCalls = Pick<BackendHandlers, Extract<keyof BackendHandlers, `workspace.${string}` | 'studio.get'>>
+type WorkspaceCalls = Pick<
+  BackendHandlers,
+  Exclude<
+    Extract<keyof BackendHandlers, `workspace.${string}` | 'studio.get'>,
+    'workspace.recover' | 'workspace.restore'
+  >
+>
 
 export function workspaceHandlers(
   session: Session,

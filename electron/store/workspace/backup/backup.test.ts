@@ -74,6 +74,15 @@ it('gives back the workspace as it was, and keeps what stood in its place', asyn
   expect(await has(old, 'after')).toBe(true)
 })
 
+it('restores twice in the same second, and keeps both that stood there', async () => {
+  await backedUp()
+
+  const both = [await restore(), await restore()].map((restored) => (restored.ok ? restored.value.before : undefined))
+
+  expect(new Set(both).size).toBe(2)
+  expect(both).not.toContain(undefined)
+})
+
 it('copies a workspace that goes on being written, as it stood at one moment', async () => {
   const open_ = await open()
   for (let n = 0; n < 50; n++) await put(open_, `before-${String(n)}`)

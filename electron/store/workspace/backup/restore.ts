@@ -30,14 +30,13 @@ type Wanted = Copying & { readonly secret: Secret; readonly now: Date }
  * `backup-…`, what opening refuses, `busy`, `disk-full`, `folder-…`.
  */
 export async function restoreBackup(path: string, folder: string, wanted: Wanted): Promise<Result<Restored, Failure>> {
-  const found = await readBackup(path)
-  if (!found.ok) return no(never(found.failure))
-  const { workspace, takenAt } = found.value.head
-  const key = await keyOf(workspace, wanted.secret)
-  if (!key.ok) return key
+  const opened = await unsealed(path, wanted.secret)
+  if (!opened.ok) return opened
+  const { found, key } = opened.value
+  const { workspace, takenAt } = found.head
   const aside = `${folder}.restoring`
   try {
-    const made = await build(path, found.value, aside, { ...wanted, key: key.value })
+    const made = await build(path, found, aside, { ...wanted, key })
     if (!made.ok) return made
     const before = await swap(aside, folder, wanted.now)
     return before.ok ? ok({ name: workspace.name, takenAt, ...before.value }) : before
@@ -46,6 +45,17 @@ export async function restoreBackup(path: string, folder: string, wanted: Wanted
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
+}
+
+/** What a backup says of itself, and the key of what it holds; refused as `restoreBackup` refuses. */
+export async function unsealed(
+  path: string,
+  secret: Secret,
+): Promise<Result<{ readonly found: Found; readonly key: Buffer }, Failure>> {
+  const found = await readBackup(path)
+  if (!found.ok) return no(never(found.failure))
+  const key = await keyOf(found.value.head.workspace, secret)
+  return key.ok ? ok({ found: found.value, key: key.value }) : key
 }
 
 type Build = Copying & { readonly key: Buffer }
@@ -81,9 +91,16 @@ async function swap(aside: string, folder: string, now: Date): Promise<Result<Pi
   const hold = takeHold(placesOf(folder).lock)
   if (!hold.ok) return hold
   hold.value.release()
-  const before = `${folder}.prima-del-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`
+  const before = freeName(`${folder}.prima-del-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`)
   await rename(folder, before)
   await rename(aside, folder)
   await flushFolder(dirname(folder))
   return ok({ before })
+}
+
+/** A name nobody has yet: what stood there before is never written over, not even twice in a second. */
+function freeName(wanted: string): string {
+  let name = wanted
+  for (let n = 2; existsSync(name); n++) name = `${wanted}-${String(n)}`
+  return name
 }

@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { TestBackend } from '#test/kit/backend.ts'
+
+const PASSPHRASE = 'cavallo batteria graffetta'
+const studio = { codiceFiscale: 'BLLTTV83M65A944G', denominazione: 'Studio Rossi' }
+
+let backend: TestBackend
+beforeEach(async () => {
+  backend = new TestBackend()
+  await backend.start()
+  await backend.sure('workspace.create', { studio, passphrase: PASSPHRASE, keyStore: false })
+})
+afterEach(() => backend.remove())
+
+const copies = () => readdirSync(join(backend.home, 'copie'))
+const lock = () => backend.sure('workspace.lock', {})
+
+it('copies a studio as it closes, once for what was written, and tells of its copies', async () => {
+  await lock()
+  expect(copies()).toHaveLength(1)
+  await backend.sure('workspace.unlock', { passphrase: PASSPHRASE })
+
+  expect(await backend.sure('keys.view', {})).toMatchObject({
+    passphrase: true,
+    keyStore: false,
+    recovery: false,
+    copies: [{ bytes: expect.any(Number) as number }],
+  })
+})
+
+it('closes also when no copy can be made', async () => {
+  writeFileSync(join(backend.home, 'copie'), 'un file al posto della cartella')
+
+  expect(await lock()).toMatchObject({ state: 'locked' })
+})
+
+it('changes the passphrase only for who shows the one before', async () => {
+  expect(await backend.call('keys.passphrase', { current: 'un’altra', next: 'una frase nuova' })).toMatchObject({
+    failure: { code: 'wrong-passphrase' },
+  })
+  await backend.sure('keys.passphrase', { current: PASSPHRASE, next: 'una frase nuova' })
+  await lock()
+
+  expect(await backend.call('workspace.unlock', { passphrase: PASSPHRASE })).toMatchObject({ ok: false })
+  expect(await backend.sure('workspace.unlock', { passphrase: 'una frase nuova' })).toMatchObject({ state: 'open' })
+})
+
+it('opens by the code on paper when the passphrase is lost, and gives a new one', async () => {
+  const code = await backend.sure('keys.recovery', { passphrase: PASSPHRASE })
+  await lock()
+
+  expect(await backend.call('workspace.recover', { code: code.slice(1), passphrase: 'una frase nuova' })).toMatchObject(
+    { failure: { code: 'recovery-code-length' } },
+  )
+  expect(await backend.sure('workspace.recover', { code, passphrase: 'una frase nuova' })).toMatchObject({
+    state: 'open',
+    name: 'Studio Rossi',
+  })
+  expect(await backend.sure('keys.view', {})).toMatchObject({ recovery: true })
+})
+
+it('copies the studio by hand while it is used, and puts a copy back', async () => {
+  const path = join(backend.home, 'fuori', 'copia.scrittoio')
+  mkdirSync(join(backend.home, 'fuori'))
+  await backend.anything('exports.start', { path, what: { kind: 'studio' } })
+  expect(await backend.pushed('exports.finished')).toMatchObject({ name: 'copia.scrittoio', count: 1 })
+
+  expect(await backend.anything('workspace.restore', { path, passphrase: 'un’altra frase' })).toMatchObject({
+    ok: false,
+    failure: { code: 'wrong-passphrase' },
+  })
+  expect(await backend.sure('workspace.state', {})).toMatchObject({ state: 'open' })
+  expect(await backend.anything('workspace.restore', { path, passphrase: PASSPHRASE })).toMatchObject({
+    ok: true,
+    value: { state: 'open', name: 'Studio Rossi' },
+  })
+  expect(readdirSync(backend.home).filter((name) => name.startsWith('workspace.prima-del-'))).toHaveLength(1)
+})
