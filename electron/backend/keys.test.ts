@@ -64,7 +64,7 @@ it('opens by the code on paper when the passphrase is lost, and gives a new one'
 it('copies the studio by hand while it is used, and puts a copy back', async () => {
   const path = join(backend.home, 'fuori', 'copia.scrittoio')
   mkdirSync(join(backend.home, 'fuori'))
-  await backend.anything('exports.start', { path, what: { kind: 'studio' } })
+  await backend.anything('exports.start', { path, what: { kind: 'studio', format: 'scrittoio' } })
   expect(await backend.pushed('exports.finished')).toMatchObject({ name: 'copia.scrittoio', count: 1 })
 
   expect(await backend.anything('workspace.restore', { path, passphrase: 'un’altra frase' })).toMatchObject({

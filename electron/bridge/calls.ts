@@ -147,7 +147,7 @@ const wantedFile = v.variant('kind', [
   v.object({ kind: v.literal('notes'), ...ofCompany, ...asList }),
   v.object({ kind: v.literal('payments'), ...ofCompany, ...asList }),
   v.object({ kind: v.literal('receipts'), ids, format: v.picklist(['pdf', 'jws', 'json']) }),
-  v.object({ kind: v.literal('studio') }),
+  v.object({ kind: v.literal('studio'), format: v.literal('scrittoio') }),
 ])
 export type WantedFile = Readonly<v.InferOutput<typeof wantedFile>>
 

@@ -36,6 +36,10 @@ export const useWorkspace = defineStore('workspace', () => {
     unlock,
     refresh: () => settle(desk['workspace.state']({})),
     create: (input: Input<'workspace.create'>) => settle(desk['workspace.create'](input)),
+    recover: (input: Input<'workspace.recover'>) => settle(desk['workspace.recover'](input)),
+    restore: (input: Input<'workspace.restore'>) => settle(desk['workspace.restore'](input)),
+    /** Another way in is tried: what the one before was refused for is no longer of interest. */
+    forget: () => void (failure.value = undefined),
     demo: () => settle(desk['workspace.demo']({})),
     lock: () => settle(desk['workspace.lock']({})),
     leave: () => settle(desk['workspace.leave']({})),

@@ -43,6 +43,7 @@ export const carta = {
     righe: (done: number) => `${count(done)} righe`,
     ricevute: (done: number, total: number) => `${count(done)} di ${count(total)}`,
     stampa: () => 'si impagina',
+    copia: (done: number, total: number) => `${String(Math.floor((100 * done) / Math.max(total, 1)))}%`,
   },
   cancel: 'Annulla',
   cancelled: 'Annullato: non è stato scritto nulla',
