@@ -1,11 +1,13 @@
 import type { Router } from 'vue-router'
+import { backTo } from './lists.ts'
 
 const PLACES: Readonly<Record<string, string>> = { 1: '/richieste', 2: '/cifre' }
-const LEAVES = ['richiesta', 'contribuente']
+/** From where Escape leads back, and to which list. */
+const LEAVES: Readonly<Record<string, string>> = { richiesta: 'richieste', contribuente: 'richieste' }
 
 type Deed = () => unknown
 
-/** `/` looks for something, Alt and a number goes to a section, Escape goes back to the list. */
+/** `/` looks for something, Alt and a number goes to a section, Escape goes back to the list as it was. */
 export function shortcutsOf(router: Router, main: () => HTMLElement | null) {
   return (event: KeyboardEvent): void => {
     const deed = deedOf(event, router, main)
@@ -25,8 +27,8 @@ function deedOf(event: KeyboardEvent, router: Router, main: () => HTMLElement | 
 
 function plain(key: string, router: Router, main: () => HTMLElement | null): Deed | undefined {
   if (key === '/') return () => look(router, main)
-  const isLeaf = LEAVES.includes(String(router.currentRoute.value.name))
-  return key === 'Escape' && isLeaf ? () => router.push('/richieste') : undefined
+  const list = LEAVES[String(router.currentRoute.value.name)]
+  return key === 'Escape' && list !== undefined ? () => router.push(backTo(list)) : undefined
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {

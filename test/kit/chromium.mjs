@@ -11,6 +11,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=it-IT', // dates are asked for as they are written here
 ]
 
 /** Opens the browser, without a window. */
@@ -19,5 +20,5 @@ export async function openChromium() {
   if (!existsSync(own)) ensureDebianPackages(['chromium'])
   const executablePath = existsSync(own) ? own : DEBIAN
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...QUIET, ...sandbox] })
+  return chromium.launch({ executablePath, args: [...QUIET, ...sandbox], env: { ...process.env, LANGUAGE: 'it' } })
 }

@@ -52,6 +52,12 @@ export const test = base.extend<{ fascicolo: Page }, { chromium: Browser; core: 
 /** Signs in as one of the demo people, at the provider's own page. */
 export async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Entra' }).click()
+  await chooseAtProvider(page, name)
+}
+
+/** At the provider's page: who one is. It is over when the page of the core stands again, the answer read and gone. */
+export async function chooseAtProvider(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name }).check()
   await page.getByRole('button', { name: 'Entra' }).click()
+  await page.waitForURL((url) => url.pathname === '/fascicolo/' && url.search === '')
 }
