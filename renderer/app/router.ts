@@ -39,6 +39,11 @@ export const router = createRouter({
       component: () => import('#renderer/views/dettaglio/Dettaglio.vue'),
     },
     { path: '/core', name: 'core', component: () => import('#renderer/views/core/Core.vue') },
+    {
+      path: '/impostazioni',
+      name: 'impostazioni',
+      component: () => import('#renderer/views/impostazioni/Impostazioni.vue'),
+    },
     { path: '/importa', name: 'importa', component: () => import('#renderer/views/importa/Importa.vue') },
     { path: '/:rest(.*)*', redirect: '/aziende' },
   ],

@@ -27,7 +27,7 @@ export const useExports = defineStore('exports', () => {
     if (!place.ok) return place.failure
     if (place.value === null) return undefined
     const { token, name: chosen } = place.value
-    const begun = await desk['exports.start']({ token, what } as Input<'exports.start'>)
+    const begun = await desk['exports.start']({ token, what })
     if (!begun.ok) return begun.failure
     const { job } = begun.value
     if (!over.delete(job)) jobs.value = [...jobs.value, { job, token, name: chosen }]

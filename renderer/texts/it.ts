@@ -14,6 +14,7 @@ export const it = {
   messages: 'Comunicazioni',
   import: 'Importa',
   core: 'Core',
+  settings: 'Impostazioni',
   studioMenu: 'Menu dello studio',
   demo: 'Studio dimostrativo',
   lock: 'Blocca',
