@@ -46,7 +46,12 @@ function useExportToasts() {
     else {
       const show = { label: carta.show, onClick: () => token !== undefined && void showFile(token) }
       const look = { color: 'success' as const, icon: 'i-lucide-file-check' }
-      toast.add({ title: carta.written(name), description: carta.rows(count ?? 0), ...look, actions: [show] })
+      toast.add({
+        title: carta.written(name),
+        description: name.endsWith('.scrittoio') ? carta.copied : carta.rows(count ?? 0),
+        ...look,
+        actions: [show],
+      })
     }
   }
 }

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Failure } from '#core/kernel/failure.ts'
-import type { Input, WantedFile } from '#electron/bridge/calls.ts'
+import type { WantedFile } from '#electron/bridge/calls.ts'
 import type { Pushes } from '#electron/bridge/pushes.ts'
 import { desk } from './desk.ts'
 

@@ -49,6 +49,7 @@ export const carta = {
   cancelled: 'Annullato: non è stato scritto nulla',
   failed: 'Il file non è stato scritto',
   written: (name: string) => `«${name}» è pronto`,
+  copied: 'Copiato e riletto fino all’ultimo byte.',
   rows: (n: number) => (n === 1 ? 'Una voce' : `${count(n)} voci`),
   show: 'Mostra nella cartella',
 } as const
