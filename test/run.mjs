@@ -35,6 +35,7 @@ const playwright = (project) => (file) => ({
 const steps = {
   unit: { of: vitest('build/vitest.config.ts') },
   kill: { of: vitest('build/vitest.kill.config.ts') },
+  chaos: { of: vitest('build/vitest.chaos.config.ts') },
   desktop: { of: playwright('desktop'), display: true, prepare: () => buildApp() },
   fascicolo: { of: playwright('fascicolo'), prepare: () => buildApp() },
   packaged: { of: playwright('packaged'), display: true, prepare: () => packageApp() },

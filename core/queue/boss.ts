@@ -15,8 +15,8 @@ export type BossOptions = {
   readonly report: (error: unknown) => void
 }
 
-/** A dozen tries take most of a day: longer than a fault that mends itself, shorter than anybody's patience. */
-const RETRIES = { limit: 12, delay: 15 }
+/** Fifteen tries take half a day: longer than a fault that mends itself. The first come soon: a killed worker is no fault of its requests. */
+const RETRIES = { limit: 15, delay: 2 }
 const LONGEST_DELAY = 4 * 3_600
 /** Seconds a batch may take. */
 const EXPIRES = 120

@@ -114,7 +114,7 @@ describe.each(Array.from({ length: LANES }, (_, n) => n))('workspace %i, opened 
       expect([state, outcome?.esito, protocollo], id).toEqual(['done', esito, number])
       expect(outcome?.checks, id).toEqual(checksFrom(String(checks), typeof outline === 'string' ? outline : null))
     }
-    const notices = rows('select task from notices').map(({ task }) => task)
+    const notices = rows("select task from avvisi where told = 0 and kind = 'esito'").map(({ task }) => task)
     const { told, kills } = promises()
     expect(told.length).toBeGreaterThan(0)
     // One that was taken and not yet told when its process died is never told: one a kill at most. None is told twice.

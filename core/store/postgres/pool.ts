@@ -29,7 +29,8 @@ export function poolOf(url: string, { size, timeout }: Limits, { patience = PATI
     types: numbers,
     ...(timeout !== undefined && { statement_timeout: timeout, idle_in_transaction_session_timeout: timeout }),
   })
-  // without a listener, one lost connection would end the process; the pool replaces it by itself
+  // without a listener, one lost connection would end the process, idle or in use; the pool replaces it by itself
   pool.on('error', (error) => report?.(error))
+  pool.on('connect', (client) => void client.on('error', (error) => report?.(error)))
   return pool
 }

@@ -7,7 +7,12 @@ import { dirname, join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** A real PostgreSQL that lives for one run of the tests, reached through a socket in its own folder. */
-export type Server = { readonly url: (database: string) => string; readonly stop: () => Promise<void> }
+export type Server = {
+  readonly url: (database: string) => string
+  /** Ends it in that way (SIGINT cuts whoever is connected, SIGQUIT leaves recovery to the start) and starts it again. */
+  readonly restart: (how: 'SIGINT' | 'SIGQUIT') => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
 /** Somebody who is not root, as PostgreSQL wants: every Unix has this one. */
 const NOBODY = 65_534
@@ -22,7 +27,8 @@ const SETTINGS = [
   'deadlock_timeout=50ms',
 ]
 
-export async function startServer(): Promise<Server> {
+/** `more` settings win over those for tests. */
+export async function startServer(more: readonly string[] = []): Promise<Server> {
   // not in the project: whoever PostgreSQL runs as may have no right to come there
   const folder = mkdtempSync(join(tmpdir(), 'scrittoio-pg-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
@@ -34,7 +40,7 @@ export async function startServer(): Promise<Server> {
     const flags = ['--pgdata', data, '--username=postgres', '--auth=trust', '--no-sync', '--no-instructions']
     // an order of texts that is not that of bytes, as most servers have
     checked(spawnSync(join(native, 'bin/initdb'), [...flags, ...LANGUAGE], { encoding: 'utf8', ...asNobody }))
-    return await started(folder, native, data)
+    return await started({ folder, native, data, more })
   } catch (error) {
     remove()
     throw error
@@ -71,25 +77,46 @@ function checked({ status, error, stderr }: SpawnSyncReturns<string>): void {
   if (status !== 0) throw new Error(`initdb: ${error?.message ?? stderr}`)
 }
 
-async function started(folder: string, native: string, data: string): Promise<Server> {
-  const settings = [...SETTINGS, 'listen_addresses=', `unix_socket_directories=${folder}`].flatMap((s) => ['-c', s])
-  const server = spawn(join(native, 'bin/postgres'), ['-D', data, ...settings], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    ...asNobody,
-  })
-  const kill = () => server.kill('SIGINT')
-  process.once('exit', kill)
+type Installed = {
+  readonly folder: string
+  readonly native: string
+  readonly data: string
+  readonly more: readonly string[]
+}
+
+async function started(where: Installed): Promise<Server> {
+  const { folder } = where
+  let server = launched(where)
+  const kill = (how: 'SIGINT' | 'SIGQUIT' = 'SIGINT') => server.kill(how)
+  const killAtExit = () => void kill()
+  process.once('exit', killAtExit)
   await ready(server)
   return {
     url: (database) => `socket:${folder}?db=${database}&user=postgres`,
+    restart: async (how) => {
+      const ended = once(server, 'exit')
+      kill(how)
+      await ended
+      server = launched(where)
+      await ready(server)
+    },
     stop: async () => {
-      process.off('exit', kill)
+      process.off('exit', killAtExit)
       const ended = once(server, 'exit')
       kill()
       await Promise.race([ended, pause(10_000, undefined, { ref: false }).then(() => server.kill('SIGQUIT'))])
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function launched({ folder, native, data, more }: Installed): ChildProcess {
+  const sockets = ['listen_addresses=', `unix_socket_directories=${folder}`]
+  const settings = [...SETTINGS, ...sockets, ...more].flatMap((setting) => ['-c', setting])
+  return spawn(join(native, 'bin/postgres'), ['-D', data, ...settings], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...asNobody,
+  })
 }
 
 async function ready(server: ChildProcess): Promise<void> {

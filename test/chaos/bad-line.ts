@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import type { Chance } from './chance.ts'
+
+export type BadLine = {
+  readonly url: string
+  /** How many connections went by, and what befell some of them. */
+  readonly counts: Readonly<Record<'connections' | Fate, number>>
+  /** From now on everything goes by as it comes. */
+  mend(): void
+  close(): Promise<void>
+}
+
+/** What may befall a connection; the rest goes by as it comes. */
+const FATES = ['delayed', 'cut', 'repeated', 'half-closed'] as const
+type Fate = (typeof FATES)[number]
+
+const SHARE = 0.2
+const LONGEST_WAIT_MS = 400
+const MOST_BYTES = 20_000
+
+/** A line to some servers that does to one connection in five what networks do: it waits, is cut, says things twice, stops listening. */
+export async function badLine(ports: () => readonly number[], chance: Chance): Promise<BadLine> {
+  const counts = { connections: 0, delayed: 0, cut: 0, repeated: 0, 'half-closed': 0 }
+  const open = new Set<Socket>()
+  let isBad = true
+  const server = createServer({ allowHalfOpen: true }, (desk) => {
+    counts.connections += 1
+    const fate = isBad && chance.next() < SHARE ? FATES[chance.below(FATES.length)] : undefined
+    if (fate) counts[fate] += 1
+    const all = ports()
+    const core = connect({ host: '127.0.0.1', port: all[chance.below(all.length)] as number, allowHalfOpen: true })
+    for (const socket of [desk, core]) {
+      open.add(socket)
+      socket.on('error', () => [desk, core].forEach((one) => one.destroy()))
+      socket.on('close', () => {
+        open.delete(socket)
+        setTimeout(() => [desk, core].forEach((one) => one.destroy()), 50)
+      })
+    }
+    befall(fate, { desk, core, all }, chance)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    counts,
+    mend: () => void (isBad = false),
+    close: async () => {
+      for (const socket of open) socket.destroy()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+type Ends = { readonly desk: Socket; readonly core: Socket; readonly all: readonly number[] }
+
+function befall(fate: Fate | undefined, { desk, core, all }: Ends, chance: Chance): void {
+  if (fate === 'cut') cutAfter(chance.next() < 0.5 ? desk : core, [desk, core], chance.below(MOST_BYTES))
+  if (fate === 'half-closed') halfCloseAfter(core, desk, chance.below(MOST_BYTES))
+  if (fate === 'repeated') again(desk, all[chance.below(all.length)] as number)
+  const join = () => {
+    desk.pipe(core)
+    core.pipe(desk)
+  }
+  if (fate === 'delayed') setTimeout(join, chance.below(LONGEST_WAIT_MS))
+  else join()
+}
+
+/** Both ends are gone once so many bytes have come from one of them. */
+function cutAfter(from: Socket, ends: readonly Socket[], most: number): void {
+  let seen = 0
+  from.on('data', (bytes: Buffer) => {
+    seen += bytes.length
+    if (seen > most) for (const end of ends) end.destroy()
+  })
+}
+
+/** What comes after so many bytes of the answer is never heard, and nobody says why. */
+function halfCloseAfter(core: Socket, desk: Socket, most: number): void {
+  let seen = 0
+  core.on('data', (bytes: Buffer) => {
+    seen += bytes.length
+    if (seen <= most) return
+    core.unpipe(desk)
+    desk.end()
+  })
+}
+
+/** All that the desk says reaches a core a second time; nobody hears what that one answers. */
+function again(desk: Socket, port: number): void {
+  const twin = connect({ host: '127.0.0.1', port })
+  twin.on('error', () => twin.destroy())
+  twin.resume()
+  desk.on('data', (bytes: Buffer) => {
+    if (!twin.destroyed) twin.write(bytes)
+  })
+  desk.on('close', () => setTimeout(() => twin.destroy(), 2_000))
+}

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Chance } from './chance.ts'
+
+const CLI = resolve(import.meta.dirname, '../../core/cli.ts')
+
+/** A process of the core that comes back whenever it is killed, as under any supervisor. */
+export type Kept = {
+  readonly what: 'serve' | 'work'
+  readonly port?: number
+  kill(): void
+  stop(): Promise<void>
+}
+
+type Place = { readonly folder: string; readonly url: string; readonly key: string }
+type Wanted = Pick<Kept, 'what' | 'port'>
+
+/** Starts a process of the core and keeps it going until it is stopped. */
+export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept {
+  const config = join(folder, 'core.json')
+  writeFileSync(config, JSON.stringify({ accesso: { emittente: 'https://idp.example', destinatario: 'urn:core' } }))
+  const env = {
+    ...process.env,
+    SCRITTOIO_DATABASE: url,
+    SCRITTOIO_CHIAVE: key,
+    SCRITTOIO_CHIAMATE_AL_MINUTO: '100000',
+    SCRITTOIO_REGISTRO: 'error',
+    SCRITTOIO_CONNESSIONI: '4',
+    ...(what === 'serve' && { SCRITTOIO_LAVORA: 'no', SCRITTOIO_PORTA: String(port) }),
+  }
+  let child: ChildProcess | undefined
+  let isStopped = false
+  const start = () => {
+    child = spawn(process.execPath, [CLI, what, '--config', config], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child.once('exit', () => {
+      if (!isStopped) void pause(200).then(() => isStopped || start())
+    })
+  }
+  start()
+  return {
+    what,
+    ...(port !== undefined && { port }),
+    kill: () => void child?.kill('SIGKILL'),
+    stop: async () => {
+      isStopped = true
+      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+export type Storm = { readonly kills: Record<'serve' | 'work', number>; over(): void }
+
+/** Kills one process after the other, now this, now that, until it is over. */
+export function storm(all: readonly Kept[], chance: Chance, everyMs: number): Storm {
+  const kills = { serve: 0, work: 0 }
+  let isOver = false
+  const rage = async () => {
+    for (;;) {
+      await pause(everyMs * (0.5 + chance.next()))
+      if (isOver) return
+      const one = all[chance.below(all.length)] as Kept
+      kills[one.what] += 1
+      one.kill()
+    }
+  }
+  void rage()
+  return { kills, over: () => void (isOver = true) }
+}
