@@ -133,7 +133,15 @@ export const floors = {
   },
   // what stands around the screens, and leads to them
   'renderer/app': {
-    on: [...pure, 'electron/desk', 'renderer/texts', 'renderer/ui', 'renderer/stores', 'renderer/views'],
+    on: [
+      ...pure,
+      'electron/bridge',
+      'electron/desk',
+      'renderer/texts',
+      'renderer/ui',
+      'renderer/stores',
+      'renderer/views',
+    ],
     packages: ['vue', 'vue-router', '@nuxt/ui'],
   },
 }

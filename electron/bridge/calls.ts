@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Allegato } from '#core/domain/allegato.ts'
 import { richiedente, type Dossier } from '#core/domain/dossier.ts'
-import { statoPosizione } from '#core/domain/facts.ts'
 import type { Reply } from '#core/contract/reply.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Standing } from '#core/service/activation.ts'
@@ -16,8 +15,6 @@ import type { BatchLine } from '#electron/desk/batch-line.ts'
 import type { Recognition } from '#electron/desk/pasted-list.ts'
 import type { Option } from '#core/forms/known/option.ts'
 import type { CompanyRow, Page } from '#electron/desk/company.ts'
-import { COMPANY_ORDERS, COMPANY_WORK } from '#electron/desk/company-filter.ts'
-import { SCOPES } from '#electron/desk/company.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
@@ -29,19 +26,28 @@ import type { Studio } from '#electron/desk/studio.ts'
 import type { StudioKeys } from '#electron/desk/studio-keys.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
+import {
+  after,
+  answers,
+  cellEdits,
+  companyQuery,
+  id,
+  ids,
+  nothing,
+  noticeSettings,
+  place,
+  places,
+  studio,
+  taskFilter,
+  text,
+  viewContent,
+  wantedFile,
+} from './inputs.ts'
 import type { WorkspaceState } from './workspace.ts'
 
 /** Who answers: the backend, or the main process itself. */
 type Where = 'backend' | 'main'
 type Call<I, O> = { readonly where: Where; readonly read: (raw: unknown) => I; readonly out?: O }
-
-const text = (max = 500) => v.pipe(v.string(), v.maxLength(max))
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
-const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(5000))
-const answers = v.record(text(80), v.union([text(4000), v.number(), v.boolean(), v.null()]))
-const after = { after: v.exactOptional(text()), limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)) }
-const studio = v.object({ codiceFiscale: text(16), denominazione: text(200) })
-const nothing = v.optional(v.object({}))
 
 function call<O>(where: Where = 'backend') {
   return <const S extends v.GenericSchema>(schema: S): Call<v.InferOutput<S>, O> => ({
@@ -53,75 +59,10 @@ function call<O>(where: Where = 'backend') {
 /** What one of many asked together became. */
 export type PerTask = readonly { readonly id: string; readonly failure?: Failure }[]
 
-const taskFilter = v.object({
-  states: v.exactOptional(v.array(text(20))),
-  esito: v.exactOptional(v.picklist(['accolta', 'non-accolta'])),
-  service: v.exactOptional(id),
-  azienda: v.exactOptional(id),
-  unread: v.exactOptional(v.boolean()),
-  text: v.exactOptional(text()),
-  /** Days, on the last update. */
-  from: v.exactOptional(text(10)),
-  to: v.exactOptional(text(10)),
-  openedFrom: v.exactOptional(text(10)),
-  openedTo: v.exactOptional(text(10)),
-  matricola: v.exactOptional(text(10)),
-  oldestFirst: v.exactOptional(v.boolean()),
-  order: v.exactOptional(v.picklist(['created', 'updated'])),
-})
 export type TaskFilter = Readonly<v.InferOutput<typeof taskFilter>>
-
-const viewContent = {
-  filter: v.record(text(40), v.unknown()),
-  sort: v.exactOptional(v.object({ by: text(40), descending: v.boolean() })),
-  columns: v.exactOptional(v.pipe(v.array(text(40)), v.maxLength(30))),
-}
-const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
-const noticeSettings = v.object({
-  desktop: v.boolean(),
-  outcomes: v.picklist(['tutti', 'non-accolti', 'nessuno']),
-  parked: v.boolean(),
-  deadlines: v.boolean(),
-  gather: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)),
-  quiet: v.exactOptional(v.object({ from: hour, to: hour })),
-  quietWeekend: v.boolean(),
-  mutedCompanies: v.pipe(v.array(id), v.maxLength(5000)),
-  mutedServices: v.pipe(v.array(id), v.maxLength(200)),
-})
 
 /** Whether the app goes on beside the clock, and is started when the user signs in. */
 export type Background = { readonly closeToTray: boolean; readonly startAtLogin: boolean }
-
-const companyQuery = {
-  search: text(),
-  scope: v.picklist(SCOPES),
-  filter: v.exactOptional(
-    v.object({
-      sede: v.exactOptional(text(20)),
-      stato: v.exactOptional(statoPosizione),
-      scade: v.exactOptional(v.boolean()),
-      lavoro: v.exactOptional(v.picklist(COMPANY_WORK)),
-      noteAperte: v.exactOptional(v.boolean()),
-      labels: v.exactOptional(v.pipe(v.array(id), v.maxLength(50))),
-      senzaReferente: v.exactOptional(v.boolean()),
-    }),
-  ),
-  sort: v.exactOptional(v.object({ by: v.picklist(COMPANY_ORDERS), descending: v.boolean() })),
-}
-
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
-const places = v.pipe(v.array(place), v.maxLength(10_000))
-const cellEdits = v.pipe(
-  v.array(
-    v.object({
-      n: place,
-      field: id,
-      text: v.exactOptional(text(4000)),
-      answer: v.exactOptional(v.union([text(4000), v.number(), v.boolean(), v.null()])),
-    }),
-  ),
-  v.maxLength(100_000),
-)
 
 /** A batch, and where its companies stand. */
 export type BatchState = { readonly batch: Batch; readonly row: BatchRow }
@@ -138,17 +79,6 @@ const CHOICES = [...IMPORT_KINDS, 'allegato', 'ricevuta', 'copia'] as const
 /** The kinds of files that the app writes. */
 export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json', 'scrittoio'] as const
 
-const asList = { format: v.picklist(['csv', 'xlsx']), columns: v.exactOptional(v.pipe(v.array(id), v.maxLength(50))) }
-const ofCompany = { azienda: v.exactOptional(id) }
-/** What goes into a file: a list by its filter or selection, receipts by the ids of their tasks, or the whole studio. */
-const wantedFile = v.variant('kind', [
-  v.object({ kind: v.literal('tasks'), filter: taskFilter, ids: v.exactOptional(ids), ...asList }),
-  v.object({ kind: v.literal('companies'), ...companyQuery, ids: v.exactOptional(ids), ...asList }),
-  v.object({ kind: v.literal('notes'), ...ofCompany, ...asList }),
-  v.object({ kind: v.literal('payments'), ...ofCompany, ...asList }),
-  v.object({ kind: v.literal('receipts'), ids, format: v.picklist(['pdf', 'jws', 'json']) }),
-  v.object({ kind: v.literal('studio'), format: v.literal('scrittoio') }),
-])
 export type WantedFile = Readonly<v.InferOutput<typeof wantedFile>>
 
 /** Everything the window may ask. A new line here is a type error until somebody answers it. */

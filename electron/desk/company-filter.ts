@@ -1,5 +1,5 @@
 import type { StatoPosizione } from '#core/domain/dossier.ts'
-import type { Sort } from './saved-views.ts'
+import type { Sort } from './list-order.ts'
 
 /** What a company may have to do. */
 export const COMPANY_WORK = ['bozze', 'coda', 'parcheggiate', 'da-correggere', 'da-leggere'] as const

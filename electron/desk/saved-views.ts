@@ -2,12 +2,11 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { Ids } from '#core/kernel/ids.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { never } from './desk.ts'
+import type { Sort } from './list-order.ts'
 
 /** The lists that can be kept as they were set up. */
 export const LISTS = ['aziende', 'comunicazioni'] as const
 export type ListName = (typeof LISTS)[number]
-
-export type Sort = { readonly by: string; readonly descending: boolean }
 
 /** How a list was set up. What its filter holds is the list's own affair: it reads it again when it is taken up. */
 export type ViewContent = {

@@ -41,13 +41,26 @@ export const exportLists: Command = {
 }
 
 function wantedBy(typed: Typed): WantedList | undefined {
-  const list = LISTS.find((one) => one === typed.words[0])
-  const azienda = text(typed, 'azienda')
-  const search = text(typed, 'text')
-  const about = azienda === undefined ? {} : { azienda }
-  if (list === undefined) return undefined
-  if (list === 'companies') return { kind: 'companies', search: search ?? '', scope: 'tutte' }
-  if (list === 'notes' || list === 'payments') return { kind: list, ...about }
-  const states = list === 'drafts' ? { states: ['draft'] } : {}
-  return { kind: 'tasks', filter: { ...about, ...states, ...(search !== undefined && { text: search }) } }
+  const [name] = typed.words
+  return name !== undefined && Object.hasOwn(WANTED, name)
+    ? WANTED[name as (typeof LISTS)[number]](askedBy(typed))
+    : undefined
+}
+
+type Asked = { readonly about: { readonly azienda?: string }; readonly words: { readonly text?: string } }
+
+function askedBy(typed: Typed): Asked {
+  const [azienda, search] = [text(typed, 'azienda'), text(typed, 'text')]
+  return {
+    about: { ...(azienda !== undefined && { azienda }) },
+    words: { ...(search !== undefined && { text: search }) },
+  }
+}
+
+const WANTED: Readonly<Record<(typeof LISTS)[number], (asked: Asked) => WantedList>> = {
+  tasks: ({ about, words }) => ({ kind: 'tasks', filter: { ...about, ...words } }),
+  drafts: ({ about, words }) => ({ kind: 'tasks', filter: { ...about, ...words, states: ['draft'] } }),
+  companies: ({ words }) => ({ kind: 'companies', search: words.text ?? '', scope: 'tutte' }),
+  notes: ({ about }) => ({ kind: 'notes', ...about }),
+  payments: ({ about }) => ({ kind: 'payments', ...about }),
 }

@@ -13,8 +13,6 @@ export type WantedList =
   | ({ readonly kind: 'companies'; readonly ids?: readonly string[] } & Omit<CompanyQuery, 'after' | 'limit'>)
   | { readonly kind: 'notes' | 'payments'; readonly azienda?: string }
 
-export type ListKind = WantedList['kind']
-
 type Lists = Pick<Desk, 'store' | 'companies' | 'services'> & { readonly archive: ArchiveLists }
 
 const PAGE = 500 // rows

@@ -22,8 +22,12 @@ export function restored({ filter: kept = {}, sort }: Partial<ViewContent> = {})
     search: words(kept['search']) ?? '',
     scope: among(SCOPES, kept['scope']) ?? 'in-delega',
     filter: filterIn(kept),
-    sort: { by: among(known.COMPANY_ORDERS, sort?.by) ?? 'nome', descending: sort?.descending ?? false },
+    sort: orderIn(sort),
   }
+}
+
+function orderIn(sort: ViewContent['sort']): CompanySort {
+  return { by: among(known.COMPANY_ORDERS, sort?.by) ?? 'nome', descending: sort?.descending ?? false }
 }
 
 function filterIn(kept: ViewContent['filter']): CompanyFilter {
