@@ -36,7 +36,7 @@ it('gathers many into one that counts them and leads to what is to be read', () 
   const rows = [row('a', 'accolta'), row('b', 'non-accolta'), row('c', 'accolta'), row('d', 'accolta')]
 
   expect(noticesOf([told('esito', ...rows)])).toEqual([
-    { title: '4 esiti: 3 accolte, 1 non accolta', body: 'Forno Rossi s.n.c.', to: '/comunicazioni?da=leggere' },
+    { title: '4 esiti: 3 accolte, 1 non accolta', body: 'Forno Rossi s.n.c.', to: '/comunicazioni?leggere=1' },
   ])
 })
 
