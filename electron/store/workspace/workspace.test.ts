@@ -206,7 +206,8 @@ it('is held by one program at a time, and is free the moment that one is killed'
   await create()
   const holder = join(import.meta.dirname, 'holder.ts')
   const script = `import { takeHold } from ${JSON.stringify(holder)}
-    process.send(takeHold(process.argv[1]).ok); setInterval(() => undefined, 1000)`
+    globalThis.held = takeHold(process.argv[1]) // who lets go of it lets the collector close it
+    process.send(held.ok); setInterval(() => undefined, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, placesOf(folder).lock], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
