@@ -53,7 +53,7 @@ export const elenco = {
   select: (company: string) => `Seleziona ${company}`,
   selected: (n: number) => some(n, 'azienda selezionata', 'aziende selezionate'),
   actions: {
-    create: 'Crea Smart-Task per queste',
+    create: 'Crea Smart-Task',
     labels: 'Etichette',
     assign: 'Assegna a',
     none: 'Deseleziona',
