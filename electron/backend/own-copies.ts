@@ -8,7 +8,7 @@ import { placesOf } from '#electron/store/workspace/places.ts'
 import type { Report } from './report.ts'
 import { appVersion } from './version.ts'
 
-/** How many copies made by themselves are kept: a working week, and the one before it. Our rule. */
+/** How many copies made by themselves are kept: one a day, a week of them. Our rule. */
 const MOST = 7
 
 type Parts = { readonly home: string; readonly clock: Clock; readonly report: Report }

@@ -98,7 +98,7 @@ export type DeskTables = {
   ricevute_attese: { task: string; core: string }
   chiavi_core: { core: string; kid: string; x: string; fidata: Bit; vista_il: string }
   /** Words of the requests, by the number of their row. */
-  task_search: { rowid: number; task_search: string; text: string; rank: number }
+  task_search: { rowid: number; task_search: string; azienda: string; text: string; rank: number }
   task_steps: { n: number; task: string; state: string; at: string; attempts: number; failure: string | null }
   avvisi: AvvisiTable
   portfolio: PortfolioTable

@@ -38,8 +38,14 @@ function trigramsOf(term: string): readonly string[] {
   )
 }
 
-/** What the index of words is asked: all the words typed, each by its beginning; nothing when there is none. */
+/**
+ * What the index of words is asked: all the words typed, each by its beginning; nothing when there is none. Single
+ * letters begin so many words that each would cost more than all the others.
+ */
 export function wordsMatch(typed: string): string | undefined {
-  const words = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = folded(typed).match(/[\p{L}\p{N}]{2,}/gu) ?? []
   return words.length === 0 ? undefined : words.map((word) => `"${word}"*`).join(' AND ')
 }
+
+/** As much of what has the words as is not of a company that has them all: companies are searched by themselves. */
+export const beyondCompanies = (match: string) => `(${match}) NOT ({azienda} : (${match}))`

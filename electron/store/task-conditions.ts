@@ -12,9 +12,10 @@ const listed = (values: readonly (string | number)[]) => sql`(select value from 
 
 /** What all the rows of a lane have in common, as an index of tasks begins. */
 export function laneConditions(lane: Lane): readonly Condition[] {
-  const { protocollo, aziende, service, state, esito, unread, matricola, numbers } = lane
+  const { protocollo, aziende, service, state, esito, unread, matricola, numbers, match } = lane
   return [
     ...given(matricola, (value) => sql<SqlBool>`tasks.matricola = ${value}`),
+    ...given(match, rowHas),
     ...given(numbers, (values) => sql<SqlBool>`tasks.n in ${listed(values)}`),
     ...given(protocollo, (value) => sql<SqlBool>`tasks.protocollo = ${value}`),
     ...given(aziende, (values) =>
@@ -55,11 +56,12 @@ export type Wanted = { readonly terms: readonly string[]; readonly match?: strin
 function wantedIn({ terms, match }: Wanted): readonly Condition[] {
   if (terms.length === 0) return []
   if (match === undefined) return [companyHas(terms)]
-  return [sql<SqlBool>`(${companyHas(terms)} or ${rowHas(match)})`]
+  return [sql<SqlBool>`(${rowHas(match)} or ${companyHas(terms)})`]
 }
 
+/** Found once for all rows, and no reason to leave the order of the lane: hence the plus. */
 const rowHas = (match: string) =>
-  sql<SqlBool>`exists (select 1 from task_search where task_search match ${match} and task_search.rowid = tasks.n)`
+  sql<SqlBool>`+tasks.n in (select rowid from task_search where task_search match ${match})`
 
 function companyHas(terms: readonly string[]): Condition {
   return sql<SqlBool>`exists (select 1 from portfolio where portfolio.azienda = tasks.azienda and ${holdsAll(terms)})`

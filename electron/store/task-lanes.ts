@@ -10,6 +10,8 @@ export type Lane = {
   readonly esito?: string
   readonly unread?: true
   readonly matricola?: string
+  /** Words that the request has. */
+  readonly match?: string
   /** Numbers of rows, few. */
   readonly numbers?: readonly number[]
 }

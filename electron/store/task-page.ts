@@ -48,7 +48,8 @@ function placeOf(filter: TaskFilter, { n, id, created_at, updated_at }: ListReco
 }
 
 /** A row that stands in two lanes would be counted twice. */
-const lanesMeet = ({ lanes }: TaskSearch) => lanes.some(({ numbers }) => numbers !== undefined)
+const lanesMeet = ({ lanes }: TaskSearch) =>
+  lanes.some(({ numbers, match }) => numbers !== undefined || match !== undefined)
 
 /** So many match that nobody counts them: the total tells how many are known of. */
 function met(records: number, after: string | undefined, limit: number): Total {

@@ -2,7 +2,7 @@ import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
 import { wordsFound } from './queries/words-found.ts'
-import { searchTerms, wordsMatch } from './search-terms.ts'
+import { beyondCompanies, searchTerms, wordsMatch } from './search-terms.ts'
 import type { Wanted } from './task-conditions.ts'
 import { lanesOf, type Lane } from './task-lanes.ts'
 
@@ -11,10 +11,10 @@ export type TaskSearch = Wanted & { readonly lanes: readonly Lane[] }
 
 /**
  * A few companies are lanes themselves, and so are a few requests. Where more match, one in every few tasks is found:
- * walking the ordinary lanes meets them soon.
+ * walking the ordinary lanes meets them soon. Of requests only numbers are looked at, so that walking pays sooner.
  */
 const FEW_COMPANIES = 160
-const FEW_REQUESTS = 5_000
+const FEW_REQUESTS = 1_000
 
 export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSearch> {
   const text = filter.text?.trim() ?? ''
@@ -24,16 +24,21 @@ export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSe
   if (terms.length === 0) return { lanes: lanesOf(filter), terms }
   const match = wordsMatch(text)
   const isOfOne = filter.azienda !== undefined || filter.matricola !== undefined
-  const few = isOfOne ? undefined : await fewLanes(db, terms, match)
+  const few = isOfOne ? undefined : await fewLanes(db, filter, { terms, match })
   return few ? { lanes: few, terms: [] } : { lanes: lanesOf(filter), terms, match }
 }
 
-async function fewLanes(db: DeskDb, terms: readonly string[], match: string | undefined) {
+async function fewLanes(db: DeskDb, filter: TaskFilter, { terms, match }: Wanted) {
   const companies = await portfolioFound(db, terms, FEW_COMPANIES + 1).execute()
   if (companies.length > FEW_COMPANIES) return undefined
-  const requests = match === undefined ? [] : await wordsFound(db, match, FEW_REQUESTS + 1).execute()
-  if (requests.length > FEW_REQUESTS) return undefined
-  return [{ aziende: companies.map(({ azienda }) => azienda) }, { numbers: requests.map(({ n }) => n) }]
+  return [{ aziende: companies.map(({ azienda }) => azienda) }, ...(match ? await wordLanes(db, filter, match) : [])]
+}
+
+async function wordLanes(db: DeskDb, filter: TaskFilter, words: string): Promise<readonly Lane[]> {
+  const match = beyondCompanies(words)
+  const requests = await wordsFound(db, match, FEW_REQUESTS + 1).execute()
+  if (requests.length <= FEW_REQUESTS) return [{ numbers: requests.map(({ n }) => n) }]
+  return lanesOf(filter).map((lane) => ({ ...lane, match }))
 }
 
 /** `ST-2026-0000123` however it is typed, when the text is a whole one. */

@@ -5,16 +5,20 @@ import type { Task } from '#electron/desk/task.ts'
 
 const sheets = new Map((catalogue as readonly AnySheet[]).map((sheet) => [sheet.id, sheet]))
 
-/** All the words a request is found by: whose it is, what it asks and answers, and why it was not accepted. */
-export function wordsOf(task: Task): string {
+/** The words a request is found by: whose it is; what it asks and answers, and why it was not accepted. */
+export type Words = { readonly azienda: string; readonly text: string }
+
+export function wordsOf(task: Task): Words {
   const sheet = sheets.get(task.service)
   const { ragioneSociale, azienda, matricola, protocollo, answers, parcel } = task
   const said = Object.values({ ...answers, ...parcel?.answers }).filter((answer) => typeof answer !== 'boolean')
-  return [ragioneSociale, azienda, matricola, protocollo, ...titleOf(sheet), ...said, ...reasonsOf(task, sheet)]
-    .filter((word) => word !== undefined && word !== null)
-    .map(String)
-    .join(' ')
+  return {
+    azienda: joined([ragioneSociale, azienda, matricola]),
+    text: joined([protocollo, ...titleOf(sheet), ...said, ...reasonsOf(task, sheet)]),
+  }
 }
+
+const joined = (words: readonly unknown[]) => words.filter((word) => word !== undefined && word !== null).join(' ')
 
 const titleOf = (sheet: AnySheet | undefined) => (sheet === undefined ? [] : [textOf(sheet, 'title')])
 

@@ -98,7 +98,10 @@ export function parcelsOf(raw: Database): readonly Parcel[] {
     hashes.forEach((hash) => said.add(hash))
     return hashes.map((hash) => values(pieceOf.get(hash) ?? {}))
   }
-  const eventsOf = raw.prepare<string, object>('select * from events where request = ? order by seq')
+  // without the step, which only communications have
+  const eventsOf = raw.prepare<string, object>(
+    'select recipient, seq, kind, request, at from events where request = ? order by seq',
+  )
   return requests.map((request) => {
     const { id, matricola, richiedente, esito, decided_at: at } = request
     const decision = decisionOf.get(id)

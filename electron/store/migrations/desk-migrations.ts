@@ -4,8 +4,9 @@ import { asking } from './0003-asking.ts'
 import { cores } from './0004-cores.ts'
 import { companies } from './0006-companies.ts'
 import { batches } from './0007-batches.ts'
-import { receipts } from './0009-receipts.ts'
 import { requests } from './0008-requests.ts'
+import { receipts } from './0009-receipts.ts'
+import { wordsOfCompanies } from './0010-words-of-companies.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -17,7 +18,8 @@ export const deskMigrations = {
     '0004-cores': cores,
     '0006-companies': companies,
     '0007-batches': batches,
-    '0009-receipts': receipts,
     '0008-requests': requests,
+    '0009-receipts': receipts,
+    '0010-words-of-companies': wordsOfCompanies,
   },
 }

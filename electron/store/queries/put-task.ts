@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import type { DeskDb, TasksTable } from '#electron/store/desk-tables.ts'
+import type { Words } from '#electron/store/task-words.ts'
 
 /** Writes a task whole, new or known; gives the number of its row. */
 export const putTask = (db: DeskDb, record: Omit<Insertable<TasksTable>, 'n'>) =>
@@ -11,5 +12,5 @@ export const putTask = (db: DeskDb, record: Omit<Insertable<TasksTable>, 'n'>) =
 
 export const forgetWords = (db: DeskDb, n: number) => db.deleteFrom('task_search').where('rowid', '=', n)
 
-export const keepWords = (n: number, words: string) =>
-  sql`insert into task_search (rowid, text) values (${n}, ${words})`
+export const keepWords = (n: number, { azienda, text }: Words) =>
+  sql`insert into task_search (rowid, azienda, text) values (${n}, ${azienda}, ${text})`
