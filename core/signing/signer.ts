@@ -1,4 +1,4 @@
-import { CompactSign, importJWK, type CryptoKey, type JWK } from 'jose'
+import type { CryptoKey, JWK } from 'jose'
 import { TIPO_RICEVUTA, type ChiavePubblica } from '#core/contract/ricevuta.ts'
 import type { KeptKey, KeyRing } from '#core/engine/key-ring.ts'
 import type { Signed, Signer } from '#core/engine/ricevuta.ts'
@@ -22,7 +22,7 @@ export function signerOf({ ring, name, clock, seal = NO_SEAL }: SignerParts): Si
     name,
     sign: async (text) => {
       const { kid, sealed = '' } = await currentOf({ ring, clock, seal })
-      const key = opened.get(kid) ?? importJWK(JSON.parse(seal.open(sealed)) as JWK, ALG)
+      const key = opened.get(kid) ?? keyOf(seal.open(sealed))
       opened.set(kid, key)
       return signed(text(kid), kid, await key)
     },
@@ -33,8 +33,14 @@ export function signerOf({ ring, name, clock, seal = NO_SEAL }: SignerParts): Si
   }
 }
 
+async function keyOf(opened: string): Promise<CryptoKey | Uint8Array> {
+  const { importJWK } = await import('jose')
+  return importJWK(JSON.parse(opened) as JWK, ALG)
+}
+
 async function signed(text: string, kid: string, key: CryptoKey | Uint8Array): Promise<Signed> {
   const header = { alg: ALG, kid, typ: TIPO_RICEVUTA }
+  const { CompactSign } = await import('jose')
   const jws = await new CompactSign(new TextEncoder().encode(text)).setProtectedHeader(header).sign(key)
   return { kid, jws }
 }

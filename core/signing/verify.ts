@@ -1,4 +1,3 @@
-import { compactVerify, importJWK } from 'jose'
 import * as v from 'valibot'
 import { ricevuta, TIPO_RICEVUTA, type ChiavePubblica, type Verified } from '#core/contract/ricevuta.ts'
 import { thumbprintOf } from './key-pair.ts'
@@ -29,6 +28,7 @@ function kidOf(jws: string): string | undefined {
 }
 
 async function payloadOf(jws: string, { x }: Key): Promise<string | undefined> {
+  const { compactVerify, importJWK } = await import('jose')
   try {
     const key = await importJWK({ kty: 'OKP', crv: 'Ed25519', x }, 'EdDSA')
     const { payload } = await compactVerify(jws, key, { algorithms: ['EdDSA'] })

@@ -1,4 +1,4 @@
-import writeExcel, { type CellObject, type SheetData } from 'write-excel-file/node'
+import type { CellObject, SheetData } from 'write-excel-file/node'
 import type { CellValue, ColumnKind, Listing } from '#electron/desk/exports/column.ts'
 import { romanClock } from './written.ts'
 
@@ -15,6 +15,7 @@ export async function xlsxOf(listing: Listing, rows: readonly (readonly CellValu
   const header = headings.map(({ label }): CellObject => ({ value: label, type: String, fontWeight: 'bold' }))
   const body = rows.map((row) => row.map((value, at) => typed(headings[at]?.kind ?? 'testo', value)))
   const data = [header, ...body] as SheetData
+  const { default: writeExcel } = await import('write-excel-file/node')
   return writeExcel(data, {
     sheet: title.slice(0, 31),
     columns: headings.map(({ width }) => ({ width })),

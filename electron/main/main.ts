@@ -14,7 +14,7 @@ import { applicationMenu } from './menu.ts'
 import { notifier } from './notifications.ts'
 import { ownAnswers } from './own-answers.ts'
 import { isOurs } from './policy.ts'
-import { preferencesFile } from './preferences.ts'
+import { preferencesFile, type PreferencesFile } from './preferences.ts'
 import { declareScheme, servePages } from './protocol.ts'
 import { report } from './report.ts'
 import { route } from './route.ts'
@@ -22,6 +22,8 @@ import { confineChromium, guardContents, guardSession } from './security.ts'
 import { shownNotices } from './shown-notices.ts'
 import { Beside } from './tray.ts'
 import { bringForward, openWindow } from './windows.ts'
+
+const SETTLED = 2_000 // ms after the window shows: by then a list can be used
 
 process.on('unhandledRejection', report)
 process.on('uncaughtException', (error) => {
@@ -54,13 +56,9 @@ function run(): void {
   const hidden = process.argv.includes(HIDDEN)
   const window: BrowserWindow = openWindow(app.getAppPath(), preferences, { hidden })
   const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)))
-  let isQuitting = false
-  app.on('before-quit', () => (isQuitting = true))
-  window.on('close', (event) => {
-    if (isQuitting || !preferences.read().closeToTray) return
-    event.preventDefault()
-    window.hide()
-  })
+  if (hidden) beside.raise()
+  else window.once('show', () => setTimeout(() => beside.raise(), SETTLED))
+  goOnWhenClosed(window, preferences, beside)
   app.on('second-instance', () => bringForward(window))
 
   function tell<N extends PushName>(name: N, body: Pushes[N]) {
@@ -72,6 +70,18 @@ function run(): void {
     bringForward(window)
     tell('navigate', { to })
   }
+}
+
+/** Closing the window only hides it, for those who chose so: from then on the app is reached from beside the clock. */
+function goOnWhenClosed(window: BrowserWindow, preferences: PreferencesFile, beside: Beside): void {
+  let isQuitting = false
+  app.on('before-quit', () => (isQuitting = true))
+  window.on('close', (event) => {
+    if (isQuitting || !preferences.read().closeToTray) return
+    event.preventDefault()
+    beside.raise()
+    window.hide()
+  })
 }
 
 type Tell = <N extends PushName>(name: N, body: Pushes[N]) => void

@@ -7,7 +7,7 @@ type Waiting = Pick<SyncState, 'unread' | 'parked'> & { readonly unseen: number 
 
 /** What stands beside the clock and on the app's icon: how much there is to see, and the way to it. */
 export class Beside {
-  readonly #tray: Tray
+  #tray: Tray | undefined
   readonly #window: BrowserWindow
   readonly #goTo: (to: string) => void
   #waiting: Waiting = { unread: 0, parked: 0, unseen: 0 }
@@ -15,10 +15,15 @@ export class Beside {
   constructor(window: BrowserWindow, goTo: (to: string) => void) {
     this.#window = window
     this.#goTo = goTo
+  }
+
+  /** Stands there from now on. A start does not wait for it: desktops take their time to draw one. */
+  raise(): void {
+    if (this.#tray !== undefined) return
     const icon = nativeImage.createFromPath(join(app.getAppPath(), 'build/icons/icon-256.png'))
     this.#tray = new Tray(icon.resize({ width: 22, height: 22 }))
-    this.#tray.on('click', () => goTo(''))
-    this.#draw()
+    this.#tray.on('click', () => this.#goTo(''))
+    this.#draw(this.#tray)
   }
 
   tell({ unread, parked, unseen }: Partial<Waiting>): void {
@@ -26,15 +31,15 @@ export class Beside {
     const next = { unread: unread ?? before.unread, parked: parked ?? before.parked, unseen: unseen ?? before.unseen }
     if (JSON.stringify(next) === JSON.stringify(before)) return
     this.#waiting = next
-    this.#draw()
+    if (this.#tray !== undefined) this.#draw(this.#tray)
   }
 
-  #draw(): void {
+  #draw(stands: Tray): void {
     const { unread, parked, unseen } = this.#waiting
     const { tray } = notices
     const item = (label: string, to: string) => ({ label, click: () => this.#goTo(to) })
-    this.#tray.setToolTip(tray.tip(unread + parked))
-    this.#tray.setContextMenu(
+    stands.setToolTip(tray.tip(unread + parked))
+    stands.setContextMenu(
       Menu.buildFromTemplate([
         item(tray.open, ''),
         { type: 'separator' },
