@@ -20,6 +20,7 @@ import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
 import { LABEL_COLOURS, LABEL_KINDS, type CountedLabel, type Label, type Labelling } from '#electron/desk/labels.ts'
 import type { Overview } from '#electron/desk/overview.ts'
+import type { Provenance } from '#electron/desk/provenance.ts'
 import type { ReceiptView } from '#electron/desk/receipts.ts'
 import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio } from '#electron/desk/studio.ts'
@@ -128,6 +129,8 @@ export const calls = {
     }),
   ),
   'companies.dossier': call<Dossier>()(v.object({ azienda: id, richiedente: v.exactOptional(richiedente) })),
+  /** Where each datum of a company comes from, and when it was last confirmed. */
+  'companies.provenance': call<Provenance>()(v.object({ azienda: id })),
   /** Who may ask that service for that company. */
   'companies.askers': call<readonly Asker[]>()(v.object({ azienda: id, service: id })),
   'services.standings': call<Readonly<Record<string, Standing>>>()(nothing),

@@ -3,6 +3,7 @@ import type { Inquiry } from '#core/service/inquiry.ts'
 import type { CompanyFilter, CompanySort } from './company-filter.ts'
 import type { CompanyRow, Page, Scope } from './company.ts'
 import type { Recognised } from './pasted-list.ts'
+import type { Provenance } from './provenance.ts'
 
 export type CompanyQuery = {
   /** A fragment of a name, a codice fiscale, a matricola or a contact; accents and case do not matter. */
@@ -32,4 +33,6 @@ export type Companies = {
   inquire(inquiries: readonly Inquiry[], about: string): Promise<readonly Riscontro[]>
   /** Day or instant at which the company's data were last confirmed by an import. */
   confirmedAt(azienda: string): Promise<string | undefined>
+  /** Where each datum of the company comes from, and when it was last confirmed. */
+  provenance(azienda: string): Promise<Provenance>
 }

@@ -6,6 +6,7 @@ import type { Archive } from '#core/store/open.ts'
 import { reading } from '#core/store/prepared.ts'
 import type { Companies } from '#electron/desk/companies.ts'
 import { companyKeys, companyPage } from './company-page.ts'
+import { companyProvenance } from './company-provenance.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { turnPortfolioTo } from './portfolio-day.ts'
 import { sedi } from './queries/company-rows.ts'
@@ -39,6 +40,7 @@ export function sqliteCompanies(archive: Archive<DeskTables>, clock: Clock): Com
     },
     dossier: (query) => reading(archive, (on) => readDossier(on, query)),
     inquire: (inquiries, about) => reading(archive, (on) => inquire(on, inquiries, about)),
+    provenance: (azienda) => companyProvenance(archive.db, azienda),
     confirmedAt: async (azienda) => (await confirmedAt(archive.db, azienda)).rows[0]?.at ?? undefined,
   }
 }

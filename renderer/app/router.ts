@@ -11,7 +11,7 @@ export const router = createRouter({
     {
       path: '/aziende/:azienda',
       name: 'scheda',
-      props: true,
+      props: ({ params, query }) => ({ azienda: params['azienda'], sezione: query['sezione'] }),
       component: () => import('#renderer/views/scheda/Scheda.vue'),
     },
     {

@@ -57,6 +57,7 @@ export const scheda = {
   noPositions: 'Nessuna posizione registrata.',
   note: {
     empty: 'Nessuna nota di rettifica.',
+    one: 'nota',
     period: 'Periodo',
     position: 'Matricola',
     calculated: 'Calcolata il',

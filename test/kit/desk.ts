@@ -89,6 +89,7 @@ export const anyCompany: Companies = {
   dossier: async ({ azienda, oggi }) => (azienda === 'ignota' ? undefined : dossierOf(azienda, oggi)),
   inquire: async () => [],
   confirmedAt: async () => '2026-11-20',
+  provenance: async () => ({ data: [], sources: {} }),
 }
 
 export type TestDesk = Desk & { readonly store: MemoryDesk; readonly core: FakeCore; readonly time: { now: Date } }

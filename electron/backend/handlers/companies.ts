@@ -14,6 +14,8 @@ export function companyHandlers(session: Session): CompanyCalls {
     'companies.keys': (query) => session.use(async ({ desk }) => ok(await desk.companies.keys(query))),
     'companies.sedi': () => session.use(async ({ desk }) => ok(await desk.companies.sedi())),
     'companies.dossier': (asked) => session.use(({ desk }) => dossierOf(desk, asked)),
+    'companies.provenance': ({ azienda }) =>
+      session.use(async ({ desk }) => ok(await desk.companies.provenance(azienda))),
     'companies.askers': ({ azienda, service: id }) =>
       session.use(async ({ desk }) => {
         const service = serviceOf(desk, id)
