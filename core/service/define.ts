@@ -58,6 +58,8 @@ export type FormTexts<F extends FormDef> = {
   readonly title: string
   /** One sentence: what one obtains with it. */
   readonly summary: string
+  /** What a consultant says who wants it, in his own words: the search of the oggetti listens to them too. */
+  readonly wants?: string
 } & { readonly [K in `field.${keyof F['fields'] & string}` | OptionTexts<F['fields']>]: string } & {
   readonly [K in `page.${F['pages'][number]['id']}`]: string
 } & { readonly [K in `next.${string}`]?: string } & { readonly [K in `hint.${keyof F['fields'] & string}`]?: string }

@@ -17,7 +17,7 @@ export const router = createRouter({
     {
       path: '/crea',
       name: 'crea',
-      props: ({ query }) => ({ oggetto: query['oggetto'], azienda: query['azienda'] }),
+      props: ({ query }) => ({ oggetto: query['oggetto'], azienda: query['azienda'], come: query['come'] }),
       component: () => import('#renderer/views/crea/Crea.vue'),
     },
     { path: '/bozze', name: 'bozze', component: () => import('#renderer/views/bozze/Bozze.vue') },

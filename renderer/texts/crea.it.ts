@@ -5,7 +5,7 @@ import { some } from './it.ts'
 export const crea = {
   title: 'Crea Smart-Task',
   subject: 'Oggetto',
-  subjectSearch: 'Cerca fra gli oggetti',
+  subjectSearch: 'Che cosa vuoi ottenere? Per esempio: cambiare consulente',
   subjectList: 'Oggetti disponibili',
   gradual: 'Attivazione graduale',
   opens: (day: string) => `Attivo dal ${day}`,
@@ -16,16 +16,19 @@ export const crea = {
   company: 'Azienda',
   companySearch: 'Cerca per nome, codice fiscale o matricola',
   companyList: 'Aziende in archivio',
+  recent: 'Usato di recente',
+  recentCompany: 'Di recente',
   noSubject: 'Nessun oggetto con queste parole.',
   noCompany: 'Nessuna azienda in archivio con questo testo.',
   go: 'Continua',
+  carried: '· riprende le risposte della richiesta da cui parti',
   chooseBoth: 'Scegli l’oggetto e l’azienda per continuare.',
   ready: (subject: string, company: string) => `${subject} per ${company}`,
 } as const
 
 /** Words that say nothing of what one looks for. */
 export const smallWords: ReadonlySet<string> = new Set(
-  'a ad al all alla allo ai agli alle di del dell della dello dei degli delle da dal dall dalla in nel nell nella con su sul sulla per il lo la l i gli le un una uno e o che'.split(
+  'non mi si se ne ho ha hanno devo deve voglio vuole vorrei bisogna serve come quando cosa mio mia suo sua più a ad al all alla allo ai agli alle di del dell della dello dei degli delle da dal dall dalla in nel nell nella con su sul sulla per il lo la l i gli le un una uno e o che'.split(
     ' ',
   ),
 )

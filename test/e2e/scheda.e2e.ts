@@ -102,7 +102,7 @@ test('what an accepted request changed says which request it was', async ({ scri
 
   await goTo(page, `/aziende/${azienda}?sezione=recapiti`)
   const row = page.getByRole('row', { name: /nuova@pec\.example/ })
-  await row.getByRole('link', { name: new RegExp(`^Da richiesta accolta ${protocollo ?? ''} il`) }).click()
+  await row.getByRole('link', { name: new RegExp(`Da richiesta accolta ${protocollo ?? ''} il`) }).click()
   await expect(page).toHaveURL(new RegExp(`/comunicazioni/${id}`))
   await page.goBack()
   await row.getByRole('button', { name: /^Crea Smart-Task da/ }).click()

@@ -5,6 +5,8 @@ const NORME = 'DL 185/2008, art. 16; DL 179/2012, art. 5; DL 76/2020, art. 37'
 export const texts = {
   title: 'Cancellazione contatti anomali note di rettifica',
   summary: 'Elimina un contatto che non si può più usare per notificare le note di rettifica.',
+  wants:
+    'La PEC non funziona più, la mail torna indietro, casella piena o scaduta, indirizzo sbagliato o vecchio da togliere, le notifiche non arrivano.',
   'page.contatto': 'Contatto',
   'page.motivo': 'Motivo e prova',
   'page.conferma': 'Conferma',

@@ -7,6 +7,7 @@ const NON_FERMA = 'La richiesta va avanti lo stesso: le pendenze fermano solo la
 export const texts = {
   title: 'Cessazione provvisoria posizione contributiva',
   summary: 'Cessa in via provvisoria una posizione contributiva, attiva o sospesa, che non avrà più dipendenti.',
+  wants: 'Chiudere la matricola, chiusura della ditta, fine attività, licenziare tutti, liquidazione, fallimento.',
   'page.posizione': 'Posizione contributiva',
   'page.cessazione': 'Cessazione',
   'page.conferma': 'Conferma',

@@ -6,6 +6,7 @@ const REGOLA = 'Regola di Scrittoio'
 export const texts = {
   title: 'Cessazione soggetto collegato',
   summary: 'Fa cessare la relazione di una persona con una posizione contributiva attiva, o con tutta l’azienda.',
+  wants: 'Esce un socio, l’amministratore se ne va, dimissioni, togliere il vecchio legale rappresentante.',
   'page.soggetto': 'Soggetto collegato',
   'page.cessazione': 'Cessazione',
   'page.conferma': 'Conferma',

@@ -6,6 +6,7 @@ const MESSAGGIO = 'Msg. INPS 2648/2018'
 export const texts = {
   title: 'Dichiarazione preventiva di agevolazione (DPA)',
   summary: 'Dichiara in anticipo i mesi in cui l’azienda usa agevolazioni, perché la regolarità sia verificata prima.',
+  wants: 'Sgravi, incentivi, bonus assunzioni, esonero, benefici contributivi, DURC.',
   'page.posizione': 'Posizione',
   'page.mesi': 'Mesi',
   'page.conferma': 'Conferma',

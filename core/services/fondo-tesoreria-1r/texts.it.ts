@@ -7,6 +7,8 @@ export const texts = {
   title: 'Fondo di Tesoreria (1R)',
   summary:
     'Attribuisce alla posizione il codice di autorizzazione 1R, per versare al Fondo di Tesoreria il TFR dei dipendenti.',
+  wants:
+    'TFR, trattamento di fine rapporto, tesoreria, cinquanta o sessanta dipendenti, superamento della soglia, CA 1R.',
   'page.posizione': 'Posizione',
   'page.obbligo': 'Obbligo',
   'page.conferma': 'Conferma',

@@ -6,6 +6,8 @@ export const texts = {
   title: 'Inserimento soggetto collegato',
   summary:
     'Collega una persona a una posizione contributiva attiva, o a tutta l’azienda: titolare, rappresentante legale, socio e altri.',
+  wants:
+    'Nuovo amministratore, entra un nuovo socio, cambio o nomina del legale rappresentante, aggiungere una persona, curatore, liquidatore.',
   'page.relazione': 'Relazione',
   'page.persona': 'Persona',
   'page.inizio': 'Inizio',

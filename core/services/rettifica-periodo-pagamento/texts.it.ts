@@ -5,6 +5,8 @@ const TABELLA = 'Tabella delle causali contributo INPS dell’Agenzia delle Entr
 export const texts = {
   title: 'Rettifica periodo di riferimento di un pagamento',
   summary: 'Sposta un versamento F24 della Gestione Contributiva dal periodo indicato per errore a quello giusto.',
+  wants:
+    'F24 con il mese o l’anno sbagliato, errore nel periodo, correggere un modello F24, pagamento da spostare, versato sul mese errato.',
   'page.versamento': 'Versamento',
   'page.periodo': 'Periodo corretto',
   'page.conferma': 'Conferma',

@@ -4,6 +4,7 @@ import { delega } from '#core/service/common/texts-delega.it.ts'
 export const texts = {
   title: 'Revoca delega dipendente',
   summary: 'Fa cessare la delega di un dipendente su una matricola, a richiesta sua o dell’azienda.',
+  wants: 'Togliere l’accesso a un impiegato, il delegato se ne va, dimissioni o licenziamento del delegato.',
   'page.delega': 'Delega',
   'page.revoca': 'Revoca',
   'page.conferma': 'Conferma',

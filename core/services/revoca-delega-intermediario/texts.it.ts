@@ -6,6 +6,8 @@ const ANNI = 'per tutta la durata e nei 5 anni successivi' // msg. INPS 20976/20
 export const texts = {
   title: 'Revoca delega intermediario',
   summary: 'Fa cessare la delega di un intermediario su una matricola, a richiesta sua o dell’azienda.',
+  wants:
+    'Cambiare consulente, lasciare o perdere un cliente, passare a un altro studio, fine mandato, togliere la delega, disdire o rinunciare all’incarico.',
   'page.delega': 'Delega',
   'page.revoca': 'Revoca',
   'page.conferma': 'Conferma',

@@ -3,6 +3,8 @@ import { comuni } from '#core/service/common/texts.it.ts'
 export const texts = {
   title: 'Riattivazione posizione contributiva',
   summary: 'Riattiva una posizione contributiva sospesa da non più di 18 mesi, quando tornano i dipendenti.',
+  wants:
+    'Riaprire la matricola, riprendere o ripartire, nuova assunzione, riassumere, inizio o apertura della stagione.',
   'page.posizione': 'Posizione contributiva',
   'page.riattivazione': 'Riattivazione',
   'page.inquadramento': 'Inquadramento',

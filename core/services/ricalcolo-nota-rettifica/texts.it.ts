@@ -3,6 +3,8 @@ import { comuni } from '#core/service/common/texts.it.ts'
 export const texts = {
   title: 'Ricalcolo nota di rettifica',
   summary: 'Avvia un nuovo calcolo della nota, quando dopo il primo è cambiato qualcosa che può modificarla.',
+  wants:
+    'La nota è sbagliata, contestare una rettifica, annullare o rifare il conto, differenze contributive da sgravare, DM10.',
   'page.nota': 'Nota di rettifica',
   'page.variazione': 'Che cosa è cambiato',
   'field.nota': 'Nota da ricalcolare',

@@ -4,6 +4,8 @@ import { comuni } from '#core/service/common/texts.it.ts'
 export const texts = {
   title: 'Sospensione posizione contributiva',
   summary: 'Sospende una posizione contributiva attiva che per un periodo resta senza dipendenti.',
+  wants:
+    'Fermare o congelare la matricola, nessun lavoratore per un po’, chiusura stagionale, pausa, stagionali, fine stagione.',
   'page.posizione': 'Posizione contributiva',
   'page.sospensione': 'Sospensione',
   'page.conferma': 'Conferma',

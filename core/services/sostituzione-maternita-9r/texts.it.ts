@@ -7,6 +7,7 @@ export const texts = {
   title: 'Sostituzione per maternità (9R)',
   summary:
     'Attribuisce alla posizione il codice di autorizzazione 9R, per lo sgravio su chi sostituisce una persona in congedo.',
+  wants: 'Gravidanza, congedo, assumere una sostituta, sgravio del 50%, assunzione a termine, CA 9R.',
   'page.posizione': 'Posizione',
   'page.assenza': 'Persona sostituita',
   'page.sostituzione': 'Chi sostituisce',

@@ -4,6 +4,7 @@ import { comuni } from '#core/service/common/texts.it.ts'
 export const texts = {
   title: 'Variazione contatti dipendente aziendale',
   summary: 'Cambia i contatti di un dipendente delegato dell’azienda: valgono per le notifiche di questa azienda.',
+  wants: 'Nuova mail, telefono o numero dell’impiegato delegato, aggiornare i suoi recapiti.',
   ...campiRecapiti,
   'page.dipendente': 'Dipendente delegato',
   'field.dipendente': 'Dipendente delegato',

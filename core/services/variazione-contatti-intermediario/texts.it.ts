@@ -4,6 +4,7 @@ import { comuni } from '#core/service/common/texts.it.ts'
 export const texts = {
   title: 'Variazione contatti intermediario',
   summary: 'Cambia i contatti dell’intermediario: valgono per le notifiche di tutte le aziende di cui ha la delega.',
+  wants: 'Lo studio cambia mail, telefono o numero, trasloco o fusione dello studio, aggiornare i miei recapiti.',
   ...campiRecapiti,
   'field.intermediario': 'Intermediario',
   'field.pecInRegistro': 'La nuova PEC è già comunicata all’Ordine o al Registro delle imprese (INI-PEC)',

@@ -7,6 +7,8 @@ const REGOLA = 'Regola di Scrittoio'
 export const texts = {
   title: 'Variazione contatti soggetto collegato',
   summary: 'Cambia telefono, cellulare, e-mail o PEC di una persona collegata a una posizione contributiva attiva.',
+  wants:
+    'Nuova mail, telefono o numero dell’amministratore, del legale rappresentante o di un socio, aggiornare i suoi recapiti.',
   'page.soggetto': 'Soggetto collegato',
   'page.numeri': 'Telefono e cellulare',
   'page.indirizzi': 'E-mail e PEC',

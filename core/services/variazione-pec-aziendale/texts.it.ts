@@ -5,6 +5,8 @@ const NORME = 'DL 185/2008, art. 16; DL 179/2012, art. 5; DL 76/2020, art. 37'
 export const texts = {
   title: 'Variazione indirizzo PEC aziendale',
   summary: 'Cambia la PEC del soggetto contribuente, quando non è obbligatorio comunicarla al Registro delle imprese.',
+  wants:
+    'Nuova posta elettronica certificata, nuovo domicilio digitale della ditta, casella scaduta, cambiare indirizzo.',
   'page.azienda': 'Azienda',
   'page.pec': 'Nuova PEC',
   'field.pecAttuale': 'PEC attuale',

@@ -24,6 +24,36 @@ describe('The oggetti to choose from', () => {
     expect(found('email intermediario')).toContain('variazione-contatti-intermediario')
   })
 
+  it.each([
+    ['il cliente passa a un altro consulente', 'revoca-delega-intermediario'],
+    ['ho sbagliato il mese dell’F24', 'rettifica-periodo-pagamento'],
+    ['chiudere la matricola', 'cessazione-provvisoria-posizione'],
+    ['riaprire la matricola', 'riattivazione-posizione'],
+    ['chiusura stagionale', 'sospensione-posizione'],
+    ['sostituta di una lavoratrice in gravidanza', 'sostituzione-maternita-9r'],
+    ['TFR in tesoreria', 'fondo-tesoreria-1r'],
+    ['bonus assunzioni', 'dpa'],
+    ['la mail torna indietro', 'cancellazione-contatti-ndr'],
+    ['nuovo amministratore', 'inserimento-soggetto-collegato'],
+    ['esce un socio', 'cessazione-soggetto-collegato'],
+    ['contestare una rettifica', 'ricalcolo-nota-rettifica'],
+    ['dimissioni del delegato', 'revoca-delega-dipendente'],
+    ['nuovo telefono dello studio', 'variazione-contatti-intermediario'],
+    ['telefono dell’impiegato', 'variazione-contatti-dipendente'],
+    ['telefono del legale rappresentante', 'variazione-contatti-soggetto-collegato'],
+    ['posta certificata', 'variazione-pec-aziendale'],
+  ])('are found by what one wants to obtain: %s', (typed, first) => {
+    expect(found(typed)[0]).toBe(first)
+  })
+
+  it('each say in plain words when they are wanted', () => {
+    expect(sheets.filter(({ texts }) => !texts['wants']).map(({ id }) => id)).toEqual([])
+  })
+
+  it('are those that speak of most of the words, when none speaks of all', () => {
+    expect(found('sospendere la matricola domani mattina')).toContain('sospensione-posizione')
+  })
+
   it('are none when no oggetto speaks of it', () => {
     expect(found('astronave')).toEqual([])
   })

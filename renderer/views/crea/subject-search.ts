@@ -4,23 +4,41 @@ import { smallWords } from '#renderer/texts/crea.it.ts'
 
 /**
  * The oggetti that speak of all the words typed, whatever their endings: `sospendere` finds the Sospensione. Those whose
- * title does come first, then those whose summary does; what a mask asks counts too (`cellulare`, `matricola`).
+ * title does come first, then those whose summary does, or the words of who wants it; what a mask asks counts too
+ * (`cellulare`, `matricola`). When none speaks of all, those that speak of most of them are shown.
  */
 export function subjectsFor(sheets: readonly AnySheet[], typed: string): readonly AnySheet[] {
   const stems = wordsOf(typed)
     .filter((word) => !smallWords.has(word))
     .map(stemOf)
-  const ranked = sheets.flatMap((sheet) => {
-    const found = stems.map((stem) => placesOf(sheet).findIndex((words) => words.some((word) => word.startsWith(stem))))
-    return found.includes(-1) ? [] : [{ sheet, far: found.reduce((sum, place) => sum + place, 0) }]
-  })
-  return ranked.sort((a, b) => a.far - b.far).map(({ sheet }) => sheet)
+  const ranked = sheets.map((sheet) => ({ sheet, ...rankOf(sheet, stems) }))
+  const fewest = Math.min(...ranked.map(({ missed }) => missed))
+  if (stems.length > 0 && fewest > stems.length / 2) return []
+  return ranked
+    .filter(({ missed }) => missed === fewest)
+    .sort((a, b) => a.far - b.far)
+    .map(({ sheet }) => sheet)
 }
 
-/** The words of its title, of its summary and of its mask, the ones that count most first. */
+/** How many of the words it does not speak of, and how far from its title it speaks of the others. */
+function rankOf(sheet: AnySheet, stems: readonly string[]) {
+  const places = placesOf(sheet)
+  const found = stems.map((stem) => places.findIndex((words) => words.some((word) => word.startsWith(stem))))
+  const spoken = found.filter((place) => place !== -1)
+  return { missed: stems.length - spoken.length, far: spoken.reduce((sum, place) => sum + place, 0) }
+}
+
+const read = new WeakMap<AnySheet, readonly (readonly string[])[]>()
+
+/** The words of its title, of its summary, of who wants it and of its mask, the ones that count most first. */
 function placesOf(sheet: AnySheet): readonly (readonly string[])[] {
+  const known = read.get(sheet)
+  if (known) return known
   const asked = Object.entries(sheet.texts).flatMap(([key, text]) => (ASKED.test(key) ? [String(text)] : []))
-  return [textOf(sheet, 'title'), textOf(sheet, 'summary'), asked.join(' ')].map(wordsOf)
+  const wants = `${textOf(sheet, 'summary')} ${textOf(sheet, 'wants')}`
+  const places = [textOf(sheet, 'title'), wants, asked.join(' ')].map(wordsOf)
+  read.set(sheet, places)
+  return places
 }
 
 const ASKED = /^(?:field|option)\./
