@@ -50,6 +50,7 @@ export const persone = {
   noDeleghe: 'Nessuna delega registrata.',
   sub: 'Sub-delega',
   of: 'Di chi è',
+  itself: 'L’azienda',
   value: 'Recapito',
   dead: 'Segnato come anomalo',
   good: 'In uso',

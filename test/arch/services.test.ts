@@ -185,7 +185,7 @@ function labels({ sheet: { form } }: AnyService): string[] {
     field.kind === 'choice' ? field.options.map((option) => `option.${name}.${option}`) : [],
   )
   const fields = Object.keys(form.fields).map((name) => `field.${name}`)
-  return ['title', 'summary', ...form.pages.map((page) => `page.${page.id}`), ...fields, ...options]
+  return ['title', 'summary', 'wants', ...form.pages.map((page) => `page.${page.id}`), ...fields, ...options]
 }
 
 function isNeeded(service: AnyService, key: string): boolean {

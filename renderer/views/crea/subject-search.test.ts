@@ -46,10 +46,6 @@ describe('The oggetti to choose from', () => {
     expect(found(typed)[0]).toBe(first)
   })
 
-  it('each say in plain words when they are wanted', () => {
-    expect(sheets.filter(({ texts }) => !texts['wants']).map(({ id }) => id)).toEqual([])
-  })
-
   it('are those that speak of most of the words, when none speaks of all', () => {
     expect(found('sospendere la matricola domani mattina')).toContain('sospensione-posizione')
   })
