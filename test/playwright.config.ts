@@ -11,8 +11,8 @@ export default defineConfig({
   reporter: 'list',
   forbidOnly: true,
   projects: [
-    { name: 'desktop', testMatch: '*.e2e.ts', testIgnore: ['packaged.e2e.ts', 'fascicolo.e2e.ts'] },
-    { name: 'fascicolo', testMatch: 'fascicolo.e2e.ts' },
+    { name: 'desktop', testMatch: '*.e2e.ts', testIgnore: ['packaged.e2e.ts', 'fascicolo*.e2e.ts'] },
+    { name: 'fascicolo', testMatch: 'fascicolo*.e2e.ts' },
     { name: 'packaged', testMatch: 'packaged.e2e.ts' },
   ],
 })

@@ -1,16 +1,10 @@
 import * as v from 'valibot'
 import { day } from '#core/domain/facts.ts'
+import { upper } from './inputs.ts'
 import { REQUEST_STATES } from './outcome.ts'
 
 export const MOST_FOUND = 100
 
-const upper = (shape: RegExp) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.transform((text) => text.toUpperCase()),
-    v.regex(shape),
-  )
 const codiceFiscale = upper(/^[0-9A-Z]{11,16}$/)
 
 /** What an operatore looks for; of days the first and the last are included, and tell when a request was received. */

@@ -10,8 +10,8 @@ const esito = v.picklist(['accolta', 'non-accolta'])
 /** How the page signs in: the provider, and who the page is for it. Nothing of it is a secret. */
 export const pageAccess = v.object({ emittente: v.string(), cliente: v.string() })
 
-/** Who looks, as the core knows him. */
-export const operator = v.object({ nome: v.exactOptional(v.string()), sede: v.string() })
+/** Who looks, as the core knows him; `operatore` is his codice fiscale. */
+export const operator = v.object({ operatore: v.string(), nome: v.exactOptional(v.string()), sede: v.string() })
 
 /** A request in a list. */
 export const foundRequest = v.object({

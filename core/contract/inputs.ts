@@ -28,6 +28,15 @@ export const eventsUnderstood = v.object({ [EVENTS_HEADER]: v.exactOptional(whol
 
 export const MOST_COMMUNICATIONS = 100
 
+/** A code as people write it, in any case. */
+export const upper = (shape: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.transform((text) => text.toUpperCase()),
+    v.regex(shape),
+  )
+
 const cursor = v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/)))
 
 /** One's own, after a cursor that an earlier page gave. */
@@ -40,7 +49,8 @@ export const ownCommunications = v.strictObject({ cursore: cursor, limite: upTo(
 export const communicationsOfSede = v.strictObject({
   stato: v.exactOptional(v.picklist(STATI_COMUNICAZIONE)),
   assegnata: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w]{1,16}$/))),
-  azienda: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w]{1,16}$/))),
+  azienda: v.exactOptional(upper(/^\w{1,16}$/)),
+  matricola: v.exactOptional(upper(/^\w{1,20}$/)),
   oggetto: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w/-]{1,80}$/))),
   testo: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
   dal: v.exactOptional(day),

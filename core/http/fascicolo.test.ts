@@ -26,7 +26,10 @@ describe('The page of the operatori', () => {
   })
 
   it('learns who signed in', async () => {
-    expect(await asked('/operatore')).toEqual({ status: 200, said: { nome: 'Giuseppe Verdi', sede: '7000' } })
+    expect(await asked('/operatore')).toEqual({
+      status: 200,
+      said: { operatore: 'VRDGPP70E05L219A', nome: 'Giuseppe Verdi', sede: '7000' },
+    })
   })
 
   it.each(['/operatore', '/richieste', '/aziende/01234567897', '/cifre?dal=2026-01-01&al=2026-01-31'])(

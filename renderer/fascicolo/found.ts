@@ -1,15 +1,13 @@
 import { ref, shallowRef } from 'vue'
-import type { Gives } from '#core/contract/route.ts'
-import type { RouteOf } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
-import { ask } from './session.ts'
+import type { Result } from '#core/kernel/result.ts'
 
-type Items = Gives<RouteOf<'cercaRichieste'>>['items']
 export type Wanted = Readonly<Record<string, string | undefined>>
+type Page<T> = { readonly items: readonly T[]; readonly next?: string | undefined }
 
 /** What was found, a page after another; an answer that comes after another search began is let go. */
-export function useFound() {
-  const items = shallowRef<Items>()
+export function useFound<T>(load: (query: Wanted) => Promise<Result<Page<T>, Failure>>) {
+  const items = shallowRef<readonly T[]>()
   const next = ref<string>()
   const failure = shallowRef<Failure>()
   const busy = ref(false)
@@ -19,7 +17,7 @@ export function useFound() {
   async function page(cursore: string | undefined) {
     const search = searches
     busy.value = true
-    const reply = await ask('cercaRichieste', { query: { ...wanted, cursore } })
+    const reply = await load({ ...wanted, cursore })
     if (search !== searches) return
     busy.value = false
     failure.value = reply.ok ? undefined : reply.failure

@@ -10,6 +10,18 @@ export const router = createRouter({
     { path: '/richieste', name: 'richieste', meta: { isList: true }, component: Richieste },
     { path: '/richieste/:id', name: 'richiesta', props: true, component: () => import('./Richiesta.vue') },
     { path: '/aziende/:azienda', name: 'contribuente', props: true, component: () => import('./Contribuente.vue') },
+    {
+      path: '/comunicazioni',
+      name: 'comunicazioni',
+      meta: { isList: true },
+      component: () => import('./comunicazioni/Comunicazioni.vue'),
+    },
+    {
+      path: '/comunicazioni/:id',
+      name: 'comunicazione',
+      props: true,
+      component: () => import('./comunicazioni/Comunicazione.vue'),
+    },
     { path: '/cifre', name: 'cifre', component: () => import('./Cifre.vue') },
     { path: '/:rest(.*)*', redirect: '/richieste' },
   ],

@@ -3,6 +3,7 @@ import type { Gives } from '#core/contract/route.ts'
 import type { RouteName, RouteOf } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
+import { forgetUnsent } from './comunicazioni/unsent.ts'
 import { goToProvider, isAnswer, isDenial, providerAt, tokensAnew, tokensFromAnswer } from './provider.ts'
 import type { Provider, Tokens } from './provider.ts'
 import { call, type Asking } from './wire.ts'
@@ -53,6 +54,7 @@ export async function enter(): Promise<void> {
 export function leave(): void {
   tokens = undefined
   operator.value = undefined
+  forgetUnsent()
   sessionStorage.clear()
   standing.value = 'left'
 }

@@ -1,9 +1,13 @@
 import type { Router } from 'vue-router'
-import { backTo } from './lists.ts'
+import { backTo, backToLast } from './lists.ts'
 
-const PLACES: Readonly<Record<string, string>> = { 1: '/richieste', 2: '/cifre' }
+const PLACES: Readonly<Record<string, string>> = { 1: '/richieste', 2: '/comunicazioni', 3: '/cifre' }
 /** From where Escape leads back, and to which list. */
-const LEAVES: Readonly<Record<string, string>> = { richiesta: 'richieste', contribuente: 'richieste' }
+const LEAVES: Readonly<Record<string, () => string>> = {
+  richiesta: () => backTo('richieste'),
+  comunicazione: () => backTo('comunicazioni'),
+  contribuente: backToLast,
+}
 
 type Deed = () => unknown
 
@@ -28,7 +32,7 @@ function deedOf(event: KeyboardEvent, router: Router, main: () => HTMLElement | 
 function plain(key: string, router: Router, main: () => HTMLElement | null): Deed | undefined {
   if (key === '/') return () => look(router, main)
   const list = LEAVES[String(router.currentRoute.value.name)]
-  return key === 'Escape' && list !== undefined ? () => router.push(backTo(list)) : undefined
+  return key === 'Escape' && list !== undefined ? () => router.push(list()) : undefined
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -36,6 +40,6 @@ function isTyping({ target }: KeyboardEvent): boolean {
 }
 
 async function look(router: Router, main: () => HTMLElement | null): Promise<void> {
-  if (router.currentRoute.value.name !== 'richieste') await router.push('/richieste')
+  if (router.currentRoute.value.meta['isList'] !== true) await router.push(backToLast())
   main()?.querySelector<HTMLInputElement>('form input')?.focus()
 }

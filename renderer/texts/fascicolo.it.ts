@@ -1,4 +1,5 @@
 import { count } from './format.ts'
+import { failuresOfCommunications } from './fascicolo-comunicazioni.it.ts'
 import { some } from './it.ts'
 
 /** The page of the operatori of a Sede. */
@@ -7,13 +8,14 @@ export const fascicolo = {
   skip: 'Vai al contenuto',
   sections: 'Sezioni',
   sede: (code: string) => `Sede ${code}`,
-  places: { richieste: 'Richieste', cifre: 'Cifre della Sede' },
+  places: { richieste: 'Richieste', comunicazioni: 'Comunicazioni', cifre: 'Cifre della Sede' },
   leave: 'Esci',
   keys: 'Scorciatoie',
   keyList: [
     ['/', 'cerca'],
     ['Alt 1', 'richieste'],
-    ['Alt 2', 'cifre della Sede'],
+    ['Alt 2', 'comunicazioni'],
+    ['Alt 3', 'cifre della Sede'],
     ['Esc', 'torna all’elenco'],
   ],
   access: {
@@ -32,6 +34,7 @@ export const fascicolo = {
     missingHint: 'Chi gestisce il core deve indicare «accesso.pagina» nelle impostazioni, e riavviarlo.',
     expired: 'La sessione è scaduta',
     expiredHint: 'Entra di nuovo: torni a questa pagina, con i filtri com’erano.',
+    expiredUnsent: 'Quello che hai scritto e non inviato andrebbe perso: copialo prima di entrare di nuovo.',
   },
   richieste: {
     title: 'Richieste',
@@ -94,6 +97,8 @@ export const fascicolo = {
     title: 'Contribuente',
     requests: 'Le sue richieste',
     all: 'Cerca tra tutte le sue richieste',
+    communications: 'Le sue comunicazioni a questa Sede',
+    allCommunications: 'Cerca tra tutte le sue comunicazioni',
     dossier: 'Dossier di oggi',
   },
   dossier: {
@@ -155,6 +160,7 @@ export const fascicolo = {
     emptyHint: 'Allarga il periodo: le cifre contano le richieste ricevute tra i due giorni, compresi.',
   },
   failures: {
+    ...failuresOfCommunications,
     'non-autorizzato': 'Non si può vedere: l’azienda non ha posizioni in questa Sede, oppure non c’è.',
     'richiesta-sconosciuta': 'Questa richiesta non c’è, oppure riguarda un’azienda senza posizioni in questa Sede.',
     malformata: 'Un criterio non è scritto come serve: controlla codice fiscale, matricola e date.',

@@ -6,7 +6,7 @@ import { reply, treat } from '#core/engine/communications/thread.ts'
 import { submit } from '#core/engine/submit.ts'
 import { openingOf, pdfOf } from '#test/kit/communications.ts'
 import { engineOn, idOf, submissionOf } from '#test/kit/core.ts'
-import { ROSSI } from '#test/kit/dossier.ts'
+import { MATRICOLA, ROSSI } from '#test/kit/dossier.ts'
 import type { OpenedLedger } from './ledger-facts.ts'
 
 const STUDIO = { soggetto: ROSSI, nome: 'Studio Rossi' }
@@ -176,6 +176,8 @@ export function describeCommunications(opened: () => OpenedLedger): void {
       expect(await ids({ sede: '7000', stato: 'in-carico' })).toEqual([1])
       expect(await ids({ operatore: VERDI.soggetto })).toEqual([1])
       expect(await ids({ operatore: null })).toEqual([2])
+      expect(await ids({ matricola: '1111111111' })).toEqual([])
+      expect((await ids({ matricola: MATRICOLA })).sort()).toEqual([1, 2])
       expect(await ids({ oggetto: 'regolarita-contributiva/durc' })).toEqual([2])
       expect(await ids({ words: ['verifichero', 'aurora'] })).toEqual([1])
       expect(await ids({ words: ['perche', '100%'] })).toEqual([2])

@@ -15,6 +15,7 @@ import { keepAttachment } from '#core/store/attachments.ts'
 import { readDemo, type DemoStudio } from '#electron/backend/demo-studio.ts'
 import { importFile } from '#electron/store/imports/import-file.ts'
 import { delegateToo } from './delegates.ts'
+import { demoCommunications } from './demo-communications.ts'
 import { demoRequests } from './demo-requests.ts'
 
 type Say = (text: string) => void
@@ -68,6 +69,7 @@ async function filled(archive: Archive, say: Say): Promise<number> {
   const engine = { ledger: ledgerIn(archive), services, clock, settings: EMBEDDED, digest, report }
   for (let at = 0; at < parcels.length; at += 100)
     await submit(engine, parcels.slice(at, at + 100), studio.studio.codiceFiscale)
+  await demoCommunications(engine, archive)
   return parcels.length
 }
 

@@ -68,7 +68,7 @@ test('everything can be done with the keyboard alone', async ({ fascicolo: page 
   await page.keyboard.press('Escape')
   await expect(title(page, 'Richieste')).toBeVisible()
   await expect(page.getByLabel('Stato')).toHaveValue('non-accolta')
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
   await expect(title(page, 'Cifre della Sede')).toBeVisible()
 })
 

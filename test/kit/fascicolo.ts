@@ -12,7 +12,7 @@ import { openChromium } from './chromium.mjs'
 type Served = { readonly url: string }
 
 /** Playwright's test with a core and a browser for all tests, and a page of its own for each: its errors fail. */
-export const test = base.extend<{ fascicolo: Page }, { chromium: Browser; core: Served }>({
+export const test = base.extend<{ fascicolo: Page; another: Page }, { chromium: Browser; core: Served }>({
   chromium: [
     async ({}, use) => {
       const browser = await openChromium()
@@ -35,19 +35,23 @@ export const test = base.extend<{ fascicolo: Page }, { chromium: Browser; core: 
     },
     { scope: 'worker', timeout: 240_000 },
   ],
-  fascicolo: async ({ chromium, core }, use) => {
-    const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
-    const page = await context.newPage()
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    await page.goto(`${core.url}/fascicolo/`)
-    await use(page)
-    await context.close()
-    // a refusal that a test provokes is told by the browser too
-    expect(errors.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
-  },
+  fascicolo: ({ chromium, core }, use) => withPage(chromium, core, use),
+  another: ({ chromium, core }, use) => withPage(chromium, core, use),
 })
+
+/** The page in a browser of its own, as somebody else's computer; what goes wrong in it fails the test. */
+async function withPage(chromium: Browser, core: Served, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.goto(`${core.url}/fascicolo/`)
+  await use(page)
+  await context.close()
+  // a refusal that a test provokes is told by the browser too
+  expect(errors.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
+}
 
 /** Signs in as one of the demo people, at the provider's own page. */
 export async function signInAs(page: Page, name: string): Promise<void> {

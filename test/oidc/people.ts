@@ -51,6 +51,14 @@ export const PEOPLE: readonly DemoPerson[] = [
     sede: '5000',
   },
   {
+    id: 'operatrice-modena',
+    nome: 'Nives Portacqua',
+    chi: 'Operatrice, Sede di Modena',
+    codiceFiscale: personCode(106),
+    ruoli: ['operatore'],
+    sede: '5000',
+  },
+  {
     id: 'operatore-bologna',
     nome: 'Viola Quarantotti',
     chi: 'Operatrice, Sede di Bologna',

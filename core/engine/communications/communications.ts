@@ -89,6 +89,7 @@ export type CommunicationFilter = {
   /** A codice fiscale, or nobody. */
   readonly operatore?: string | null
   readonly azienda?: string
+  readonly matricola?: string
   readonly oggetto?: string
   readonly words?: readonly string[]
   /** Instants: from the first, before the second. */

@@ -11,23 +11,13 @@ export const comunicazioni: Answer<'comunicazioni'> = (core, { query: { cursore,
   page(core, 'contribuente', { mittente: identity.soggetto, limit: limite }, cursore)
 
 export const comunicazioniDellaSede: Answer<'comunicazioniDellaSede'> = async (core, { query, identity }) => {
-  const { cursore, limite, stato, assegnata, azienda, oggetto, testo, dal, al } = query
+  const { cursore, limite, assegnata, testo, dal, al, ...same } = query
   // an operatore without a Sede sees none
   if (identity.sede === undefined) return ok({ comunicazioni: [] })
-  return page(
-    core,
-    'sede',
-    {
-      ...{ sede: identity.sede, limit: limite, words: wordsIn(testo) },
-      ...(stato !== undefined && { stato }),
-      ...(azienda !== undefined && { azienda }),
-      ...(oggetto !== undefined && { oggetto }),
-      ...(assegnata !== undefined && { operatore: assignee(assegnata, identity.soggetto) }),
-      ...(dal !== undefined && { from: startOf(dal) }),
-      ...(al !== undefined && { before: endOf(al) }),
-    },
-    cursore,
-  )
+  const days = { ...(dal !== undefined && { from: startOf(dal) }), ...(al !== undefined && { before: endOf(al) }) }
+  const who = assegnata === undefined ? {} : { operatore: assignee(assegnata, identity.soggetto) }
+  const narrowed = { ...same, ...who, ...days, words: wordsIn(testo) }
+  return page(core, 'sede', { sede: identity.sede, limit: limite, ...narrowed }, cursore)
 }
 
 export const operatoriDellaSede: Answer<'operatoriDellaSede'> = async ({ engine }, { identity: { sede } }) => {

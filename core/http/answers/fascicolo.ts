@@ -16,7 +16,8 @@ export const accessoPagina: Answer<'accessoPagina'> = ({ page }) =>
 
 export const operatore: Answer<'operatore'> = (_, { identity }) => {
   const sede = sedeOf(identity)
-  return Promise.resolve(sede.ok ? ok({ sede: sede.value, ...(identity.nome && { nome: identity.nome }) }) : sede)
+  const who = { operatore: identity.soggetto, ...(identity.nome && { nome: identity.nome }) }
+  return Promise.resolve(sede.ok ? ok({ ...who, sede: sede.value }) : sede)
 }
 
 export const cercaRichieste: Answer<'cercaRichieste'> = async (core, { query, identity }) => {

@@ -3,7 +3,7 @@ import type { CommunicationQuery } from '#core/engine/communications/communicati
 import type { Db } from '#core/store/open.ts'
 import { COMMUNICATION } from './queries.ts'
 
-const EQUAL = ['mittente', 'sede', 'stato', 'azienda', 'oggetto'] as const
+const EQUAL = ['mittente', 'sede', 'stato', 'azienda', 'matricola', 'oggetto'] as const
 
 /** Communications, last touched first, from where the last page ended. */
 export const communicationsListed = (db: Db, query: CommunicationQuery) =>
