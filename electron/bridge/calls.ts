@@ -209,10 +209,18 @@ export const calls = {
   'inbox.list': call<{ readonly avvisi: readonly Avviso[]; readonly unseen: number }>()(
     v.object({
       after: v.exactOptional(v.number()),
+      kind: v.exactOptional(v.picklist(['esito', 'ferma', 'scadenza'])),
+      unseen: v.exactOptional(v.boolean()),
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
     }),
   ),
-  'inbox.see': call<null>()(v.object({ ns: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(500))) })),
+  /** They have been seen, all of them when none is named, or not; tells which ones that changed, to take it back. */
+  'inbox.see': call<readonly number[]>()(
+    v.object({
+      ns: v.exactOptional(v.pipe(v.array(v.number()), v.maxLength(100_000))),
+      seen: v.exactOptional(v.boolean()),
+    }),
+  ),
   'inbox.settings': call<NoticeSettings>()(nothing),
   'inbox.choose': call<NoticeSettings>()(noticeSettings),
   'sync.state': call<SyncState>()(nothing),

@@ -2,7 +2,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Batches, BatchReads } from './batch-store.ts'
 import type { Page } from './company.ts'
-import type { Avviso, AvvisoKey, NewAvviso } from './avviso.ts'
+import type { Avviso, AvvisoKey, AvvisoKind, NewAvviso } from './avviso.ts'
 import type { KeptAccess } from './kept-access.ts'
 import type { NoticeSettings } from './notice-settings.ts'
 import type { Studio } from './studio.ts'
@@ -65,8 +65,8 @@ export type Notices = {
   waiting(limit: number): Promise<readonly Avviso[]>
   /** They are told of, or never will be. */
   settle(ns: readonly AvvisoKey[]): Promise<void>
-  /** They have been seen; all of them when none is named. */
-  see(ns?: readonly AvvisoKey[]): Promise<void>
+  /** They have been seen, all of them when none is named, or they have not; tells which ones that changed. */
+  see(ns?: readonly AvvisoKey[], seen?: boolean): Promise<readonly AvvisoKey[]>
 }
 
 /** A state a request came to; `draft` first. Being on its way is none: how that ended is. */
@@ -91,6 +91,14 @@ export type Counts = {
   readonly undecided: Readonly<Record<string, number>>
 }
 
+/** Which of the inbox: those before a number, of a kind, not yet seen. */
+export type AvvisiQuery = {
+  readonly after?: AvvisoKey
+  readonly kind?: AvvisoKind
+  readonly unseen?: boolean
+  readonly limit: number
+}
+
 /** The desk's own storage. A transaction is durable when it resolves, and leaves nothing when `work` throws. */
 export type DeskStore = {
   transaction<T>(work: (tx: DeskTx) => Promise<T>): Promise<T>
@@ -101,7 +109,7 @@ export type DeskStore = {
   /** The attempt before it and those that mend it, from the first to the last, itself among them. */
   chain(id: string): Promise<readonly string[]>
   /** The inbox, newest first. */
-  avvisi(query: { readonly after?: number; readonly limit: number }): Promise<readonly Avviso[]>
+  avvisi(query: AvvisiQuery): Promise<readonly Avviso[]>
   unseen(): Promise<number>
   counts(): Promise<Counts>
   memory: Pick<Memory, 'recall'>

@@ -36,6 +36,7 @@ else app.exit()
 function start(): void {
   confineChromium()
   drawWithWhatThereIs()
+  app.commandLine.appendSwitch('lang', 'it') // hours and days are written as in Italy, whatever the computer speaks
   declareScheme()
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   app.on('window-all-closed', () => app.quit())

@@ -38,6 +38,8 @@ const places = (go: Go): MenuItemConstructorOptions => ({
     { label: 'Crea Smart-Task', accelerator: 'CmdOrCtrl+2', click: () => go('/crea') },
     { label: 'Bozze', accelerator: 'CmdOrCtrl+3', click: () => go('/bozze') },
     { label: 'Comunicazioni', accelerator: 'CmdOrCtrl+4', click: () => go('/comunicazioni') },
+    { label: 'Avvisi', accelerator: 'CmdOrCtrl+5', click: () => go('/avvisi') },
+    { label: 'Cruscotto', accelerator: 'CmdOrCtrl+6', click: () => go('/cruscotto') },
   ],
 })
 

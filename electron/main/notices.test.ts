@@ -32,11 +32,11 @@ it('tells of one outcome by its name, and leads to its request', () => {
   ])
 })
 
-it('gathers many into one that counts them and leads to what is to be read', () => {
+it('gathers many into one that counts them and leads to them in the inbox', () => {
   const rows = [row('a', 'accolta'), row('b', 'non-accolta'), row('c', 'accolta'), row('d', 'accolta')]
 
   expect(noticesOf([told('esito', ...rows)])).toEqual([
-    { title: '4 esiti: 3 accolte, 1 non accolta', body: 'Forno Rossi s.n.c.', to: '/comunicazioni?leggere=1' },
+    { title: '4 esiti: 3 accolte, 1 non accolta', body: 'Forno Rossi s.n.c.', to: '/avvisi?tipo=esito' },
   ])
 })
 
@@ -47,6 +47,6 @@ it('tells why a request stands still, and of many only that they do', () => {
   expect(noticesOf([told('ferma', still)])[0]?.body).toContain('non è raggiungibile')
   expect(noticesOf([told('ferma', still, row('b', 'accolta'))])[0]).toMatchObject({
     title: '2 richieste sono ferme e aspettano te',
-    to: '/comunicazioni?stato=parked',
+    to: '/avvisi?tipo=ferma',
   })
 })

@@ -17,7 +17,7 @@ export function noticesOf(digests: readonly Digest[]): readonly Notice[] {
   })
 }
 
-function single({ kind, row, details = { title: '', text: '', to: '/cruscotto' } }: Avviso): Notice {
+function single({ kind, row, details = { title: '', text: '', to: '/avvisi' } }: Avviso): Notice {
   if (row === undefined) return { title: details.title, body: details.text, to: details.to }
   const what = `${titleOf(row.service)}\n${row.ragioneSociale}`
   const to = `/comunicazioni/${row.id}`
@@ -29,11 +29,11 @@ const why = ({ failure }: TaskRow, what: string) => (failure ? `${what}\n${texts
 
 function gathered(kind: Digest['kind'], avvisi: readonly Avviso[]): Notice {
   const n = avvisi.length
-  if (kind === 'scadenza') return { title: texts.deadlines(n), body: deadlines(avvisi), to: '/cruscotto' }
+  if (kind === 'scadenza') return { title: texts.deadlines(n), body: deadlines(avvisi), to: '/avvisi?tipo=scadenza' }
   const rows = avvisi.flatMap(({ row }) => row ?? [])
-  if (kind === 'ferma') return { title: texts.manyParked(n), body: companies(rows), to: '/comunicazioni?stato=parked' }
+  if (kind === 'ferma') return { title: texts.manyParked(n), body: companies(rows), to: '/avvisi?tipo=ferma' }
   const accolte = rows.filter(({ esito }) => esito === 'accolta').length
-  return { title: texts.outcomes(n, accolte), body: companies(rows), to: '/comunicazioni?leggere=1' }
+  return { title: texts.outcomes(n, accolte), body: companies(rows), to: '/avvisi?tipo=esito' }
 }
 
 const deadlines = (avvisi: readonly Avviso[]) =>

@@ -9,7 +9,7 @@ const shown = new Set<Notification>() // one that is collected is never clicked
 export function notifier(open: (to: string) => void, kept: ShownNotices): (told: Pushes['notices']) => void {
   if (!Notification.isSupported()) return () => undefined
   // Windows: the app itself may have been started by a click, on one that was shown before it was closed.
-  ;(Notification as Activated).handleActivation?.(({ arguments: raw }) => open(kept.placeOf(raw) ?? '/cruscotto'))
+  ;(Notification as Activated).handleActivation?.(({ arguments: raw }) => open(kept.placeOf(raw) ?? '/avvisi'))
   return ({ digests }) => noticesOf(digests).forEach((notice) => show(notice, open, kept))
 }
 

@@ -43,7 +43,7 @@ export class Beside {
       Menu.buildFromTemplate([
         item(tray.open, ''),
         { type: 'separator' },
-        item(tray.inbox(unseen), '/cruscotto'),
+        item(tray.inbox(unseen), '/avvisi'),
         item(tray.unread(unread), '/comunicazioni?leggere=1'),
         item(tray.parked(parked), '/comunicazioni?stato=parked'),
         item(tray.create, '/crea'),

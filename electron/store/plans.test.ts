@@ -4,7 +4,7 @@ import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { deskMigrations } from './migrations/desk-migrations.ts'
-import { avvisiPage, avvisiToTell, countUnseen } from './queries/avvisi.ts'
+import { avvisiPage, avvisiToTell, countUnseen, seeAvvisi } from './queries/avvisi.ts'
 import { countInLane } from './queries/count-in-lane.ts'
 import { dueTasks, returningTasks } from './queries/due-tasks.ts'
 import { portfolioPage } from './queries/portfolio-page.ts'
@@ -105,5 +105,6 @@ it('finds words, ways, chains and the inbox along their indexes', () => {
   expect(plan(taskChain('a').compile(archive.db))).not.toMatch(/SCAN (t|tasks)\b/)
   expect(plan(avvisiToTell(archive.db, 50).compile())).toContain('avvisi_to_tell')
   expect(plan(countUnseen(archive.db).compile())).toContain('avvisi_unseen')
-  expect(plan(avvisiPage(archive.db, 9, 50).compile())).not.toContain(SORTS)
+  expect(plan(seeAvvisi(archive.db, undefined, true).compile())).toContain('avvisi_unseen')
+  expect(plan(avvisiPage(archive.db, { after: 9, limit: 50 }).compile())).not.toContain(SORTS)
 })

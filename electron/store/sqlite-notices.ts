@@ -15,15 +15,13 @@ export function noticesOn(tx: DeskDb): Notices {
     settle: async (ns) => {
       if (ns.length > 0) await settleAvvisi(tx, ns).execute()
     },
-    see: async (ns) => {
-      await seeAvvisi(tx, ns).execute()
-    },
+    see: async (ns, seen = true) => (await seeAvvisi(tx, ns, seen).execute()).flatMap(({ n }) => n ?? []),
   }
 }
 
 export function inboxOn(db: DeskDb): Pick<DeskStore, 'avvisi' | 'unseen'> {
   return {
-    avvisi: async ({ after, limit }) => (await avvisiPage(db, after, limit).execute()).map(avvisoOf),
+    avvisi: async (query) => (await avvisiPage(db, query).execute()).map(avvisoOf),
     unseen: async () => (await countUnseen(db).executeTakeFirstOrThrow()).n,
   }
 }

@@ -6,6 +6,7 @@ import { useCompanies } from '#renderer/stores/companies.ts'
 import { useCores } from '#renderer/stores/cores.ts'
 import { showFile, useExports } from '#renderer/stores/exports.ts'
 import { useImports } from '#renderer/stores/imports.ts'
+import { useInbox } from '#renderer/stores/inbox.ts'
 import { useLine } from '#renderer/stores/line.ts'
 import { onTold } from '#renderer/stores/listening.ts'
 import { useDrafts, useTasks } from '#renderer/stores/tasks.ts'
@@ -27,7 +28,9 @@ export function hearPushes(): void {
   onTold('tasks.changed', () => {
     void useTasks().refresh()
     void useDrafts().refresh()
+    void useInbox().count() // to open a request is to have seen what there was to know of it
   })
+  onTold('inbox.changed', useInbox().told)
   onTold('imports.progress', useImports().moved)
   onTold('imports.finished', (over) => void useImports().finished(over))
   onTold('exports.progress', useExports().moved)
@@ -71,7 +74,7 @@ function useOutcomeToasts() {
     if (first === undefined) return
     const good = rows.filter(({ esito }) => esito === 'accolta').length
     if (rows.length > 1) {
-      tell(outcomes.many(rows.length), outcomes.tally(good, rows.length - good), 'primary', '/comunicazioni')
+      tell(outcomes.many(rows.length), outcomes.tally(good, rows.length - good), 'primary', '/avvisi')
       return
     }
     const { subjectOf } = await import('#renderer/stores/catalogue.ts')

@@ -38,6 +38,7 @@ export const router = createRouter({
       props: true,
       component: () => import('#renderer/views/dettaglio/Dettaglio.vue'),
     },
+    { path: '/avvisi', name: 'avvisi', component: () => import('#renderer/views/avvisi/Avvisi.vue') },
     { path: '/core', name: 'core', component: () => import('#renderer/views/core/Core.vue') },
     {
       path: '/impostazioni',

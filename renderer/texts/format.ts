@@ -3,6 +3,8 @@ const euros = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR
 const megabytes = new Intl.NumberFormat('it-IT', { maximumFractionDigits: 1 })
 const hour = new Intl.DateTimeFormat('it-IT', { hour: '2-digit', minute: '2-digit' })
 const dayAndMonth = new Intl.DateTimeFormat('it-IT', { day: 'numeric', month: 'short' })
+const weekdayAndDay = new Intl.DateTimeFormat('it-IT', { weekday: 'long', day: 'numeric', month: 'long' })
+const longDay = new Intl.DateTimeFormat('it-IT', { day: 'numeric', month: 'long', year: 'numeric' })
 const fullDay = new Intl.DateTimeFormat('it-IT', { day: '2-digit', month: '2-digit', year: 'numeric' })
 
 /** `1.234`. */
@@ -29,6 +31,18 @@ export function moment(instant: string, now: Date): string {
   if (days === 1) return `ieri, ${hour.format(at)}`
   return at.getFullYear() === now.getFullYear() ? dayAndMonth.format(at) : fullDay.format(at)
 }
+
+/** A day as a person names it: `Oggi`, `Ieri`, `giovedì 26 novembre`, `26 novembre 2025`. */
+export function dayName(instant: string, now: Date): string {
+  const at = new Date(instant)
+  const days = midnight(now) - midnight(at)
+  if (days === 0) return 'Oggi'
+  if (days === 1) return 'Ieri'
+  return (at.getFullYear() === now.getFullYear() ? weekdayAndDay : longDay).format(at)
+}
+
+/** A moment's hour: `10:42`. */
+export const hourOf = (instant: string): string => hour.format(new Date(instant))
 
 /** A moment in full: `30/11/2026, 10:42`. */
 export function fullMoment(instant: string): string {

@@ -12,6 +12,8 @@ export const it = {
   create: 'Crea Smart-Task',
   drafts: 'Bozze',
   messages: 'Comunicazioni',
+  inbox: 'Avvisi',
+  unseen: (n: number) => some(n, 'avviso da leggere', 'avvisi da leggere'),
   import: 'Importa',
   core: 'Core',
   settings: 'Impostazioni',

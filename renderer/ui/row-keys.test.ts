@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rowMove } from './row-keys.ts'
+import { landing, rowMove } from './row-keys.ts'
 
 const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey', boolean>> = {}) => ({
   key: name,
@@ -40,4 +40,15 @@ it('leaves other keys, and an empty list, to the page', () => {
   expect(rowMove(key('x'), middle)).toBeUndefined()
   expect(rowMove(key('ArrowDown', { ctrlKey: true }), middle)).toBeUndefined()
   expect(rowMove(key('ArrowDown'), { active: 0, count: 0, page: 4 })).toBeUndefined()
+})
+
+it.each([
+  [1, 2, 3, 'passes a heading by in the way it goes'],
+  [3, 2, 1, 'and in the other way'],
+  [1, 0, 1, 'does not leave the first row for the heading above it'],
+  [4, 5, 4, 'does not go past the end'],
+  [3, 0, 1, 'reaches the first row from far, though the list begins with a heading'],
+])('from %i towards %i it lands on %i: %s', (from, to, lands) => {
+  const headings = [0, 2, 5]
+  expect(landing(to, from, { count: 6, isRow: (at) => !headings.includes(at) })).toBe(lands)
 })

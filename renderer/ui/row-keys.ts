@@ -17,6 +17,15 @@ const STEPS: Readonly<Record<string, (place: Place) => number>> = {
 
 const DEEDS: Readonly<Record<string, 'open' | 'toggle'>> = { Enter: 'open', ' ': 'toggle' }
 
+/** The row that a move to `to` ends on: what stands between rows (a heading) is passed over, and never left by its far side. */
+export function landing(to: number, from: number, { count, isRow }: Rows): number {
+  const way = to < from ? -1 : 1
+  for (const step of [way, -way]) for (let at = to; at >= 0 && at < count; at += step) if (isRow(at)) return at
+  return from
+}
+
+type Rows = { readonly count: number; readonly isRow: (index: number) => boolean }
+
 export function rowMove({ key, shiftKey, ctrlKey, metaKey }: Key, place: Place): RowMove | undefined {
   if (place.count === 0) return undefined
   if (ctrlKey || metaKey) return key === 'a' ? { move: 'all' } : undefined

@@ -3,20 +3,11 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
+import { createStudio, PASSPHRASE } from '#test/kit/entering.ts'
 import { clickNotification, keepNotifications, keptNotifications } from '#test/kit/notifications.ts'
 
 const demo = resolve('test/fixtures/demo-studio')
-const PASSPHRASE = 'quattro gelsi lungo il canale'
 const COMPANY = 'Associazione Culturale La Soffitta Accesa'
-
-async function create(page: Page): Promise<void> {
-  await page.getByLabel('Denominazione dello studio').fill('Studio Bellincastro')
-  await page.getByLabel('Codice fiscale dell’intermediario').fill('BLLTTV83M65A944G')
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel('Ripeti la passphrase').fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Crea lo spazio di lavoro' }).click()
-  await expect(page.getByRole('heading', { name: 'Aziende' })).toBeVisible()
-}
 
 async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
@@ -52,7 +43,7 @@ async function draftNewPec(page: Page): Promise<void> {
 test('the main job, from the first run to the detail of an outcome', async ({ scrittoio }) => {
   test.setTimeout(240_000)
   const first = await scrittoio.start()
-  await create(first.page)
+  await createStudio(first.page)
   await choosing(first.app, ['deleghe.csv', 'uniemens/UniEmens_2026-08.xml', 'note-di-rettifica.csv'])
   await importAll(first.page)
   await draftNewPec(first.page)
@@ -93,7 +84,7 @@ test('the main job, from the first run to the detail of an outcome', async ({ sc
 
 test('a wrong passphrase opens nothing, says so, and the right one still works', async ({ scrittoio }) => {
   const first = await scrittoio.start()
-  await create(first.page)
+  await createStudio(first.page)
   await first.close()
 
   const { page } = await scrittoio.start({ home: first.home })
@@ -105,7 +96,7 @@ test('a wrong passphrase opens nothing, says so, and the right one still works',
 
 test('a damaged workspace is told apart, explained, and left as it is to the last byte', async ({ scrittoio }) => {
   const first = await scrittoio.start()
-  await create(first.page)
+  await createStudio(first.page)
   await first.close()
   const file = archiveIn(first.home)
   const bytes = readFileSync(file)

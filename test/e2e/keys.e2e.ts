@@ -1,19 +1,10 @@
 import { join } from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
+import { createStudio, PASSPHRASE } from '#test/kit/entering.ts'
 import { goTo, look } from '#test/kit/look.ts'
 
-const PASSPHRASE = 'quattro gelsi lungo il canale'
 const FRESH = 'cinque tigli oltre la chiusa'
-
-async function create(page: Page): Promise<void> {
-  await page.getByLabel('Denominazione dello studio').fill('Studio Bellincastro')
-  await page.getByLabel('Codice fiscale dell’intermediario').fill('BLLTTV83M65A944G')
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel('Ripeti la passphrase').fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Crea lo spazio di lavoro' }).click()
-  await expect(page.getByRole('heading', { name: 'Aziende' })).toBeVisible()
-}
 
 /** From now on the system's dialogs answer with that path, as somebody would who chose it. */
 function choose(app: ElectronApplication, path: string): Promise<void> {
@@ -42,7 +33,7 @@ test('a studio is copied, locked out of, opened by the code on paper, and put ba
 }) => {
   test.setTimeout(240_000)
   const { app, page, home } = await scrittoio.start()
-  await create(page)
+  await createStudio(page)
 
   await goTo(page, '/impostazioni')
   await expect(page.getByRole('note')).toContainText('se la passphrase si perde, i dati si perdono')

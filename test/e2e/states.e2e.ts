@@ -1,40 +1,9 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
-import type { CallName, Output } from '#electron/bridge/calls.ts'
-import type { PushName, Pushes } from '#electron/bridge/pushes.ts'
-import { PUSHES } from '#electron/bridge/window.ts'
+import { answer, push } from '#test/kit/answered.ts'
 import { test } from '#test/kit/app.ts'
+import { createStudio, openDemo } from '#test/kit/entering.ts'
 import { goTo, look } from '#test/kit/look.ts'
 import { ask } from '#test/kit/page.ts'
-
-const PASSPHRASE = 'quattro gelsi lungo il canale'
-const DEMO = 'Apri lo studio dimostrativo'
-
-/** From now on main answers a call so, whatever the desk would say. */
-function answer<N extends CallName>(app: ElectronApplication, name: N, value: Output<N>): Promise<void> {
-  return app.evaluate(
-    ({ ipcMain }, [call, said]) => {
-      ipcMain.removeHandler(call)
-      ipcMain.handle(call, () => ({ ok: true, value: said }))
-    },
-    [name as string, value as unknown] as const,
-  )
-}
-
-function push<N extends PushName>(app: ElectronApplication, name: N, body: Pushes[N]): Promise<void> {
-  return app.evaluate(
-    ({ BrowserWindow }, [channel, told]) => BrowserWindow.getAllWindows()[0]?.webContents.send(channel, told),
-    [PUSHES, { name, body }] as const,
-  )
-}
-
-async function create(page: Page): Promise<void> {
-  await page.getByLabel('Denominazione dello studio').fill('Studio Bellincastro')
-  await page.getByLabel('Codice fiscale dell’intermediario').fill('BLLTTV83M65A944G')
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel('Ripeti la passphrase').fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Crea lo spazio di lavoro' }).click()
-  await expect(page.getByRole('heading', { name: 'Aziende' })).toBeVisible()
-}
 
 /** Three files: one half read, one that waits, one that nobody can tell the kind of. */
 async function importSome(app: ElectronApplication, page: Page): Promise<void> {
@@ -83,7 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
     await page.getByRole('button', { name: 'Crea lo spazio di lavoro' }).click()
     await look(page, 'primo-avvio-incompleto', theme)
-    await create(page)
+    await createStudio(page)
     await look(page, 'aziende-vuota', theme)
     for (const empty of ['comunicazioni', 'bozze', 'importa', 'crea']) {
       await goTo(page, `/${empty}`)
@@ -105,8 +74,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.setTimeout(240_000)
     const { app, page } = await scrittoio.start()
     await page.emulateMedia({ colorScheme: theme })
-    await page.getByRole('button', { name: DEMO }).click()
-    await expect(page.getByRole('row', { name: /S\.r\.l\./ }).first()).toBeVisible({ timeout: 60_000 })
+    await openDemo(page)
     const parked = await parkSome(app, page)
     await goTo(page, '/comunicazioni')
     await look(page, 'parcheggiate', theme)

@@ -86,9 +86,12 @@ export class MemoryDesk implements DeskStore {
     return Promise.resolve(all.filter((task) => linked.has(task.id)).map((task) => task.id))
   }
 
-  avvisi({ after = Infinity, limit }: Parameters<DeskStore['avvisi']>[0]) {
+  avvisi({ after = Infinity, kind, unseen, limit }: Parameters<DeskStore['avvisi']>[0]) {
     const { notices, tasks } = this.#content
-    const found = [...notices.values()].filter(({ n }) => n < after).sort((one, other) => other.n - one.n)
+    const found = [...notices.values()]
+      .filter(({ n }) => n < after)
+      .filter((kept) => (kind === undefined || kept.kind === kind) && !(unseen && kept.seen))
+      .sort((one, other) => other.n - one.n)
     return Promise.resolve(found.slice(0, limit).map((kept) => avvisoOf(kept, tasks)))
   }
 
@@ -196,7 +199,11 @@ function txOn(content: Content): DeskTx {
           .slice(0, limit)
           .map((kept) => avvisoOf(kept, tasks)),
       settle: async (ns) => mark(ns, { told: true }),
-      see: async (ns) => mark(ns, { seen: true }),
+      see: async (ns, seen = true) => {
+        const changed = [...notices.values()].filter((kept) => kept.seen !== seen && (ns?.includes(kept.n) ?? true))
+        mark(ns, { seen })
+        return changed.map(({ n }) => n)
+      },
     },
   }
 }

@@ -12,11 +12,11 @@ export function inboxHandlers(session: Session, { push }: { readonly push: Push 
       session.use(async ({ desk: { store } }) =>
         ok({ avvisi: await store.avvisi(query), unseen: await store.unseen() }),
       ),
-    'inbox.see': ({ ns }) =>
+    'inbox.see': ({ ns, seen }) =>
       session.use(async ({ desk: { store } }) => {
-        await store.transaction(({ notices }) => notices.see(ns))
+        const changed = await store.transaction(({ notices }) => notices.see(ns, seen))
         push('inbox.changed', { unseen: await store.unseen() })
-        return ok(null)
+        return ok(changed)
       }),
     'inbox.settings': () => session.use(async ({ desk: { store } }) => ok(await noticeSettings(store))),
     'inbox.choose': (settings) =>

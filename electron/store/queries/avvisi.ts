@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AvvisiQuery } from '#electron/desk/desk-store.ts'
 import type { DeskDb } from '#electron/store/desk-tables.ts'
 import { ROW_COLUMNS } from '#electron/store/task-record.ts'
 
@@ -33,21 +34,27 @@ export const avvisiToTell = (db: DeskDb, limit: number) =>
     .limit(limit)
 
 /** The inbox, newest first. */
-export const avvisiPage = (db: DeskDb, after: number | undefined, limit: number) =>
+export const avvisiPage = (db: DeskDb, { after, kind, unseen, limit }: AvvisiQuery) =>
   withRows(db)
     .$if(after !== undefined, (query) => query.where('avvisi.n', '<', after ?? 0))
+    .$if(kind !== undefined, (query) => query.where('avvisi.kind', '=', kind ?? ''))
+    .$if(unseen === true, (query) => query.where(sql<boolean>`seen = 0`))
     .orderBy('avvisi.n', 'desc')
     .limit(limit)
 
 export const settleAvvisi = (db: DeskDb, ns: readonly number[]) =>
   db.updateTable('avvisi').set({ told: 1 }).where('n', 'in', ns)
 
-export const seeAvvisi = (db: DeskDb, ns: readonly number[] | undefined) =>
+export const seeAvvisi = (db: DeskDb, ns: readonly number[] | undefined, seen: boolean) =>
   db
     .updateTable('avvisi')
-    .set({ seen: 1 })
-    .where(sql<boolean>`seen = 0`)
-    .$if(ns !== undefined, (query) => query.where('n', 'in', ns ?? []))
+    .set({ seen: seen ? 1 : 0 })
+    .where(seen ? sql<boolean>`seen = 0` : sql<boolean>`seen = 1`)
+    // As one value: a morning's worth is more than a statement has places for.
+    .$if(ns !== undefined, (query) =>
+      query.where(sql<boolean>`n in (select value from json_each(${JSON.stringify(ns)}))`),
+    )
+    .returning('n')
 
 export const countUnseen = (db: DeskDb) =>
   db

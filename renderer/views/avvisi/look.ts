@@ -1,0 +1,52 @@
+import type { Avviso } from '#electron/desk/avviso.ts'
+import { subjectOf } from '#renderer/stores/catalogue.ts'
+import { avvisi } from '#renderer/texts/avvisi.it.ts'
+import { failureText } from '#renderer/texts/failures.it.ts'
+import { dayName } from '#renderer/texts/format.ts'
+import { taskLook, type TaskLook } from '#renderer/views/comunicazioni/task-mark.ts'
+
+export type AvvisoLook = {
+  readonly mark: TaskLook
+  readonly what: string
+  readonly company: string
+  /** Why a request stands still, or what has become of it since. */
+  readonly note?: string
+  /** Where it leads. */
+  readonly to?: string
+}
+
+/** How a notice is written in the inbox, by what it tells and what has become of it since. */
+export function avvisoLook({ kind, row, details }: Avviso): AvvisoLook {
+  if (row === undefined) return ofDetails(details)
+  const common = { what: subjectOf(row.service), company: row.ragioneSociale, to: `/comunicazioni/${row.id}` }
+  const today = taskLook(row)
+  if (kind !== 'ferma') return { ...common, mark: today }
+  if (row.state === 'parked') return { ...common, mark: today, ...(row.failure && { note: failureText(row.failure) }) }
+  const mark = { icon: 'i-lucide-circle-play', label: avvisi.wasStill, tone: 'plain' } as const
+  return { ...common, mark, note: avvisi.nowIs(today.label) }
+}
+
+function ofDetails(details: Avviso['details']): AvvisoLook {
+  const mark = { icon: 'i-lucide-calendar-clock', label: avvisi.scadenza, tone: 'warn' } as const
+  if (details === undefined)
+    return { mark: { ...mark, icon: 'i-lucide-circle-help', tone: 'plain' }, what: avvisi.gone, company: '' }
+  const { title, text, to } = details
+  return { mark, what: title, company: avvisi.wholeStudio, to, ...(text !== '' && { note: text }) }
+}
+
+/** A line of the list: the name of a day, or a notice of that day. */
+export type InboxLine = { readonly day: string } | { readonly avviso: Avviso }
+
+export const isDay = (line: InboxLine | undefined): line is { readonly day: string } =>
+  line !== undefined && 'day' in line
+
+/** The notices under their days, in the order they came. */
+export function underDays(avvisi: readonly Avviso[], now: Date): readonly InboxLine[] {
+  let last = ''
+  return avvisi.flatMap((avviso): readonly InboxLine[] => {
+    const day = dayName(avviso.at, now)
+    const isNew = day !== last
+    last = day
+    return isNew ? [{ day }, { avviso }] : [{ avviso }]
+  })
+}
