@@ -57,6 +57,8 @@ export type StudioDesk = {
   readonly state: () => Promise<SyncState>
   /** Screens are told of changed tasks, and the core is looked for. */
   readonly changed: (ids: readonly string[]) => void
+  /** The same of communications. */
+  readonly changedThreads: (ids: readonly string[]) => void
   /** Another core, another line or another who is signed in: everything that waits tries its way at once. */
   readonly turned: () => void
   /** Works with that core from now on. */
@@ -77,12 +79,7 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   const papers = papersOf(workspace, desk, around.print)
   const exchange = exchanging(desk, cores, { ...around, papers })
   const { loop, tell, state, turned, choose } = exchange
-  const changed = (ids: readonly string[]) => {
-    tell.tasks(ids)
-    if (ids.length === 0) return
-    tell.state()
-    loop.wake()
-  }
+  const { changed, changedThreads } = changing(exchange)
   const views = sqliteViews(workspace.archive.db)
   const labels = sqliteLabels(workspace.archive.db)
   const batches = new BatchJobs(desk, { push, refuse, changed })
@@ -91,12 +88,30 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   turned()
   return {
     ...{ workspace, desk, loop, cores, importer, imports, exports, papers },
-    ...{ batches, views, labels, overview, turned, choose, state, changed },
+    ...{ batches, views, labels, overview, turned, choose, state, changed, changedThreads },
     close: async () => {
       await Promise.all([imports.stop(), exports.stop(), batches.stop()])
       await exchange.stop()
       await around.beforeClosing?.(workspace)
       await workspace.close()
+    },
+  }
+}
+
+/** Screens hear of what was done here, and the core is looked for. */
+function changing({ tell, loop }: Pick<ReturnType<typeof exchanging>, 'tell' | 'loop'>) {
+  const moved = () => {
+    tell.state()
+    loop.wake()
+  }
+  return {
+    changed: (ids: readonly string[]) => {
+      tell.tasks(ids)
+      if (ids.length > 0) moved()
+    },
+    changedThreads: (ids: readonly string[]) => {
+      tell.threads(ids)
+      moved()
     },
   }
 }
@@ -114,7 +129,7 @@ function exchanging(desk: Desk, cores: StudioCores, around: Exchanging) {
     tell.state()
     if (!loop.syncing) receipts.gather()
   }
-  const loop = new SyncLoop(desk, timer, { onChange: tell.tasks, onState, onError: report })
+  const loop = new SyncLoop(desk, timer, { onChange: tell.tasks, onThreads: tell.threads, onState, onError: report })
   const receipts = gathering(papers, report)
   const news = new News(desk, timer, { onNews: () => loop.wake(), onError: report })
   const turned = () => {
@@ -159,6 +174,10 @@ function telling(
   return {
     tasks: (ids: readonly string[]) => {
       if (ids.length > 0) push('tasks.changed', { ids })
+      look()
+    },
+    threads: (ids: readonly string[]) => {
+      push('messages.changed', { ids })
       look()
     },
     state: () => then(async () => push('sync.changed', await syncState(desk, syncing()))),

@@ -12,6 +12,9 @@ export function switchboard(first: CorePort): Switchboard {
     get deposit() {
       return core.deposit
     },
+    get messages() {
+      return core.messages
+    },
     submit: (batch) => core.submit(batch),
     recall: (id) => core.recall(id),
     events: (after, limit) => core.events(after, limit),

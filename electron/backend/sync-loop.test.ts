@@ -46,6 +46,7 @@ function looping() {
   const changes: string[] = []
   const events = {
     onChange: (ids: readonly string[]) => void changes.push(...ids),
+    onThreads: () => undefined,
     onState: () => undefined,
     onError: (error: unknown) => void errors.push(error),
   }

@@ -5,11 +5,13 @@ import { isOnline } from '#electron/desk/line.ts'
 import { syncOnce, type Progress } from '#electron/desk/sync.ts'
 import type { Timer } from './timer.ts'
 
-type Syncing = Pick<Desk, 'store' | 'core' | 'attachments' | 'clock' | 'chance'>
+type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'clock' | 'chance'>
 
 export type SyncEvents = {
   /** Tasks that changed, as soon as each step is done. */
   readonly onChange: (ids: readonly string[]) => void
+  /** Communications that changed. */
+  readonly onThreads: (ids: readonly string[]) => void
   /** A sync began or ended, or has sent some more. */
   readonly onState: (progress?: Progress) => void
   readonly onError: (error: unknown) => void
@@ -82,8 +84,8 @@ export class SyncLoop {
     try {
       if (!(await isOnline(this.#desk))) return
       this.#events.onState()
-      const { onChange, onState: onProgress } = this.#events
-      const { failure } = await syncOnce(this.#desk, { eager, onChange, onProgress })
+      const { onChange, onThreads, onState: onProgress } = this.#events
+      const { failure } = await syncOnce(this.#desk, { eager, onChange, onThreads, onProgress })
       this.#schedule(Math.max(await this.#pause(), this.#patience(failure)))
     } catch (error) {
       this.#events.onError(error)

@@ -27,6 +27,7 @@ import type { Studio } from '#electron/desk/studio.ts'
 import type { StudioKeys } from '#electron/desk/studio-keys.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
+import { call } from './call.ts'
 import {
   after,
   answers,
@@ -44,18 +45,8 @@ import {
   viewContent,
   wantedFile,
 } from './inputs.ts'
+import { messageCalls } from './message-calls.ts'
 import type { WorkspaceState } from './workspace.ts'
-
-/** Who answers: the backend, or the main process itself. */
-type Where = 'backend' | 'main'
-type Call<I, O> = { readonly where: Where; readonly read: (raw: unknown) => I; readonly out?: O }
-
-function call<O>(where: Where = 'backend') {
-  return <const S extends v.GenericSchema>(schema: S): Call<v.InferOutput<S>, O> => ({
-    where,
-    read: (raw) => v.parse(schema, raw),
-  })
-}
 
 /** What one of many asked together became. */
 export type PerTask = readonly { readonly id: string; readonly failure?: Failure }[]
@@ -78,12 +69,13 @@ export type ChosenFile = { readonly token: string; readonly name: string; readon
 const CHOICES = [...IMPORT_KINDS, 'allegato', 'ricevuta', 'copia'] as const
 
 /** The kinds of files that the app writes. */
-export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json', 'scrittoio'] as const
+export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json', 'scrittoio', 'jpg', 'png', 'p7m'] as const
 
 export type WantedFile = Readonly<v.InferOutput<typeof wantedFile>>
 
 /** Everything the window may ask. A new line here is a type error until somebody answers it. */
 export const calls = {
+  ...messageCalls,
   'workspace.state': call<WorkspaceState>()(nothing),
   'workspace.create': call<WorkspaceState>()(
     v.object({ studio, passphrase: v.exactOptional(text()), keyStore: v.boolean() }),
@@ -209,7 +201,7 @@ export const calls = {
   'inbox.list': call<{ readonly avvisi: readonly Avviso[]; readonly unseen: number }>()(
     v.object({
       after: v.exactOptional(v.number()),
-      kind: v.exactOptional(v.picklist(['esito', 'ferma', 'scadenza'])),
+      kind: v.exactOptional(v.picklist(['esito', 'risposta', 'ferma', 'scadenza'])),
       unseen: v.exactOptional(v.boolean()),
       limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
     }),
@@ -266,6 +258,7 @@ export const FILE_CALLS = [
   'receipts.verify',
   'exports.start',
   'workspace.restore',
+  'messages.saveFile',
 ] as const satisfies readonly CallName[]
 export type FileCall = (typeof FILE_CALLS)[number]
 

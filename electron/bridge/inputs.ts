@@ -42,6 +42,7 @@ const hour = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 export const noticeSettings = v.object({
   desktop: v.boolean(),
   outcomes: v.picklist(['tutti', 'non-accolti', 'nessuno']),
+  answers: v.boolean(),
   parked: v.boolean(),
   deadlines: v.boolean(),
   gather: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(240)),

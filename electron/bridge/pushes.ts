@@ -12,6 +12,7 @@ import type { WorkspaceState } from './workspace.ts'
 export type Pushes = {
   readonly 'sync.changed': SyncState
   readonly 'tasks.changed': { readonly ids: readonly string[] }
+  readonly 'messages.changed': { readonly ids: readonly string[] }
   /** What is to be told on the desktop now. */
   readonly notices: { readonly digests: readonly Digest[] }
   readonly 'inbox.changed': { readonly unseen: number }
@@ -70,6 +71,7 @@ export type PushName = keyof Pushes
 const names: Readonly<Record<PushName, true>> = {
   'sync.changed': true,
   'tasks.changed': true,
+  'messages.changed': true,
   notices: true,
   'inbox.changed': true,
   outcomes: true,

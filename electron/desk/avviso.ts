@@ -1,8 +1,8 @@
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Task, TaskRow } from './task.ts'
 
-/** An outcome, a request that stands still and waits for a person, a deadline that comes near. */
-export type AvvisoKind = 'esito' | 'ferma' | 'scadenza'
+/** An outcome, an answer of a Sede, a request or message that stands still and waits for a person, a deadline that comes near. */
+export type AvvisoKind = 'esito' | 'risposta' | 'ferma' | 'scadenza'
 
 /** The number of a notice in the inbox: it grows with each. */
 export type AvvisoKey = number
@@ -13,7 +13,7 @@ export type NewAvviso = {
   readonly kind: AvvisoKind
   readonly azienda: string
   readonly at: Instant
-  /** The request it is about. */
+  /** The request or the communication it is about. */
   readonly task?: string
   /** Of one about no request: what it tells and where it leads. */
   readonly details?: { readonly title: string; readonly text: string; readonly to: string; readonly service?: string }

@@ -1,21 +1,22 @@
 import type { Failure } from '#core/kernel/failure.ts'
-import { hashesIn } from '#core/forms/attachments.ts'
 import type { ShownFile } from './core-port.ts'
 import { later, never, type Desk } from './desk.ts'
-import type { Task } from './task.ts'
 
 type Carrying = Pick<Desk, 'core' | 'attachments'>
 
 /** A core of before files could be handed over: it decides on the words alone, as it did. */
 const NO_SUCH_DOOR = 'percorso-sconosciuto'
 
-/** Brings to the core the files that these tasks show, each once; gives why, by task, where one did not arrive. */
-export async function carried(desk: Carrying, batch: readonly Task[]): Promise<ReadonlyMap<string, Failure>> {
+/** What is about to be sent, and the files it shows. */
+export type Showing = { readonly id: string; readonly hashes: readonly string[] }
+
+/** Brings to the core the files that these show, each once; gives why, by id, where one did not arrive. */
+export async function carried(desk: Carrying, batch: readonly Showing[]): Promise<ReadonlyMap<string, Failure>> {
   const held = new Map<string, Failure>()
   if (desk.core.deposit === undefined) return held
   const known = new Map<string, Failure | undefined>()
-  for (const { id, parcel } of batch)
-    for (const hash of Object.values(parcel?.answers ?? {}).flatMap(hashesIn)) {
+  for (const { id, hashes } of batch)
+    for (const hash of hashes) {
       if (!known.has(hash)) known.set(hash, await carriedOne(desk, hash))
       const failure = known.get(hash)
       if (failure !== undefined) held.set(id, failure)

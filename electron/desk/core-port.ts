@@ -1,3 +1,4 @@
+import type { Answer, CommunicationDetail, Opening } from '#core/contract/communications.ts'
 import type { CoreEvent, Receipt } from '#core/contract/outcome.ts'
 import type { ChiavePubblica } from '#core/contract/ricevuta.ts'
 import type { Submission } from '#core/contract/submission.ts'
@@ -44,6 +45,8 @@ export type CorePort = {
   submit(batch: readonly Submission[]): Promise<Result<readonly Result<Receipt, Failure>[], Failure>>
   /** Hands over a file that requests show; absent where the core reads the desk's own archive. The same twice is kept once. */
   readonly deposit?: ((file: ShownFile) => Promise<Result<null, Failure>>) | undefined
+  /** Communications with a Sede; absent where no Sede stands behind the core. */
+  readonly messages?: MessageDoor | undefined
   /** Takes an undecided request back; refused once it is decided. */
   recall(id: string): Promise<Result<null, Failure>>
   events(after: number, limit: number): Promise<Result<EventPage, Failure>>
@@ -53,6 +56,14 @@ export type CorePort = {
   receipt(id: string): Promise<Result<GivenReceipt, Failure>>
   /** Where the studio stands with each service, by id. */
   standings(): Promise<Result<Readonly<Record<string, Standing>>, Failure>>
+}
+
+/** The same id with the same content gives the same answer, for ever. */
+export type MessageDoor = {
+  open(opening: Opening): Promise<Result<CommunicationDetail, Failure>>
+  reply(id: string, answer: Answer): Promise<Result<CommunicationDetail, Failure>>
+  /** What a file that a communication shows holds. */
+  file(id: string, hash: string): Promise<Result<Uint8Array, Failure>>
 }
 
 /** A receipt, a compact JWS, and the public keys that the core says its receipts are verified with. */

@@ -41,11 +41,12 @@ export async function chosenCore({ store }: Pick<Desk, 'store'>): Promise<string
  * have, stays with it until that one is chosen again; all that waited for its hour goes at once.
  */
 export async function chooseCore({ store, clock }: Pick<Desk, 'store' | 'clock'>, id: string): Promise<void> {
-  await store.transaction(async ({ memory, tasks }) => {
+  await store.transaction(async ({ memory, tasks, threads }) => {
     const known = (await memory.recall('cores')) ?? []
     if (id !== EMBEDDED_CORE && !known.includes(id)) await memory.remember('cores', [...known, id])
     await memory.remember('core', id)
     await tasks.hasten(now({ clock }))
+    await threads.hasten(now({ clock }))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Batches, BatchReads } from './batch-store.ts'
+import type { ThreadReads, Threads } from './messages/thread-store.ts'
 import type { Page } from './company.ts'
 import type { Avviso, AvvisoKey, AvvisoKind, NewAvviso } from './avviso.ts'
 import type { KeptAccess } from './kept-access.ts'
@@ -82,6 +83,7 @@ export type DeskTx = {
   readonly memory: Memory
   readonly notices: Notices
   readonly batches: Batches
+  readonly threads: Threads
 }
 
 export type Counts = {
@@ -114,6 +116,7 @@ export type DeskStore = {
   counts(): Promise<Counts>
   memory: Pick<Memory, 'recall'>
   readonly batches: BatchReads
+  readonly threads: ThreadReads
   /** When the earliest postponed delivery to that core is due. */
   nextDue(core: string): Promise<Instant | undefined>
 }

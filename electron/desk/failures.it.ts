@@ -107,6 +107,12 @@ const texts: Readonly<Record<string, string>> = {
   'comunicazione-cambiata': 'Nel frattempo c’è una novità: rileggi la comunicazione e riprova.',
   'in-carico-ad-altri': 'La comunicazione è in carico a un altro operatore ({nome}): prima va presa in carico.',
   'operatore-sconosciuto': 'Questo operatore non risulta nella Sede: scegli un collega che vi ha già lavorato.',
+  'nessuna-sede':
+    'Con il motore di questo computer non c’è una Sede che risponda: la bozza resta qui, e si può inviare quando lo studio lavora con un core che ne ha una.',
+  'unknown-thread': 'Questa comunicazione non esiste.',
+  'testo-mancante': 'Manca il testo della comunicazione.',
+  'testo-troppo-lungo': 'Il testo è troppo lungo: può arrivare a {massimo} caratteri.',
+  'oggetto-da-scegliere': 'Scegli l’oggetto: è quello che porta la comunicazione all’ufficio giusto.',
   'troppi-allegati': 'Gli allegati possono essere al massimo {massimo}.',
   // the workspace
   none: 'Qui non c’è ancora uno spazio di lavoro.',

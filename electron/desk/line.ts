@@ -17,6 +17,7 @@ export async function syncState(
   { syncing, progress }: Pick<SyncState, 'syncing' | 'progress'>,
 ): Promise<SyncState> {
   const { states, unread, undecided } = await store.counts()
+  const messages = await store.threads.counts()
   const lastSync = await store.memory.recall(`lastSync:${core.id}`)
   const lastFailure = await store.memory.recall(`lastFailure:${core.id}`)
   const line = (await isOnline({ store })) ? (lastFailure ? 'unreachable' : 'online') : 'offline'
@@ -26,9 +27,10 @@ export async function syncState(
     where: core.id,
     line,
     syncing,
-    queued: states.queued + states.sending,
+    queued: states.queued + states.sending + messages.queued,
     parked: states.parked,
     unread,
+    messages: { unread: messages.unread, parked: messages.parked },
     elsewhere: others.reduce((all, [, n]) => all + n, 0),
     ...(progress && { progress }),
     ...(lastSync !== undefined && { lastSync }),

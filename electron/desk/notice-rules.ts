@@ -38,13 +38,14 @@ function isMuted({ azienda, row, details }: Avviso, { mutedCompanies, mutedServi
   return mutedCompanies.includes(azienda) || (service !== undefined && mutedServices.includes(service))
 }
 
-function isChosen({ kind, row }: Avviso, { outcomes, parked, deadlines }: NoticeSettings): boolean {
+function isChosen({ kind, row }: Avviso, { outcomes, parked, deadlines, answers }: NoticeSettings): boolean {
+  if (kind === 'risposta') return answers
   if (kind === 'ferma') return parked
   if (kind === 'scadenza') return deadlines
   return outcomes === 'tutti' || (outcomes === 'non-accolti' && row?.esito === 'non-accolta')
 }
 
-const KINDS = ['esito', 'ferma', 'scadenza'] as const satisfies readonly AvvisoKind[]
+const KINDS = ['esito', 'risposta', 'ferma', 'scadenza'] as const satisfies readonly AvvisoKind[]
 
 function digestsOf(wanted: readonly Avviso[]): readonly Digest[] {
   return KINDS.flatMap((kind) => {

@@ -3,6 +3,8 @@ export type NoticeSettings = {
   /** Whether anything is told on the desktop at all. */
   readonly desktop: boolean
   readonly outcomes: 'tutti' | 'non-accolti' | 'nessuno'
+  /** What a Sede answers. */
+  readonly answers: boolean
   readonly parked: boolean
   readonly deadlines: boolean
   /** Minutes in which what comes after a first notice is gathered into one; 0 tells of each thing at once. */
@@ -19,6 +21,7 @@ export type NoticeSettings = {
 export const NOTICE_DEFAULTS: NoticeSettings = {
   desktop: true,
   outcomes: 'tutti',
+  answers: true,
   parked: true,
   deadlines: true,
   gather: 1,

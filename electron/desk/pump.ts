@@ -1,4 +1,5 @@
 import type { Receipt } from '#core/contract/outcome.ts'
+import { hashesIn } from '#core/forms/attachments.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { instant } from '#core/kernel/clock.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -48,7 +49,7 @@ export async function releaseSending({ store, clock }: Pick<Desk, 'store' | 'clo
 export async function pumpOnce(desk: Pumping): Promise<Pumped> {
   const batch = await take(desk)
   if (batch.length === 0) return { ids: [] }
-  const kept = await carried(desk, batch)
+  const kept = await carried(desk, batch.map(showing))
   const going = batch.filter(({ id }) => !kept.has(id))
   const answer = await deliver(desk, going)
   const places = new Map(going.map(({ id }, at) => [id, at]))
@@ -71,6 +72,8 @@ export async function pumpOnce(desk: Pumping): Promise<Pumped> {
   const failure = answer.ok ? lineFailure(going, kept) : answer.failure
   return failure === undefined ? { ids } : { ids, failure }
 }
+
+const showing = ({ id, parcel }: Task) => ({ id, hashes: Object.values(parcel?.answers ?? {}).flatMap(hashesIn) })
 
 /** Why nothing went out: where no file arrives, nothing else does. */
 function lineFailure(going: readonly Task[], kept: ReadonlyMap<string, Failure>): Failure | undefined {

@@ -12,6 +12,8 @@ export type SyncState = {
   readonly queued: number
   readonly parked: number
   readonly unread: number
+  /** Communications: answers to be read, and messages that stand still. */
+  readonly messages: { readonly unread: number; readonly parked: number }
   /** What other cores have, or may have, and have told no outcome of: they are asked when they are chosen again. */
   readonly elsewhere: number
   readonly progress?: Progress

@@ -1,11 +1,12 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { now, type Desk } from './desk.ts'
 import { takeEvents } from './inbox.ts'
+import { handMessages } from './messages/handing.ts'
 import { pumpOnce, takeBack } from './pump.ts'
 
 export type Synced = { readonly ids: readonly string[]; readonly failure?: Failure }
 
-type Syncing = Pick<Desk, 'store' | 'core' | 'attachments' | 'clock' | 'chance'>
+type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'clock' | 'chance'>
 type Tell = (ids: readonly string[]) => void
 
 /** How many of those that wait were handed over, in the exchange under way. */
@@ -14,6 +15,8 @@ export type Progress = { readonly sent: number; readonly of: number }
 type Telling = {
   readonly eager: boolean
   readonly onChange: Tell
+  /** Hears of communications that changed. */
+  readonly onThreads?: Tell
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -24,7 +27,7 @@ type Telling = {
  */
 export async function syncOnce(
   desk: Syncing,
-  { eager, onChange, onProgress = () => undefined }: Telling,
+  { eager, onChange, onThreads = () => undefined, onProgress = () => undefined }: Telling,
 ): Promise<Synced> {
   const ids = new Set<string>()
   const tell: Tell = (some) => {
@@ -32,46 +35,63 @@ export async function syncOnce(
     for (const id of some) ids.add(id)
     onChange(some)
   }
+  const telling = {
+    tell,
+    tellThreads: (some: readonly string[]) => (some.length > 0 ? onThreads(some) : undefined),
+    onProgress,
+  }
   const before = await desk.store.memory.recall(`lastFailure:${desk.core.id}`)
   if (eager) await hasten(desk)
-  let failure = await exchange(desk, tell, onProgress)
+  let failure = await exchange(desk, telling)
   if (failure === undefined && before) {
     await hasten(desk)
-    failure = await exchange(desk, tell, onProgress)
+    failure = await exchange(desk, telling)
   }
   await remember(desk, failure)
   return { ids: [...ids], ...(failure && { failure }) }
 }
 
-async function exchange(
-  desk: Syncing,
-  tell: Tell,
-  onProgress: (progress: Progress) => void,
-): Promise<Failure | undefined> {
-  tell(await takeBack(desk))
+type To = {
+  readonly tell: Tell
+  readonly tellThreads: Tell
+  readonly onProgress: (progress: Progress) => void
+}
+
+async function exchange(desk: Syncing, to: To): Promise<Failure | undefined> {
+  to.tell(await takeBack(desk))
   const { queued: of } = (await desk.store.counts()).states
   for (let sent = 0; ;) {
     const pumped = await pumpOnce(desk)
-    tell(pumped.ids)
+    to.tell(pumped.ids)
     if (pumped.failure) return pumped.failure
     sent += pumped.ids.length
-    if (pumped.ids.length > 0) onProgress({ sent, of: Math.max(of, sent) })
-    const failure = await takeAll(desk, tell)
+    if (pumped.ids.length > 0) to.onProgress({ sent, of: Math.max(of, sent) })
+    const failure = (await handAll(desk, to)) ?? (await takeAll(desk, to))
     if (failure !== undefined || pumped.ids.length === 0) return failure
   }
 }
 
-async function takeAll(desk: Syncing, tell: Tell): Promise<Failure | undefined> {
+async function handAll(desk: Syncing, { tellThreads }: To): Promise<Failure | undefined> {
+  const { ids, failure } = await handMessages(desk)
+  tellThreads(ids)
+  return failure
+}
+
+async function takeAll(desk: Syncing, { tell, tellThreads }: To): Promise<Failure | undefined> {
   for (;;) {
     const arrived = await takeEvents(desk)
     if (!arrived.ok) return arrived.failure
     tell(arrived.value.ids)
+    tellThreads(arrived.value.threads)
     if (!arrived.value.more) return undefined
   }
 }
 
 async function hasten({ store, clock }: Syncing): Promise<void> {
-  await store.transaction(({ tasks }) => tasks.hasten(now({ clock })))
+  await store.transaction(async ({ tasks, threads }) => {
+    await tasks.hasten(now({ clock }))
+    await threads.hasten(now({ clock }))
+  })
 }
 
 async function remember({ store, core, clock }: Syncing, failure: Failure | undefined): Promise<void> {

@@ -24,7 +24,7 @@ export type Told = {
 export async function tellNext({ store, clock }: Pick<Desk, 'store' | 'clock'>, seen: AvvisoKey): Promise<Told> {
   return store.transaction(async ({ notices, memory }) => {
     const waiting = await notices.waiting(AT_ONCE)
-    const settings = (await memory.recall('noticeSettings')) ?? NOTICE_DEFAULTS
+    const settings = await noticeSettings({ memory })
     const lastTold = await memory.recall('lastTold')
     const { digests, settled, again } = telling(waiting, { settings, now: clock.now(), lastTold })
     await notices.settle(settled)
@@ -42,5 +42,6 @@ export async function takeOutcomes({ notices }: Pick<DeskTx, 'notices'>, limit: 
 }
 
 export async function noticeSettings({ memory }: Pick<DeskStore, 'memory'>): Promise<NoticeSettings> {
-  return (await memory.recall('noticeSettings')) ?? NOTICE_DEFAULTS
+  // what a studio of before has not chosen is as it is at first
+  return { ...NOTICE_DEFAULTS, ...(await memory.recall('noticeSettings')) }
 }

@@ -23,6 +23,9 @@ const SAVED: Readonly<Record<Input<'files.saveAs'>['kind'], Electron.FileFilter>
   jws: { name: 'Ricevuta firmata', extensions: ['jws'] },
   json: { name: 'Ricevute firmate (JSON)', extensions: ['json'] },
   scrittoio: { name: 'Copia dello studio', extensions: ['scrittoio'] },
+  jpg: { name: 'Immagine JPEG', extensions: ['jpg', 'jpeg'] },
+  png: { name: 'Immagine PNG', extensions: ['png'] },
+  p7m: { name: 'Documento firmato', extensions: ['p7m'] },
 }
 const ANY: Electron.FileFilter = { name: 'Tutti i file', extensions: ['*'] }
 

@@ -13,6 +13,7 @@ export const notices = {
   parked: 'Una richiesta è ferma e aspetta te',
   manyParked: (n: number) => `${n} richieste sono ferme e aspettano te`,
   why: failureText,
+  answers: (n: number) => `${n} risposte della Sede da leggere`,
   deadlines: (n: number) => some(n, 'scadenza vicina', 'scadenze vicine'),
   tray: {
     open: 'Apri Scrittoio',

@@ -50,3 +50,20 @@ it('tells why a request stands still, and of many only that they do', () => {
     to: '/avvisi?tipo=ferma',
   })
 })
+
+it('tells of an answer of a Sede by its oggetto, and of many by their companies', () => {
+  const one = (n: number, company: string) => ({
+    ...{ kind: 'risposta' as const, n, at: '2026-11-23T09:00:00.000Z', azienda: 'x', seen: false },
+    details: { title: 'La Sede ha risposto', text: `Dilazioni\n${company}`, to: `/comunicazioni/standard/${n}` },
+  })
+
+  expect(noticesOf([{ kind: 'risposta', avvisi: [one(1, 'Forno Rossi s.n.c.')] }])).toEqual([
+    { title: 'La Sede ha risposto', body: 'Dilazioni\nForno Rossi s.n.c.', to: '/comunicazioni/standard/1' },
+  ])
+  expect(noticesOf([{ kind: 'risposta', avvisi: [one(1, 'Forno Rossi s.n.c.'), one(2, 'Bar Perù')] }])).toEqual([
+    {
+      ...{ title: '2 risposte della Sede da leggere', body: 'Forno Rossi s.n.c., Bar Perù' },
+      to: '/avvisi?tipo=risposta',
+    },
+  ])
+})

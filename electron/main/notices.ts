@@ -30,10 +30,11 @@ const why = ({ failure }: TaskRow, what: string) => (failure ? `${what}\n${texts
 function gathered(kind: Digest['kind'], avvisi: readonly Avviso[]): Notice {
   const n = avvisi.length
   if (kind === 'scadenza') return { title: texts.deadlines(n), body: deadlines(avvisi), to: '/avvisi?tipo=scadenza' }
-  const rows = avvisi.flatMap(({ row }) => row ?? [])
-  if (kind === 'ferma') return { title: texts.manyParked(n), body: companies(rows), to: '/avvisi?tipo=ferma' }
-  const accolte = rows.filter(({ esito }) => esito === 'accolta').length
-  return { title: texts.outcomes(n, accolte), body: companies(rows), to: '/avvisi?tipo=esito' }
+  const body = companies(avvisi)
+  if (kind === 'risposta') return { title: texts.answers(n), body, to: '/avvisi?tipo=risposta' }
+  if (kind === 'ferma') return { title: texts.manyParked(n), body, to: '/avvisi?tipo=ferma' }
+  const accolte = avvisi.filter(({ row }) => row?.esito === 'accolta').length
+  return { title: texts.outcomes(n, accolte), body, to: '/avvisi?tipo=esito' }
 }
 
 const deadlines = (avvisi: readonly Avviso[]) =>
@@ -42,8 +43,10 @@ const deadlines = (avvisi: readonly Avviso[]) =>
     .map(({ details }) => details?.title ?? '')
     .join('\n')
 
-function companies(rows: readonly TaskRow[]): string {
-  const names = [...new Set(rows.map(({ ragioneSociale }) => ragioneSociale))]
+function companies(avvisi: readonly Avviso[]): string {
+  // what tells of a communication ends with its company
+  const named = avvisi.flatMap(({ row, details }) => row?.ragioneSociale ?? details?.text.split('\n').at(-1) ?? [])
+  const names = [...new Set(named)]
   return texts.companies(names.slice(0, NAMED), Math.max(0, names.length - NAMED))
 }
 

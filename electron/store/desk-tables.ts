@@ -88,6 +88,37 @@ type AvvisiTable = {
   seen: Bit
 }
 
+export type CommunicationsTable = {
+  n: number | undefined
+  id: string
+  azienda: string
+  ragione_sociale: string
+  matricola: string | null
+  oggetto: string | null
+  previous: string | null
+  core: string | null
+  protocollo: string | null
+  sede: string | null
+  /** Name of the operatore that has it in charge. */
+  assegnata: string | null
+  /** A ThreadState. */
+  state: string
+  /** Where it stands as the core told. */
+  stato: string | null
+  /** JSON of an Outgoing. */
+  uscita: string | null
+  uscita_stato: string | null
+  /** JSON of a Failure. */
+  failure: string | null
+  due_at: string | null
+  queued_at: string | null
+  read: Bit
+  created_at: string
+  updated_at: string
+  /** How what was last said begins. */
+  anteprima: string
+}
+
 export type DeskTables = {
   tasks: TasksTable
   batches: BatchesTable
@@ -101,6 +132,9 @@ export type DeskTables = {
   task_search: { rowid: number; task_search: string; azienda: string; text: string; rank: number }
   task_steps: { n: number; task: string; state: string; at: string; attempts: number; failure: string | null }
   avvisi: AvvisiTable
+  messaggi: CommunicationsTable
+  messaggi_passi: { comunicazione: string; n: number; passo: string }
+  messaggi_search: { rowid: number; messaggi_search: string; text: string }
   portfolio: PortfolioTable
   portfolio_facts: Omit<PortfolioTable, 'n'>
   portfolio_counts: { in_delega: Bit; n: number }

@@ -3,7 +3,16 @@ import type { CompiledQuery } from 'kysely'
 import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import type { DeskTables } from './desk-tables.ts'
+import type { ThreadFilter } from '#electron/desk/messages/thread-store.ts'
 import { deskMigrations } from './migrations/desk-migrations.ts'
+import {
+  countThreadsOut,
+  countThreadsUnread,
+  dueThreads,
+  nextDueThread,
+  stepsOfThread,
+  threadsFound,
+} from './messages/thread-queries.ts'
 import { avvisiPage, avvisiToTell, countUnseen, seeAvvisi } from './queries/avvisi.ts'
 import { countInLane } from './queries/count-in-lane.ts'
 import { dueTasks, returningTasks } from './queries/due-tasks.ts'
@@ -107,4 +116,29 @@ it('finds words, ways, chains and the inbox along their indexes', () => {
   expect(plan(countUnseen(archive.db).compile())).toContain('avvisi_unseen')
   expect(plan(seeAvvisi(archive.db, undefined, true).compile())).toContain('avvisi_unseen')
   expect(plan(avvisiPage(archive.db, { after: 9, limit: 50 }).compile())).not.toContain(SORTS)
+})
+
+it.each<ThreadFilter>([
+  {},
+  { azienda: 'x' },
+  { azienda: 'x', states: ['chiusa'], text: 'nota' },
+  { unread: true },
+  { unread: true, states: ['aperta'] },
+  { states: ['chiusa'] },
+  { states: ['aperta', 'chiusa'], oggetto: 'uniemens', matricola: '1' },
+  { from: '2026-11-01', to: '2026-11-30', oldestFirst: true },
+])('walks an index of communications for %j, page after page, without sorting', (filter) => {
+  for (const after of [undefined, '2026-01-01T00:00:00.000Z x']) {
+    const steps = plan(threadsFound(archive.db, { filter, after, limit: 50 }).compile())
+    expect(steps).not.toContain(SORTS)
+    expect(steps).toMatch(/(SEARCH|SCAN) messaggi USING (COVERING )?INDEX messaggi_/)
+  }
+})
+
+it('finds messages that are due or on their way out along their indexes', () => {
+  expect(plan(dueThreads(archive.db, '2026', 50, 'locale').compile())).toContain('messaggi_due')
+  expect(plan(nextDueThread(archive.db, 'locale').compile())).toContain('messaggi_due')
+  expect(plan(countThreadsUnread(archive.db).compile())).toContain('messaggi_unread')
+  expect(plan(countThreadsOut(archive.db).compile())).toContain('messaggi_out')
+  expect(plan(stepsOfThread(archive.db, 'a').compile())).not.toMatch(/SCAN|TEMP/)
 })

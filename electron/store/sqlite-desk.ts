@@ -9,6 +9,8 @@ import { sendingTasks } from './queries/sending-tasks.ts'
 import { taskById } from './queries/task-by-id.ts'
 import { taskChain, taskSteps } from './queries/task-steps.ts'
 import { twinTask } from './queries/twin-task.ts'
+import { nextDueThread } from './messages/thread-queries.ts'
+import { threadReads, threadsOn } from './messages/sqlite-threads.ts'
 import { inboxOn, noticesOn } from './sqlite-notices.ts'
 import { recordOf, taskOfRecord } from './task-record.ts'
 import { taskPage } from './task-page.ts'
@@ -26,12 +28,19 @@ export function sqliteDesk(db: DeskDb): DeskStore {
     ...inboxOn(db),
     memory: memoryOn(db),
     batches: batchReads(db),
-    nextDue: async (core) => (await nextDue(db, core).executeTakeFirst())?.due_at ?? undefined,
+    threads: threadReads(db),
+    nextDue: (core) => firstDue(db, core),
   }
 }
 
 function txOn(tx: DeskDb): DeskTx {
-  return { tasks: tasksOn(tx), memory: memoryOn(tx), notices: noticesOn(tx), batches: batchesOn(tx) }
+  return {
+    tasks: tasksOn(tx),
+    memory: memoryOn(tx),
+    notices: noticesOn(tx),
+    batches: batchesOn(tx),
+    threads: threadsOn(tx),
+  }
 }
 
 function tasksOn(tx: DeskDb): DeskTx['tasks'] {
@@ -79,4 +88,11 @@ async function stepsOf(db: DeskDb, id: string): Promise<readonly TaskStep[]> {
     attempts,
     ...(failure !== null && { failure: JSON.parse(failure) as NonNullable<TaskStep['failure']> }),
   }))
+}
+
+/** Of requests and messages alike. */
+async function firstDue(db: DeskDb, core: string): Promise<string | undefined> {
+  const requests = await nextDue(db, core).executeTakeFirst()
+  const messages = await nextDueThread(db, core).executeTakeFirst()
+  return [requests?.due_at, messages?.due_at].flatMap((at) => at ?? []).sort()[0]
 }

@@ -39,6 +39,12 @@ export type Asking = {
   readonly longest?: number
 }
 
+/** How a reply is read: whole, unless a signal ends it. */
+type Reading = {
+  readonly until?: AbortSignal
+  readonly reading?: { readonly responseType: 'text' | 'arraybuffer' | 'stream'; readonly maxContentLength: number }
+}
+
 const MIB = 1024 * 1024
 const PATIENCE = 60_000 // ms: a batch of two hundred is decided in a few seconds
 const LONGEST_REPLY = 32 * MIB // five hundred outcomes with every check are a tenth of it
@@ -72,9 +78,22 @@ export class CoreLine {
     return isGiven(route, heard) ? ok(heard.text) : no(refusalIn(heard, this.parts.clock))
   }
 
+  /** The bytes that the route gives. */
+  async bytes(route: Route, asking: Asking = {}): Promise<Result<Uint8Array, Failure>> {
+    const reading = { ...wholeUpTo(asking.longest), responseType: 'arraybuffer' } as const
+    const told = await this.#withBearer((bearer) => this.#send<Uint8Array>(route, asking, bearer, { reading }))
+    if (!told.ok) return told
+    const heard = heardIn(told.value, '')
+    if (isGiven(route, heard)) return ok(new Uint8Array(told.value.data))
+    const text = new TextDecoder().decode(told.value.data.slice(0, LONGEST_REFUSAL))
+    return no(refusalIn({ ...heard, text }, this.parts.clock))
+  }
+
   /** The same as a stream of bytes, which `signal` ends. */
   async stream(route: Route, asking: Asking, signal: AbortSignal): Promise<Result<AsyncIterable<Buffer>, Failure>> {
-    const told = await this.#withBearer((bearer) => this.#send<AsyncIterable<Buffer>>(route, asking, bearer, signal))
+    const told = await this.#withBearer((bearer) =>
+      this.#send<AsyncIterable<Buffer>>(route, asking, bearer, { until: signal, reading: FLOWING }),
+    )
     if (!told.ok) return told
     const heard = heardIn(told.value, '')
     if (isGiven(route, heard)) return ok(told.value.data)
@@ -99,7 +118,7 @@ export class CoreLine {
     route: Route,
     asking: Asking,
     bearer: string,
-    until?: AbortSignal,
+    { until, reading = wholeUpTo(asking.longest) }: Reading = {},
   ): Promise<Result<AxiosResponse<T>, Failure>> {
     const { patience = PATIENCE, closing } = this.parts
     if (closing.aborted) return no(later(UNREACHABLE))
@@ -107,10 +126,9 @@ export class CoreLine {
       const told = await this.#http.request<T>({
         method: route.method,
         url: pathOf(route, asking.params),
-        ...(asking.query && { params: asking.query }),
-        ...(asking.body !== undefined && { data: await packed(asking.body) }),
+        ...(await contentOf(asking)),
         headers: { ...headersOf(route, asking), authorization: `Bearer ${bearer}` },
-        ...(until ? FLOWING : wholeUpTo(asking.longest)),
+        ...reading,
         signal: AbortSignal.any([closing, until ?? AbortSignal.timeout(patience)]),
       })
       return ok(told)
@@ -163,6 +181,10 @@ function client({ address, authorities }: LineParts): AxiosInstance {
 
 function pathOf({ path }: Route, params: Asking['params'] = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
+
+async function contentOf({ query, body }: Asking) {
+  return { ...(query && { params: query }), ...(body !== undefined && { data: await packed(body) }) }
 }
 
 /** Files are packed already. */

@@ -1,10 +1,12 @@
+import { LONGEST_FILE } from '#core/contract/communication-routes.ts'
+import type { CommunicationDetail } from '#core/contract/communications.ts'
 import type { CoreEvent } from '#core/contract/outcome.ts'
 import { EVENTS, EVENTS_HEADER, FILE_HEADER } from '#core/contract/protocol.ts'
 import { routes } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Decision } from '#core/service/decide.ts'
-import type { CorePort, SettledRequest, ShownFile } from '#electron/desk/core-port.ts'
+import type { CorePort, MessageDoor, SettledRequest, ShownFile } from '#electron/desk/core-port.ts'
 import { later } from '#electron/desk/desk.ts'
 import { answersIn, linesOf } from './batch-lines.ts'
 import type { CoreLine } from './core-line.ts'
@@ -21,6 +23,7 @@ export function remoteCore(line: CoreLine): CorePort {
       return isForbidden(told.failure) ? ok(batch.map(() => told)) : told
     },
     deposit: (file) => deposit(line, file),
+    messages: messagesOver(line),
     recall: async (id) => {
       const told = await line.ask(routes.richiama, { params: { id } })
       return told.ok ? ok(null) : told
@@ -43,6 +46,21 @@ export function remoteCore(line: CoreLine): CorePort {
       return told.ok ? ok(Object.fromEntries(told.value.servizi.map(({ id, standing }) => [id, standing]))) : told
     },
   }
+}
+
+function messagesOver(line: CoreLine): MessageDoor {
+  return {
+    open: async (opening) => aboutSame(await line.ask(routes.comunica, { body: JSON.stringify(opening) }), opening.id),
+    reply: async (id, answer) =>
+      aboutSame(await line.ask(routes.replica, { params: { id }, body: JSON.stringify(answer) }), id),
+    file: (id, hash) => line.bytes(routes.allegatoDellaComunicazione, { params: { id, hash }, longest: LONGEST_FILE }),
+  }
+}
+
+/** A thread that is not the one spoken of is no answer. */
+function aboutSame(told: Result<{ readonly id: string }, Failure>, id: string): Result<CommunicationDetail, Failure> {
+  if (told.ok && told.value.id !== id) return no(later('malformed-answer'))
+  return told as Result<CommunicationDetail, Failure>
 }
 
 /** A file is long: one that the core has is not sent again. */

@@ -6,6 +6,7 @@ import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { describeDeskBatches } from './desk-batches.ts'
 import { describeDeskRequests } from './desk-requests.ts'
 import { describeDeskStore } from './desk-store.ts'
+import { describeDeskThreads } from './desk-threads.ts'
 
 const companies = [
   { azienda: { codiceFiscale: '01234567897', ragioneSociale: 'Bar Perù di Niccolò S.n.c.' } },
@@ -19,7 +20,7 @@ const onSqlite = async () => {
   return { store: sqliteDesk(archive.db), close: () => archive.remove() }
 }
 
-for (const describeIt of [describeDeskStore, describeDeskRequests, describeDeskBatches]) {
+for (const describeIt of [describeDeskStore, describeDeskRequests, describeDeskBatches, describeDeskThreads]) {
   describeIt('in memory', inMemory)
   describeIt('on the encrypted SQLite file', onSqlite)
 }

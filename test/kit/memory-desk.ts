@@ -4,16 +4,18 @@ import type { Avviso, NewAvviso } from '#electron/desk/avviso.ts'
 import type { Counts, DeskStore, DeskTx, Remembered, TaskStep } from '#electron/desk/desk-store.ts'
 import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
 import { followAttempt, memoryBatchesOn, memoryBatchReads, type KeptBatches } from './memory-batches.ts'
+import { firstDueThread, memoryThreadReads, memoryThreadsOn, type KeptThreads } from './memory-threads.ts'
 import { rowOf, TASK_STATES, type Task, type TaskRow } from '#electron/desk/task.ts'
 
 type Kept = NewAvviso & { readonly n: number; readonly told: boolean; readonly seen: boolean }
 
-type Content = KeptBatches & {
-  readonly tasks: Map<string, Task>
-  readonly memory: Map<string, unknown>
-  readonly notices: Map<string, Kept>
-  readonly steps: Map<string, readonly TaskStep[]>
-}
+type Content = KeptBatches &
+  KeptThreads & {
+    readonly tasks: Map<string, Task>
+    readonly memory: Map<string, unknown>
+    readonly notices: Map<string, Kept>
+    readonly steps: Map<string, readonly TaskStep[]>
+  }
 
 /** The desk's store in memory: what outlives a "crash" of the desk in tests, and the yardstick of the contract suite. */
 export class MemoryDesk implements DeskStore {
@@ -24,19 +26,13 @@ export class MemoryDesk implements DeskStore {
     steps: new Map(),
     batches: new Map(),
     items: new Map(),
+    threads: new Map(),
   }
   #queue: Promise<unknown> = Promise.resolve()
 
   transaction<T>(work: (tx: DeskTx) => Promise<T>): Promise<T> {
     const run = async () => {
-      const copy: Content = {
-        tasks: new Map(this.#content.tasks),
-        memory: new Map(this.#content.memory),
-        notices: new Map(this.#content.notices),
-        steps: new Map(this.#content.steps),
-        batches: new Map(this.#content.batches),
-        items: new Map(this.#content.items),
-      }
+      const copy = copyOf(this.#content)
       const result = await work(txOn(copy))
       this.#content = copy
       return result
@@ -116,15 +112,22 @@ export class MemoryDesk implements DeskStore {
     return memoryBatchReads(() => this.#content)
   }
 
+  get threads() {
+    return memoryThreadReads(() => this.#content)
+  }
+
   nextDue(core: string) {
     const due = this.all().flatMap((task) => (task.state === 'queued' && mayGoTo(task, core) ? (task.dueAt ?? []) : []))
-    return Promise.resolve(due.sort()[0])
+    return Promise.resolve([...due, ...firstDueThread(this.#content, core)].sort()[0])
   }
 
   #inState(state: Task['state']): number {
     return this.all().filter((task) => task.state === state).length
   }
 }
+
+const copyOf = (content: Content) =>
+  Object.fromEntries(Object.entries(content).map(([name, kept]) => [name, new Map(kept)])) as unknown as Content
 
 function avvisoOf({ n, kind, azienda, at, details, seen, task }: Kept, tasks: Content['tasks']): Avviso {
   const found = task === undefined ? undefined : tasks.get(task)
@@ -136,7 +139,11 @@ function follow({ tasks, notices, steps }: Content, task: Task): void {
   const before = tasks.get(task.id)
   steps.set(task.id, wayAfter(steps.get(task.id), before, task))
   if (before?.read !== false || !task.read) return
-  for (const kept of notices.values()) if (kept.task === task.id) notices.set(kept.chiave, { ...kept, seen: true })
+  seenOf({ notices }, task.id)
+}
+
+function seenOf({ notices }: Pick<Content, 'notices'>, id: string): void {
+  for (const kept of notices.values()) if (kept.task === id) notices.set(kept.chiave, { ...kept, seen: true })
 }
 
 function wayAfter(way: readonly TaskStep[] | undefined, before: Task | undefined, task: Task): readonly TaskStep[] {
@@ -184,6 +191,7 @@ function txOn(content: Content): DeskTx {
         )?.id,
     },
     batches: memoryBatchesOn(content),
+    threads: memoryThreadsOn(content, { onRead: (id) => seenOf(content, id) }),
     memory: {
       recall: async (name) => memory.get(name) as Remembered[typeof name] | undefined,
       remember: async (name, value) => void memory.set(name, value),

@@ -5,7 +5,15 @@ import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { PROTOCOL_HEADER } from '#core/contract/protocol.ts'
 
-export type Call = { readonly path: string; readonly headers: IncomingMessage['headers']; readonly body: string }
+export type Call = {
+  readonly method: string
+  readonly path: string
+  readonly headers: IncomingMessage['headers']
+  /** As text, unpacked. */
+  readonly body: string
+  /** As it came. */
+  readonly bytes: Uint8Array
+}
 
 /** Whatever a test wants to find at the address of a core. */
 export type Stranger = {
@@ -46,7 +54,8 @@ async function read(request: IncomingMessage): Promise<Call> {
   for await (const piece of request) pieces.push(piece as Buffer)
   const bytes = Buffer.concat(pieces)
   const body = request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes
-  return { path: request.url ?? '', headers: request.headers, body: body.toString() }
+  const { method = '', url: path = '', headers } = request
+  return { method, path, headers, body: body.toString(), bytes }
 }
 
 /** The headers of a core that speaks this wire. */

@@ -11,6 +11,7 @@ import { importHandlers } from './imports.ts'
 import { keyHandlers } from './keys.ts'
 import { labelHandlers } from './labels.ts'
 import { inboxHandlers } from './inbox.ts'
+import { messageHandlers } from './messages.ts'
 import { syncHandlers } from './sync.ts'
 import { taskHandlers } from './tasks.ts'
 import { viewHandlers } from './views.ts'
@@ -27,6 +28,7 @@ export function backendHandlers(
     ...companyHandlers(session),
     ...attachmentHandlers(session),
     ...taskHandlers(session),
+    ...messageHandlers(session),
     ...batchHandlers(session),
     ...importHandlers(session),
     ...exportHandlers(session),

@@ -11,6 +11,7 @@ import { importFiles } from './import.ts'
 import { init } from './init.ts'
 import { passphrase, recovery } from './keys.ts'
 import { list } from './list.ts'
+import { messages } from './messages.ts'
 import { queue } from './queue.ts'
 import { receipt } from './receipt.ts'
 import { replay } from './replay.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   sync,
   list,
   show,
+  messages,
   receipt,
   verify,
   exportLists,

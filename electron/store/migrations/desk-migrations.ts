@@ -7,6 +7,7 @@ import { batches } from './0007-batches.ts'
 import { requests } from './0008-requests.ts'
 import { receipts } from './0009-receipts.ts'
 import { wordsOfCompanies } from './0010-words-of-companies.ts'
+import { communications } from './0011-communications.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -21,5 +22,6 @@ export const deskMigrations = {
     '0008-requests': requests,
     '0009-receipts': receipts,
     '0010-words-of-companies': wordsOfCompanies,
+    '0011-communications': communications,
   },
 }

@@ -17,7 +17,7 @@ export type AvvisoLook = {
 
 /** How a notice is written in the inbox, by what it tells and what has become of it since. */
 export function avvisoLook({ kind, row, details }: Avviso): AvvisoLook {
-  if (row === undefined) return ofDetails(details)
+  if (row === undefined) return kind === 'scadenza' ? ofDetails(details) : ofCommunication(kind, details)
   const common = { what: subjectOf(row.service), company: row.ragioneSociale, to: `/comunicazioni/${row.id}` }
   const today = taskLook(row)
   if (kind !== 'ferma') return { ...common, mark: today }
@@ -32,6 +32,17 @@ function ofDetails(details: Avviso['details']): AvvisoLook {
     return { mark: { ...mark, icon: 'i-lucide-circle-help', tone: 'plain' }, what: avvisi.gone, company: '' }
   const { title, text, to } = details
   return { mark, what: title, company: avvisi.wholeStudio, to, ...(text !== '' && { note: text }) }
+}
+
+/** What tells of a communication bears its oggetto, and its company on the line after. */
+function ofCommunication(kind: Avviso['kind'], details: Avviso['details']): AvvisoLook {
+  if (details === undefined) return ofDetails(details)
+  const [note = '', company = ''] = details.text.split('\n')
+  const mark =
+    kind === 'ferma'
+      ? ({ icon: 'i-lucide-circle-pause', label: avvisi.ferma, tone: 'warn' } as const)
+      : ({ icon: 'i-lucide-message-square-reply', label: avvisi.risposta, tone: 'busy' } as const)
+  return { mark, what: details.title, company, to: details.to, ...(note !== '' && { note }) }
 }
 
 /** A line of the list: the name of a day, or a notice of that day. */
