@@ -6,11 +6,10 @@ import {
   type FileCall,
   type Handlers,
   type Input,
+  type MainCall,
   type Output,
 } from '#electron/bridge/calls.ts'
 
-/** Main answers these itself. */
-type MainCall = 'files.choose' | 'files.saveAs' | 'files.show' | 'app.about' | 'app.theme' | 'app.background'
 export type BackendCall = Exclude<CallName, MainCall>
 
 /** The input of a call about a file as the backend gets it: the path in the place of the token the window knows. */

@@ -5,13 +5,14 @@ import { backupName, backupsIn, keepRecent } from '#electron/store/workspace/bac
 import { takeBackup } from '#electron/store/workspace/backup/take-backup.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 import { placesOf } from '#electron/store/workspace/places.ts'
+import type { Push } from './push.ts'
 import type { Report } from './report.ts'
 import { appVersion } from './version.ts'
 
 /** How many copies made by themselves are kept: one a day, a week of them. Our rule. */
 const MOST = 7
 
-type Parts = { readonly home: string; readonly clock: Clock; readonly report: Report }
+type Parts = { readonly home: string; readonly clock: Clock; readonly report: Report; readonly push: Push }
 
 /** Where the copies that the app makes by itself stand. */
 export const copiesFolder = (home: string) => join(home, 'copie')
@@ -20,7 +21,7 @@ export const copiesFolder = (home: string) => join(home, 'copie')
  * Copies a studio that is about to be closed, when anything was written since its last copy. It never keeps a studio from
  * closing: what goes wrong is reported, and a copy cut off half way leaves the ones before it.
  */
-export async function copyBeforeClosing(workspace: Workspace, { home, clock, report }: Parts): Promise<void> {
+export async function copyBeforeClosing(workspace: Workspace, { home, clock, report, push }: Parts): Promise<void> {
   if (workspace.demo) return
   const folder = copiesFolder(home)
   try {
@@ -28,7 +29,9 @@ export async function copyBeforeClosing(workspace: Workspace, { home, clock, rep
     if (last !== undefined && last.head.takenAt > (await writtenAt(workspace.folder))) return
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const takenAt = clock.now()
-    const taken = await takeBackup(workspace, join(folder, backupName(takenAt)), { takenAt, app: appVersion() })
+    const onProgress = (done: number, total: number) => push('workspace.closing', { done, total })
+    const wanted = { takenAt, app: appVersion(), onProgress }
+    const taken = await takeBackup(workspace, join(folder, backupName(takenAt)), wanted)
     if (taken.ok) await keepRecent(folder, workspace.id, MOST)
     else if (taken.failure.code !== 'backup-no-key') report(new Error(`copy before closing: ${taken.failure.code}`))
   } catch (error) {

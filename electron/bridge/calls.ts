@@ -56,6 +56,9 @@ export type TaskFilter = Readonly<v.InferOutput<typeof taskFilter>>
 /** Whether the app goes on beside the clock, and is started when the user signs in. */
 export type Background = { readonly closeToTray: boolean; readonly startAtLogin: boolean }
 
+/** When the studio is locked by itself. `lockAfter`: minutes in which nobody touches the computer, 0 for never. */
+export type Locking = { readonly lockAfter: number; readonly lockWithScreen: boolean }
+
 /** A batch, and where its companies stand. */
 export type BatchState = { readonly batch: Batch; readonly row: BatchRow }
 
@@ -248,6 +251,15 @@ export const calls = {
   'app.background': call<Background>('main')(
     v.object({ closeToTray: v.exactOptional(v.boolean()), startAtLogin: v.exactOptional(v.boolean()) }),
   ),
+  /** Changes what is named, and tells how it stands. */
+  'app.locking': call<Locking>('main')(
+    v.object({
+      lockAfter: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480))),
+      lockWithScreen: v.exactOptional(v.boolean()),
+    }),
+  ),
+  /** The window is loaded anew: nothing that it had read stays in its memory. */
+  'app.startOver': call<null>('main')(nothing),
   'app.theme': call<null>('main')(v.object({ theme: v.picklist(['system', 'light', 'dark']) })),
 } as const
 
@@ -263,6 +275,8 @@ export const FILE_CALLS = [
 export type FileCall = (typeof FILE_CALLS)[number]
 
 export type Calls = typeof calls
+/** Main answers these itself: what is about files that a user chooses, and about the app. */
+export type MainCall = Extract<CallName, `files.${string}` | `app.${string}`>
 export type CallName = keyof Calls
 export type Input<N extends CallName> = ReturnType<Calls[N]['read']>
 export type Output<N extends CallName> = Exclude<Calls[N]['out'], undefined>

@@ -42,6 +42,10 @@ export type Pushes = {
   }
   readonly 'companies.changed': { readonly all: true }
   readonly 'workspace.changed': WorkspaceState
+  /** A studio is being closed, and copied first: bytes of its copy. */
+  readonly 'workspace.closing': { readonly done: number; readonly total: number }
+  /** From main: nobody has been here for a while, or somebody wants it locked. */
+  readonly lock: { readonly why: 'idle' | 'asked' }
   readonly 'cores.changed': CoresView
   /** From main: the backend stopped by itself and is coming back, or is back. */
   readonly 'backend.state': { readonly state: 'restarting' | 'ready' | 'down' }
@@ -83,6 +87,8 @@ const names: Readonly<Record<PushName, true>> = {
   'batches.handover': true,
   'companies.changed': true,
   'workspace.changed': true,
+  'workspace.closing': true,
+  lock: true,
   'cores.changed': true,
   'backend.state': true,
   navigate: true,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { ToBackend } from '#electron/bridge/wire.ts'
 import { BackendHost } from '#electron/main/backend-host.ts'
 import type { BackendProcess } from '#electron/main/backend-process.ts'
@@ -118,4 +118,21 @@ it('lets the backend finish before it stops, and does not raise it again', async
   expect(children).toHaveLength(1)
   expect(told).toEqual(['ready'])
   expect(await host.call('a', 1)).toEqual(failure('backend-down'))
+})
+
+it('waits for a backend that tells how it goes as long as it takes, and cuts one that falls silent', async () => {
+  vi.useFakeTimers()
+  const { host, last } = hosted()
+  last().say({ kind: 'ready' })
+  let isGone = false
+  void host.stop().then(() => (isGone = true))
+
+  for (let done = 0; done < 5; done += 1) {
+    await vi.advanceTimersByTimeAsync(9_000)
+    last().say({ kind: 'push', name: 'workspace.closing', body: { done, total: 5 } })
+  }
+  expect(isGone).toBe(false)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(isGone).toBe(true)
+  vi.useRealTimers()
 })

@@ -17,7 +17,9 @@ export type Listeners = {
 
 type Waiting = { readonly name: string; readonly input: unknown; readonly settle: (reply: Reply<unknown>) => void }
 
-const PATIENCE = 10_000 // ms; a bulk write takes seconds. After that it is cut, and SQLite's journal keeps the file whole
+// ms of silence: a bulk write takes seconds, and what takes longer (the copy of a studio) tells how it goes. After that
+// it is cut, and SQLite's journal keeps the file whole.
+const PATIENCE = 10_000
 
 /** Runs the backend and brings it back when it falls; what it had in hand then fails with `backend-restarted`. */
 export class BackendHost {
@@ -31,6 +33,7 @@ export class BackendHost {
   #child: BackendProcess | undefined
   #isReady = false
   #stopping: Promise<void> | undefined
+  #late: NodeJS.Timeout | undefined
 
   constructor(launch: Launch, listeners: Listeners, clock: Clock) {
     this.#launch = launch
@@ -63,9 +66,9 @@ export class BackendHost {
     const child = this.#child
     if (child === undefined) return Promise.resolve()
     this.#stopping ??= new Promise((gone) => {
-      const late = setTimeout(() => child.kill(), PATIENCE)
+      this.#late = setTimeout(() => child.kill(), PATIENCE)
       child.onExit(() => {
-        clearTimeout(late)
+        clearTimeout(this.#late)
         gone()
       })
       child.send({ kind: 'stop' })
@@ -80,6 +83,7 @@ export class BackendHost {
   }
 
   #hear(child: BackendProcess, message: FromBackend): void {
+    this.#late?.refresh() // it is at work
     switch (message.kind) {
       case 'ready':
         this.#isReady = true

@@ -10,6 +10,7 @@ import { BackendHost } from './backend-host.ts'
 import { backendStart } from './backend-start.ts'
 import { ChosenFiles } from './files.ts'
 import { drawWithWhatThereIs } from './graphics.ts'
+import { lockWhenAway } from './idle-lock.ts'
 import { applicationMenu } from './menu.ts'
 import { notifier } from './notifications.ts'
 import { ownAnswers } from './own-answers.ts'
@@ -53,7 +54,8 @@ function run(): void {
   const backend = startBackend(tell, notifier(goTo, shownNotices(join(app.getPath('userData'), 'avvisi.json'), report)))
   answerAll(ipcMain, isOurs, route(ownAnswers(files, preferences), files, backend), report)
 
-  Menu.setApplicationMenu(applicationMenu(goTo, app.isPackaged))
+  Menu.setApplicationMenu(applicationMenu(goTo, () => tell('lock', { why: 'asked' }), app.isPackaged))
+  lockWhenAway(preferences, () => tell('lock', { why: 'idle' }))
   const hidden = process.argv.includes(HIDDEN)
   const window: BrowserWindow = openWindow(app.getAppPath(), preferences, { hidden })
   const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)))
@@ -65,6 +67,7 @@ function run(): void {
   function tell<N extends PushName>(name: N, body: Pushes[N]) {
     if (name === 'sync.changed') beside.tell(body as Pushes['sync.changed'])
     if (name === 'inbox.changed') beside.tell(body as Pushes['inbox.changed'])
+    if (name === 'workspace.closing') beside.copying()
     if (!window.isDestroyed()) window.webContents.send(PUSHES, { name, body })
   }
   function goTo(to: string) {

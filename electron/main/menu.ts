@@ -2,18 +2,19 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 
 type Go = (to: string) => void
 
-/** The menu bar, in Italian; `go` leads the window to a place of the app. */
-export function applicationMenu(go: Go, isPackaged: boolean): Electron.Menu {
+/** The menu bar, in Italian; `go` leads the window to a place of the app, `lock` locks the studio. */
+export function applicationMenu(go: Go, lock: () => void, isPackaged: boolean): Electron.Menu {
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  return Menu.buildFromTemplate([...mac, file(go), edit, places(go), view(isPackaged)])
+  return Menu.buildFromTemplate([...mac, file(go, lock), edit, places(go), view(isPackaged)])
 }
 
-const file = (go: Go): MenuItemConstructorOptions => ({
+const file = (go: Go, lock: () => void): MenuItemConstructorOptions => ({
   label: '&File',
   submenu: [
     { label: 'Nuovo Smart-Task', accelerator: 'CmdOrCtrl+N', click: () => go('/crea') },
     { label: 'Importa…', accelerator: 'CmdOrCtrl+O', click: () => go('/importa') },
     { type: 'separator' },
+    { label: 'Blocca lo studio', accelerator: 'CmdOrCtrl+L', click: lock },
     { label: 'Esci', role: 'quit' },
   ],
 })

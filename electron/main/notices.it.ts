@@ -22,6 +22,7 @@ export const notices = {
     parked: (n: number) => (n > 0 ? `Parcheggiate (${n})` : 'Parcheggiate'),
     create: 'Nuovo Smart-Task',
     quit: 'Esci',
+    copying: 'Scrittoio: copia dello studio…',
     tip: (n: number) => (n > 0 ? `Scrittoio: ${some(n, 'cosa', 'cose')} da vedere` : 'Scrittoio'),
   },
 } as const

@@ -1,13 +1,12 @@
-import { app, nativeTheme } from 'electron'
-import type { Handlers } from '#electron/bridge/calls.ts'
+import { app, BrowserWindow, nativeTheme } from 'electron'
+import type { Handlers, MainCall } from '#electron/bridge/calls.ts'
 import { startAtLogin } from './at-login.ts'
+import { HOME } from './page-files.ts'
 import type { ChosenFiles } from './files.ts'
 import type { PreferencesFile } from './preferences.ts'
 
 /** The calls that main answers itself; the backend answers the rest. */
-export type OwnAnswers = Handlers<
-  'files.choose' | 'files.saveAs' | 'files.show' | 'app.about' | 'app.theme' | 'app.background'
->
+export type OwnAnswers = Handlers<MainCall>
 
 export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): OwnAnswers {
   return {
@@ -21,6 +20,16 @@ export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): Ow
       if (Object.keys(change).length > 0) preferences.write(change)
       const { closeToTray, startAtLogin: isStarted } = preferences.read()
       return Promise.resolve({ ok: true, value: { closeToTray, startAtLogin: isStarted } })
+    },
+    'app.locking': (change) => {
+      if (Object.keys(change).length > 0) preferences.write(change)
+      const { lockAfter, lockWithScreen } = preferences.read()
+      return Promise.resolve({ ok: true, value: { lockAfter, lockWithScreen } })
+    },
+    'app.startOver': () => {
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        if (webContents.getURL().startsWith(HOME)) webContents.reload()
+      return Promise.resolve({ ok: true, value: null })
     },
     'app.theme': ({ theme }) => {
       nativeTheme.themeSource = theme

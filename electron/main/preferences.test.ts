@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { isSeen, readPreferences } from '#electron/main/preferences.ts'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1080 }
-const foreground = { closeToTray: false, startAtLogin: false }
+const foreground = { closeToTray: false, startAtLogin: false, lockAfter: 0, lockWithScreen: false }
 
 it('reads back what was written', () => {
   const written = { theme: 'dark', maximized: true, bounds: { x: 10, y: 20, width: 1300, height: 800 } } as const

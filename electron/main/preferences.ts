@@ -1,26 +1,40 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
-import type { Background } from '#electron/bridge/calls.ts'
+import type { Background, Locking } from '#electron/bridge/calls.ts'
 
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Theme = 'system' | 'light' | 'dark'
 
 /** What the window remembers from one day to the next. Nothing of anybody's work. */
-export type Preferences = { readonly theme: Theme; readonly bounds?: Bounds; readonly maximized: boolean } & Background
+export type Preferences = {
+  readonly theme: Theme
+  readonly bounds?: Bounds
+  readonly maximized: boolean
+} & Background &
+  Locking
 
-const DEFAULTS: Preferences = { theme: 'system', maximized: false, closeToTray: false, startAtLogin: false }
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  maximized: false,
+  closeToTray: false,
+  startAtLogin: false,
+  lockAfter: 0,
+  lockWithScreen: false,
+}
 /** In pixels; below this the dense tables do not fit. */
 export const SMALLEST = { width: 900, height: 600 }
 
 /** Reads preferences from text; what cannot be understood is as if it had never been written. */
 export function readPreferences(text: string): Preferences {
-  const { theme, bounds, maximized, closeToTray, startAtLogin } = record(parsed(text))
+  const { theme, bounds, maximized, closeToTray, startAtLogin, lockAfter, lockWithScreen } = record(parsed(text))
   const room = readBounds(record(bounds))
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     maximized: maximized === true,
     closeToTray: closeToTray === true,
     startAtLogin: startAtLogin === true,
+    lockAfter: typeof lockAfter === 'number' && lockAfter > 0 ? lockAfter : 0,
+    lockWithScreen: lockWithScreen === true,
     ...(room && { bounds: room }),
   }
 }

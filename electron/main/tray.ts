@@ -26,6 +26,11 @@ export class Beside {
     this.#draw(this.#tray)
   }
 
+  /** A studio is copied before it is closed: it may take a while, and the window may be gone. */
+  copying(): void {
+    this.#tray?.setToolTip(notices.tray.copying)
+  }
+
   tell({ unread, parked, unseen }: Partial<Waiting>): void {
     const before = this.#waiting
     const next = { unread: unread ?? before.unread, parked: parked ?? before.parked, unseen: unseen ?? before.unseen }

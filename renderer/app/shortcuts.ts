@@ -1,13 +1,16 @@
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
 
+type Deeds = { readonly openPalette: () => void; readonly lock: () => void }
+
 /** The keys of every screen. Those of the menu bar (Ctrl+N, Ctrl+1…) arrive as pushes; these are the window's own. */
-export function useShortcuts({ openPalette }: { readonly openPalette: () => void }): void {
+export function useShortcuts({ openPalette, lock }: Deeds): void {
   const router = useRouter()
   const stop = new AbortController()
 
   const held: Readonly<Record<string, () => void>> = {
     k: openPalette,
+    l: lock,
     n: () => void router.push('/crea'),
     f: () => document.querySelector<HTMLInputElement>('main input[type=search]')?.select(),
   }

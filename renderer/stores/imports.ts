@@ -61,7 +61,9 @@ export const useImports = defineStore('imports', () => {
 
   const refresh = async () => (history.value = await reports())
 
-  return { jobs, history, latest, choose, again, drop, finished, moved, cancel, refresh }
+  const isAtWork = () => jobs.value.some(({ job, failure, cancelled }) => job !== undefined && !failure && !cancelled)
+
+  return { isAtWork, jobs, history, latest, choose, again, drop, finished, moved, cancel, refresh }
 })
 
 type Over = Pushes['imports.finished']

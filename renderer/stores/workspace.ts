@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, type Ref } from 'vue'
 import type { Reply } from '#core/contract/reply.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Input } from '#electron/bridge/calls.ts'
@@ -11,15 +11,10 @@ export const useWorkspace = defineStore('workspace', () => {
   const state = shallowRef<WorkspaceState>()
   const failure = shallowRef<Failure>()
   const working = ref(false)
+  /** It is being closed: nothing of it is shown any more. */
+  const leaving = ref(false)
 
-  async function settle(asked: Promise<Reply<WorkspaceState>>): Promise<void> {
-    working.value = true
-    failure.value = undefined
-    const reply = await asked
-    working.value = false
-    if (reply.ok) state.value = reply.value
-    else failure.value = reply.failure
-  }
+  const settle = settling({ state, failure, working })
 
   /** Asks again where things stand after a refusal that may have found more than a wrong word. */
   async function unlock(passphrase?: string): Promise<void> {
@@ -29,10 +24,19 @@ export const useWorkspace = defineStore('workspace', () => {
     if (reply.ok) state.value = reply.value
   }
 
+  /** Locks or leaves it; the window starts over afterwards. Tells whether it is closed. */
+  async function close(how: 'lock' | 'leave'): Promise<boolean> {
+    leaving.value = true
+    await settle(desk[`workspace.${how}`]({}))
+    if (failure.value !== undefined) leaving.value = false
+    return failure.value === undefined
+  }
+
   return {
     state,
     failure,
     working,
+    leaving,
     unlock,
     refresh: () => settle(desk['workspace.state']({})),
     create: (input: Input<'workspace.create'>) => settle(desk['workspace.create'](input)),
@@ -41,8 +45,26 @@ export const useWorkspace = defineStore('workspace', () => {
     /** Another way in is tried: what the one before was refused for is no longer of interest. */
     forget: () => void (failure.value = undefined),
     demo: () => settle(desk['workspace.demo']({})),
-    lock: () => settle(desk['workspace.lock']({})),
     leave: () => settle(desk['workspace.leave']({})),
+    close,
     told: (now: WorkspaceState) => void (state.value = now),
   }
 })
+
+type Standing = {
+  readonly state: Ref<WorkspaceState | undefined>
+  readonly failure: Ref<Failure | undefined>
+  readonly working: Ref<boolean>
+}
+
+/** Waits for where a call leads, and keeps it or why it was refused. */
+function settling({ state, failure, working }: Standing) {
+  return async (asked: Promise<Reply<WorkspaceState>>): Promise<void> => {
+    working.value = true
+    failure.value = undefined
+    const reply = await asked
+    working.value = false
+    if (reply.ok) state.value = reply.value
+    else failure.value = reply.failure
+  }
+}

@@ -40,6 +40,7 @@ export const ingresso = {
   },
   unlock: {
     title: 'Apri lo spazio di lavoro',
+    waits: 'Finché non lo apri tutto aspetta: niente sincronizzazione, invii o notifiche. Nulla si perde.',
     passphrase: 'Passphrase',
     go: 'Apri',
     keyStore: 'Apri con la chiave di questo computer',

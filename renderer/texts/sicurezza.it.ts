@@ -3,6 +3,20 @@ import { some } from './it.ts'
 
 /** How the studio is opened and what gives it back: sections of the settings. */
 export const sicurezza = {
+  lock: {
+    title: 'Blocco',
+    lead: 'Bloccato, lo studio è chiuso: la chiave non è più in memoria e nella finestra non resta nulla. Si riapre con la passphrase. Quello che stavi scrivendo viene salvato prima.',
+    waits:
+      'Finché è bloccato tutto aspetta: non si sincronizza, non si inviano le richieste in coda, non arrivano esiti né notifiche. Alla riapertura riprende da dove era, e non si perde nulla.',
+    after: 'Blocca quando nessuno usa il computer da',
+    afters: (minutes: number) => (minutes === 0 ? 'Mai' : minutes < 60 ? `${String(minutes)} min` : '1 ora'),
+    busy: 'Un’importazione o una stampa in corso finiscono prima.',
+    withScreen: 'Blocca anche quando blocco lo schermo del computer',
+    now: 'Blocca adesso',
+    leaving: 'Chiudo lo studio…',
+    copying: (share: string) => `Copia dello studio… ${share}`,
+    copyHint: 'Prima di chiudere, Scrittoio copia quello che è cambiato.',
+  },
   copies: {
     title: 'Copie dello studio',
     lead: 'Scrittoio ne fa una da sé ogni volta che lo studio si chiude, e tiene le ultime sette. Sono cifrate come lo studio; per non perderle con il computer, falne anche una su un altro disco.',

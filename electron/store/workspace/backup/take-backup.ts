@@ -36,7 +36,7 @@ export async function takeBackup(
       await writeBackup(draft, { head, archive: places.archive }, wanted)
       return (await stat(draft)).size
     })
-    if (!(await isWhole(draft))) return no(later('backup-unwritten'))
+    if (!(await isWhole(draft, wanted))) return no(later('backup-unwritten'))
     await rename(draft, path)
     await flushFolder(dirname(path))
     return ok({ path, takenAt, bytes })
@@ -57,7 +57,7 @@ async function movable(path: string): Promise<Result<WorkspaceFile, Failure>> {
 }
 
 /** Whether what the disk gives back is what was written. */
-async function isWhole(path: string): Promise<boolean> {
+async function isWhole(path: string, copying: Copying): Promise<boolean> {
   const found = await readBackup(path)
-  return found.ok && (await copyArchive(path, found.value, undefined)).ok
+  return found.ok && (await copyArchive(path, found.value, undefined, copying)).ok
 }

@@ -1,0 +1,24 @@
+import { desk } from './desk.ts'
+import { useExports } from './exports.ts'
+import { useImports } from './imports.ts'
+import { useWorkspace } from './workspace.ts'
+
+/**
+ * Locks or leaves the studio. The screen is left first, so that what is being typed is saved; the window starts over at
+ * the end, so that nothing it had read stays in its memory.
+ */
+export function useClosing(leaveScreen: () => Promise<unknown>) {
+  const workspace = useWorkspace()
+
+  async function close(how: 'lock' | 'leave'): Promise<void> {
+    const { state } = workspace
+    if (state?.state !== 'open' || workspace.leaving || (how === 'lock' && state.demo)) return
+    await leaveScreen()
+    if (await workspace.close(how)) await desk['app.startOver']({})
+  }
+  /** Nobody is there: what is under way ends first, and it is asked again before long. */
+  const whenIdle = async () => {
+    if (useExports().jobs.length === 0 && !useImports().isAtWork()) await close('lock')
+  }
+  return Object.assign(close, { whenIdle })
+}
