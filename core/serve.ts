@@ -5,6 +5,7 @@ import type { RouteName } from '#core/contract/routes.ts'
 import { fileURLToPath } from 'node:url'
 import { announcing } from '#core/engine/announcing.ts'
 import type { Engine } from '#core/engine/engine.ts'
+import { rememberedFor } from '#core/engine/maintenance.ts'
 import { httpApp, type HttpServer } from '#core/http/app.ts'
 import { bell } from '#core/http/bell.ts'
 import { LIMITS, type Core, type Limits, type PageAccess } from '#core/http/core.ts'
@@ -20,11 +21,13 @@ import type { AnyService } from '#core/service/define.ts'
 import { REMOTE } from '#core/service/settings.ts'
 import { NO_SEAL, sealWith } from '#core/signing/seal.ts'
 import { signerOf } from '#core/signing/signer.ts'
+import { maintenanceIn } from '#core/store/maintenance.ts'
 import { keyRingIn, signedReceiptsIn } from '#core/store/receipts.ts'
 import { sedeIn } from '#core/store/sede.ts'
 import { registerIn } from '#core/store/register.ts'
 import type { AccessOn } from './serve/access.ts'
 import type { ServerSettings } from './serve/settings.ts'
+import { tokenDesk } from './serve/make-personal-token.ts'
 import { openStorage, type Place } from './serve/open-storage.ts'
 import type { Storage } from './serve/storage.ts'
 
@@ -141,6 +144,8 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
     sede: sedeIn(storage.db),
     ...(parts.page && { page: parts.page }),
     access: parts.access({ db: storage.db, clock, ids: parts.ids, report }),
+    tokens: tokenDesk({ db: storage.db, clock }),
+    maintenance: rememberedFor(MAINTENANCE_MS, maintenanceIn(storage.db), clock),
     pageFolder: PAGE,
     receipts: {
       signer: signerOf({ ring: keyRingIn(storage.db), name: nome, clock, seal: key ? sealWith(key) : NO_SEAL }),
@@ -158,6 +163,9 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
   }
   return { core, queue }
 }
+
+/** Milliseconds after which every process goes by a maintenance that another one announced. */
+const MAINTENANCE_MS = 1_000
 
 /** Where the build puts the page, seen from the sources and from what is installed alike. */
 const PAGE = fileURLToPath(new URL('../out/fascicolo', import.meta.url))

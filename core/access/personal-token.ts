@@ -25,6 +25,9 @@ export type PersonalToken = {
   readonly usato?: string
 }
 
+/** A token as its holder, and who administers, see it. */
+export type ShownToken = Omit<PersonalToken, 'hash'>
+
 /** Where tokens are kept. */
 export type TokenStore = {
   keep(token: PersonalToken): Promise<void>

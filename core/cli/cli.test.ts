@@ -96,6 +96,38 @@ describe('The command line of the core', () => {
     })
   })
 
+  it('lists personal tokens, and revokes one once and for all', async () => {
+    await typed('init')
+    expect((await typed('token list')).said).toBe('Nessun token.')
+    const made = await typed('token --per BLLTTV83M65A944G --nome paghe --json')
+    const { id } = JSON.parse(made.said) as { id: string }
+    const listed = await typed('token list --per blltTV83M65A944G')
+    expect(listed.said).toMatch(/^[\da-f-]{36} {2}BLLTTV83M65A944G {2}scade il .* paghe$/)
+    expect((await typed(`token revoke ${id}`)).code).toBe(0)
+    expect((await typed('token list')).said).toContain('revocato il')
+    expect(await typed('token revoke x')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Nessun token') as string,
+    })
+    for (const line of ['token revoke', 'token altro', 'token list --limite x'])
+      expect((await typed(line)).code).toBe(2)
+  })
+
+  it('announces a maintenance, shows it and takes it back', async () => {
+    await typed('init')
+    expect((await typed('maintenance')).said).toContain('Nessuna')
+    const day = new Date(systemClock.now().getTime() + 86_400_000).toISOString().slice(0, 10)
+    expect(await typed(`maintenance announce --dal ${day}T20:00:00Z --al ${day}T21:30:00Z`)).toMatchObject({ code: 0 })
+    const shown = JSON.parse((await typed('maintenance show --json')).said) as object
+    expect(shown).toMatchObject({ manutenzione: { dal: `${day}T20:00:00.000Z`, al: `${day}T21:30:00.000Z` } })
+    expect((await typed('maintenance cancel')).code).toBe(0)
+    expect((await typed('maintenance show')).said).toContain('Nessuna')
+    const wrong = ['', ' --dal domani --al dopo', ` --dal ${day}T21:00 --al ${day}T20:00`].map(
+      (rest) => `maintenance announce${rest}`,
+    )
+    for (const line of [...wrong, 'maintenance altro']) expect((await typed(line)).code).toBe(2)
+  })
+
   it('does not start without a way to know who calls', async () => {
     await typed('init')
     expect(await typed('serve')).toMatchObject({

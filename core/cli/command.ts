@@ -23,7 +23,7 @@ export type Typed = { readonly [Name in Flag]?: string | undefined } & {
 /** Every flag with a value; which command takes it, its `about` says. */
 export const FLAGS = [
   ...(['config', 'database', 'per', 'nome', 'ambiti', 'giorni'] as const),
-  ...(['testa', 'attore', 'oggetto', 'esito', 'dopo', 'limite'] as const),
+  ...(['testa', 'attore', 'oggetto', 'esito', 'dopo', 'limite', 'dal', 'al'] as const),
 ] as const
 type Flag = (typeof FLAGS)[number]
 

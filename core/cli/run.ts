@@ -4,13 +4,14 @@ import { no, type Result } from '#core/kernel/result.ts'
 import { FLAGS, type Command, type Said, type Terminal, type Typed } from './command.ts'
 import { audit } from './commands/audit.ts'
 import { init } from './commands/init.ts'
+import { maintenance } from './commands/maintenance.ts'
 import { serve } from './commands/serve.ts'
 import { token } from './commands/token.ts'
 import { work } from './commands/work.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
 import { failureText } from './texts.it.ts'
 
-const commands: readonly Command[] = [init, serve, work, token, audit]
+const commands: readonly Command[] = [init, serve, work, token, maintenance, audit]
 
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -78,7 +79,7 @@ const HELP = [
   '',
   'Uso: scrittoio-core <comando> [--config <file JSON>] [--database <postgres://…>] [--json]',
   '',
-  ...commands.map(({ name, about }) => `  ${name.padEnd(6)}   ${about}`),
+  ...commands.map(({ name, about }) => `  ${name.padEnd(11)}   ${about}`),
   '',
   'Le impostazioni stanno in un file JSON (--config, o SCRITTOIO_CONFIG) e nelle variabili SCRITTOIO_…, che vincono: docs/core.md.',
   '',

@@ -14,6 +14,7 @@ const texts: Readonly<Record<string, string>> = {
   'codice-fiscale-errato': '{valore} non è un codice fiscale.',
   malformata: 'Il token non si può fare così: {dove} non va bene.',
   'troppi-token': 'Ci sono già {massimo} token che valgono: revocane uno.',
+  'token-inesistente': 'Nessun token ha l’identificativo {token}.',
   'chiave-mancante': 'La chiave dell’archivio non c’è ({dove}): creala con «scrittoio-core init».',
   'chiave-illeggibile': 'La chiave dell’archivio ({dove}) non è fatta di 64 cifre esadecimali.',
   'chiave-aperta-ad-altri':

@@ -82,4 +82,9 @@ export const afterEntry = v.strictObject({
   esito: v.exactOptional(v.picklist(['riuscita', 'rifiutata', 'fallita'])),
 })
 
+/** Tokens after one, in the order of their birth. */
+const tokensAfter = { cursore: cursor, limite: upTo(200, 100) }
+export const ownTokens = v.strictObject(tokensAfter)
+export const tokensOfAll = v.strictObject({ ...tokensAfter, soggetto: v.exactOptional(upper(/^[0-9A-Z]{1,16}$/)) })
+
 export const nothing = v.strictObject({})

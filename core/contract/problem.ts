@@ -31,6 +31,10 @@ export const PROBLEMS = {
   'allegato-vuoto': 422,
   'allegato-non-ammesso': 422,
   'allegato-troppo-grande': 413,
+  // about tokens
+  'token-inesistente': 404,
+  'troppi-token': 409,
+  'codice-fiscale-errato': 422,
   // who asked
   'non-autenticato': 401,
   'non-autorizzato': 403,
@@ -57,6 +61,7 @@ export const PROBLEMS = {
   'errore-interno': 503,
   'identita-non-verificabile': 503,
   'in-chiusura': 503,
+  manutenzione: 503,
 } as const satisfies Readonly<Record<string, number>>
 
 export type ProblemCode = keyof typeof PROBLEMS

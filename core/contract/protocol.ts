@@ -10,6 +10,9 @@ export const PROTOCOL_HEADER = 'scrittoio-protocollo'
 /** The version of the catalogue, on every reply: a desk that sees another one asks for the catalogue again. */
 export const CATALOGUE_HEADER = 'scrittoio-catalogo'
 
+/** On every reply while a maintenance is announced or under way: `<from>/<until>`, moments in UTC. */
+export const MAINTENANCE_HEADER = 'scrittoio-manutenzione'
+
 /** The id of this very call, on every reply and in the log: what one quotes when something went wrong. */
 export const REQUEST_HEADER = 'x-request-id'
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fascicoloRoutes } from './fascicolo-routes.ts'
+import { administrationRoutes } from './administration-routes.ts'
 import { communicationRoutes } from './communication-routes.ts'
 import {
   afterDossier,
@@ -216,6 +217,7 @@ export const routes = {
     gives: { media: JSON_MEDIA, schema: registerPage },
     refuses: [],
   },
+  ...administrationRoutes,
   openapi: {
     method: 'GET',
     path: '/v1/openapi.json',

@@ -20,6 +20,7 @@ const nobody = () => []
 const ofHis = ({ identity }: By): readonly Thing[] => [['destinatario', identity.soggetto]]
 const ofHisSede = ({ identity: { sede = '' } }: By): readonly Thing[] => [['sede', sede]]
 const request = ({ params }: ById): readonly Thing[] => [['richiesta', params.id]]
+const token = ({ params }: ById): readonly Thing[] => [['token', params.id]]
 const communication = ({ params }: ById, given?: Of): readonly Thing[] => [
   ['comunicazione', params.id],
   ...companies(given),
@@ -72,5 +73,13 @@ export const ABOUT: { readonly [N in Guarded]: About<N> } = {
   allegatoDellaComunicazione: (call: ByFile) => [...communication(call), ...file(call)],
   allegatoDellaRichiesta: (call: ByFile) => [...request(call), ...file(call)],
   metriche: nobody,
+  tokenPropri: ofHis,
+  revocaTokenProprio: token,
+  tokenDiTutti: ({ query: { soggetto } }) => [soggetto === undefined ? ['token', 'tutti'] : ['destinatario', soggetto]],
+  creaToken: ({ body }, given) => [['destinatario', body.per], ...(given ? [['token', given.id] as const] : [])],
+  revocaToken: token,
+  impostazioni: () => [['impostazioni', 'core']],
+  annunciaManutenzione: () => [['impostazioni', 'manutenzione']],
+  annullaManutenzione: () => [['impostazioni', 'manutenzione']],
   registro: ({ query }) => [['registro', query.oggetto ?? query.attore ?? 'tutto']],
 }

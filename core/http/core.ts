@@ -1,10 +1,15 @@
 import type { Access } from '#core/access/access.ts'
+import type { Identity } from '#core/access/identity.ts'
+import type { ShownToken } from '#core/access/personal-token.ts'
 import type { AuditLog } from '#core/audit/log.ts'
 import type { Answers } from '#core/engine/batch.ts'
 import type { Engine } from '#core/engine/engine.ts'
+import type { MaintenanceStore } from '#core/engine/maintenance.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'
 import type { Receipts } from '#core/engine/ricevuta.ts'
 import type { SedeReader } from '#core/engine/sede.ts'
+import type { Failure } from '#core/kernel/failure.ts'
+import type { Result } from '#core/kernel/result.ts'
 import type { Bell } from './bell.ts'
 import type { Metrics } from './metrics.ts'
 import type { Streams } from './streams.ts'
@@ -15,6 +20,10 @@ export type Core = {
   readonly portfolio: Portfolio
   readonly access: Access
   readonly receipts: Receipts
+  /** Personal tokens, as who holds them and who administers deal with them. */
+  readonly tokens: Tokens
+  /** When nothing is taken in. */
+  readonly maintenance: MaintenanceStore
   /** What is looked up for operatori. */
   readonly sede: SedeReader
   /** How the page of the operatori signs in; absent where it was not told, and then it cannot. */
@@ -34,6 +43,16 @@ export type Core = {
   readonly limits: Limits
   readonly openapi: { readonly openapi: string }
   readonly version: string
+}
+
+export type Tokens = {
+  list(
+    identity: Identity,
+    of: { readonly soggetto?: string; readonly after?: string; readonly limit: number },
+  ): Promise<Result<readonly ShownToken[], Failure>>
+  /** For whoever has that codice fiscale: it opens no more than his deleghe do. */
+  makeFor(per: string, wanted: unknown): Promise<Result<{ readonly token: string; readonly made: ShownToken }, Failure>>
+  revoke(identity: Identity, id: string): Promise<Result<null, Failure>>
 }
 
 /** The provider the page signs in with, and who the page is for it. */

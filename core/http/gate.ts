@@ -5,6 +5,7 @@ import type { Role } from '#core/contract/identity.ts'
 import { OLDEST_PROTOCOL, PROTOCOL, PROTOCOL_HEADER } from '#core/contract/protocol.ts'
 import { routes, type RouteName, type RouteOf } from '#core/contract/routes.ts'
 import { never } from '#core/engine/engine.ts'
+import { refusedBy } from '#core/engine/maintenance.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Core } from './core.ts'
@@ -42,12 +43,21 @@ export const ACTIONS: Readonly<Record<Guarded, Action>> = {
   allegatoDellaRichiesta: 'richiesta.leggi',
   metriche: 'impostazioni.leggi',
   registro: 'registro.leggi',
+  tokenPropri: 'token.propri',
+  revocaTokenProprio: 'token.propri',
+  tokenDiTutti: 'token.tutti',
+  creaToken: 'token.tutti',
+  revocaToken: 'token.tutti',
+  impostazioni: 'impostazioni.leggi',
+  annunciaManutenzione: 'impostazioni.scrivi',
+  annullaManutenzione: 'impostazioni.scrivi',
 }
 
 const MINUTE_MS = 60_000
 
 /** Looks at every call before anything of it is read: the version it speaks, who calls, whether he may, how often. */
-export function gateOf(app: FastifyInstance, { access, limits }: Pick<Core, 'access' | 'limits'>) {
+export function gateOf(app: FastifyInstance, core: Pick<Core, 'access' | 'limits' | 'maintenance' | 'engine'>) {
+  const { access, limits } = core
   const identified = app.createRateLimit({
     max: limits.callsPerMinute,
     timeWindow: MINUTE_MS,
@@ -62,8 +72,21 @@ export function gateOf(app: FastifyInstance, { access, limits }: Pick<Core, 'acc
     const known = await identityOf(request, access)
     if (!known.ok) return (await exceeded(strangers(request))) ?? known
     request.identity = known.value
-    return (await exceeded(identified(request))) ?? allowed(access, known.value, name)
+    const passed = (await exceeded(identified(request))) ?? allowed(access, known.value, name)
+    return passed.ok ? open(core, name, passed) : passed
   }
+}
+
+/** Nothing is taken in during a maintenance, but from who runs the core: he ends it. */
+async function open(
+  { maintenance, engine }: Pick<Core, 'maintenance' | 'engine'>,
+  name: Guarded,
+  passed: Passed,
+): Promise<Passed> {
+  const { method, who } = routes[name]
+  if (method === 'GET' || who.every((role) => role === 'amministratore')) return passed
+  const shut = refusedBy(await maintenance.read(), engine.clock.now())
+  return shut === undefined ? passed : no(shut)
 }
 
 export function isGuarded(name: RouteName): name is Guarded {

@@ -1,8 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { CATALOGUE_HEADER, PROTOCOL, PROTOCOL_HEADER, REQUEST_HEADER } from '#core/contract/protocol.ts'
+import {
+  CATALOGUE_HEADER,
+  MAINTENANCE_HEADER,
+  PROTOCOL,
+  PROTOCOL_HEADER,
+  REQUEST_HEADER,
+} from '#core/contract/protocol.ts'
 import { routes } from '#core/contract/routes.ts'
 import { catalogueVersion } from '#core/engine/catalogue.ts'
 import { never } from '#core/engine/engine.ts'
+import { ahead } from '#core/engine/maintenance.ts'
 import { connectionsOf } from './connections.ts'
 import type { Core } from './core.ts'
 import { gateOf } from './gate.ts'
@@ -25,7 +32,7 @@ export function watch(app: FastifyInstance, core: Core): void {
   const open = new Set<AbortController>()
   let isStopping = false
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ [REQUEST_HEADER]: request.id, ...headers })
+    reply.headers({ [REQUEST_HEADER]: request.id, ...headers, ...(await maintenanceOf(core)) })
     request.over = new AbortController()
     open.add(request.over)
     // not onResponse, which is never told of a caller who went away
@@ -50,6 +57,13 @@ export function watch(app: FastifyInstance, core: Core): void {
     connections.letGo(core.limits.grace)
     done()
   })
+}
+
+/** What is announced goes with every reply; where the archive is away it is not known, and the call says so by itself. */
+async function maintenanceOf({ maintenance, engine }: Core): Promise<Record<string, string>> {
+  const known = await maintenance.read().catch(() => undefined)
+  const window = ahead(known, engine.clock.now())
+  return window === undefined ? {} : { [MAINTENANCE_HEADER]: `${window.dal}/${window.al}` }
 }
 
 /** One line a call, and its figures: the pattern of its route, never its address. */

@@ -4,6 +4,7 @@ import {
   holderOf,
   readTokenRequest,
   type PersonalToken,
+  type ShownToken,
   type TokenFailure,
   type TokenStore,
 } from '#core/access/personal-token.ts'
@@ -21,9 +22,6 @@ export type TokenOffice = {
   readonly ids: Ids
   readonly random: (bytes: number) => Uint8Array
 }
-
-/** A token as its holder sees it. */
-export type ShownToken = Omit<PersonalToken, 'hash'>
 
 const SECRET_BYTES = 32
 /** More than anybody has scripts; a script gone mad makes no more. */

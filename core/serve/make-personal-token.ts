@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
+import type { Identity } from '#core/access/identity.ts'
 import { AMBITI } from '#core/access/matrix.ts'
+import type { ShownToken } from '#core/access/personal-token.ts'
 import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
-import { makeToken, type ShownToken } from '#core/identity/personal-tokens.ts'
+import { listTokens, makeToken, revokeToken } from '#core/identity/personal-tokens.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
+import type { Db } from '#core/store/open.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
-import { openTables, type Place as Kept } from './open-storage.ts'
+import { withTables, type Place as Kept } from './open-storage.ts'
 
 /** What a token is wanted for; what is not said is all that a token can do, for thirty days. */
 export type TokenWanted = {
@@ -19,24 +22,39 @@ export type TokenWanted = {
 }
 
 type Place = Kept & { readonly key: Buffer; readonly clock: Clock }
-type Made = { readonly token: string; readonly made: ShownToken }
+type Office = { readonly db: Db; readonly clock: Clock }
+type Of = { readonly soggetto?: string; readonly after?: string; readonly limit: number }
 
 const DAYS = 30
+/** Whoever holds the key of the archive administers it. */
+const KEEPER: Identity = { soggetto: 'chiave', ruoli: ['amministratore'] }
+
+/** Personal tokens of an archive: looked at, made for somebody, revoked. */
+export function tokenDesk({ db, clock }: Office) {
+  const office = { store: tokensIn(db), clock, ids: { next: v7 }, random: randomBytes }
+  return {
+    list: (identity: Identity, of: Of) => listTokens(office, identity, of),
+    makeFor: async (per: string, wanted: unknown) => {
+      const soggetto = codiceFiscale(per)
+      if (!soggetto.ok) return no({ code: 'codice-fiscale-errato', retry: 'never' as const, details: { valore: per } })
+      // its power follows from the deleghe of its holder, whoever makes it
+      return makeToken(office, { soggetto: soggetto.value, ruoli: ['contribuente'] }, wanted)
+    },
+    revoke: (identity: Identity, id: string) => revokeToken(office, identity, id),
+  }
+}
 
 /** Whoever holds the key of the archive can make a token for anybody: it opens no more than the deleghe of its holder. */
-export async function makePersonalToken(
-  { key, clock, ...place }: Place,
-  wanted: TokenWanted,
-): Promise<Result<Made, Failure>> {
-  const soggetto = codiceFiscale(wanted.per)
-  if (!soggetto.ok) return no({ code: 'codice-fiscale-errato', retry: 'never', details: { valore: wanted.per } })
-  const opened = await openTables(place, key)
-  if (!opened.ok) return opened
-  try {
-    const office = { store: tokensIn(opened.value.db), clock, ids: { next: v7 }, random: randomBytes }
-    const { nome = 'riga di comando', ambiti = Object.keys(AMBITI), giorni = DAYS } = wanted
-    return await makeToken(office, { soggetto: soggetto.value, ruoli: ['contribuente'] }, { nome, ambiti, giorni })
-  } finally {
-    await opened.value.close()
-  }
+export function makePersonalToken(place: Place, wanted: TokenWanted) {
+  const { per, nome = 'riga di comando', ambiti = Object.keys(AMBITI), giorni = DAYS } = wanted
+  return withTables(place, ({ db }) => tokenDesk({ db, clock: place.clock }).makeFor(per, { nome, ambiti, giorni }))
+}
+
+/** Tokens of one person or of all, in the order of their birth. */
+export function personalTokens(place: Place, of: Of): Promise<Result<readonly ShownToken[], Failure>> {
+  return withTables(place, ({ db }) => tokenDesk({ db, clock: place.clock }).list(KEEPER, of))
+}
+
+export function revokePersonalToken(place: Place, id: string): Promise<Result<null, Failure>> {
+  return withTables(place, ({ db }) => tokenDesk({ db, clock: place.clock }).revoke(KEEPER, id))
 }

@@ -25,3 +25,17 @@ export async function openTables({ database, ...place }: Place, key: Buffer): Pr
   const opened = await openPostgres(database, { poolSize: 1 })
   return opened.ok ? ok({ db: opened.value.db, close: () => opened.value.close() }) : opened
 }
+
+/** Does something with the tables, and lets them go. */
+export async function withTables<T>(
+  { key, ...place }: Place & { readonly key: Buffer },
+  work: (tables: Tables) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> {
+  const opened = await openTables(place, key)
+  if (!opened.ok) return opened
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
+}

@@ -5,8 +5,7 @@ import { verifyRegister } from '#core/audit/verify.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { registerIn } from '#core/store/register.ts'
-import { openTables, type Place as Kept } from './open-storage.ts'
-import type { Tables } from './storage.ts'
+import { withTables, type Place as Kept } from './open-storage.ts'
 
 type Place = Kept & { readonly key: Buffer }
 
@@ -27,19 +26,6 @@ export function registerPage(place: Place, { after, limit, sought }: Wanted) {
   return withTables<readonly AuditEntry[]>(place, async ({ db }) =>
     ok(await registerIn(db, { digest }).page(after, limit, sought)),
   )
-}
-
-async function withTables<T>(
-  { key, ...place }: Place,
-  work: (tables: Tables) => Promise<Result<T, Failure>>,
-): Promise<Result<T, Failure>> {
-  const opened = await openTables(place, key)
-  if (!opened.ok) return opened
-  try {
-    return await work(opened.value)
-  } finally {
-    await opened.value.close()
-  }
 }
 
 function digest(text: string): string {

@@ -1,3 +1,4 @@
+import type { Maintenance } from '#core/contract/administration.ts'
 import type { Answer, CommunicationDetail, Opening } from '#core/contract/communications.ts'
 import type { CoreEvent, Receipt } from '#core/contract/outcome.ts'
 import type { ChiavePubblica } from '#core/contract/ricevuta.ts'
@@ -26,6 +27,7 @@ export const NOTHING_TAKEN: ReadonlySet<string> = new Set([
   'certificato-sconosciuto',
   'troppe-richieste',
   'in-chiusura',
+  'manutenzione',
 ])
 
 /** The core in the very process, by which the desk tells it from those elsewhere. */
@@ -54,6 +56,8 @@ export type CorePort = {
   settled(id: string): Promise<Result<SettledRequest | undefined, Failure>>
   /** The signed receipt of a decided request; refused while it is not decided. */
   receipt(id: string): Promise<Result<GivenReceipt, Failure>>
+  /** When it will take nothing in, as its last answer said; absent where a core never stops. */
+  readonly announced?: () => Maintenance | undefined
   /** Where the studio stands with each service, by id. */
   standings(): Promise<Result<Readonly<Record<string, Standing>>, Failure>>
 }

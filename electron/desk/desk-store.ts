@@ -1,3 +1,4 @@
+import type { Maintenance } from '#core/contract/administration.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Batches, BatchReads } from './batch-store.ts'
@@ -49,6 +50,8 @@ type PerCore = {
   readonly [cursor: `cursor:${string}`]: number
   readonly [lastSync: `lastSync:${string}`]: Instant
   readonly [lastFailure: `lastFailure:${string}`]: Failure | null
+  /** When that core takes nothing in, as it announced. */
+  readonly [maintenance: `maintenance:${string}`]: Maintenance | null
   /** How the studio shows that core who it is. */
   readonly [access: `access:${string}`]: KeptAccess | null
 }

@@ -70,6 +70,7 @@ const texts: Readonly<Record<string, string>> = {
     'Il core non riconosce a chi chiede una delega per questa azienda: resta in sospeso, e riparte da sé se la delega torna.',
   'troppe-richieste': 'Il core chiede di rallentare: si riprova da soli.',
   'in-chiusura': 'Il core sta chiudendo: si riprova da soli.',
+  manutenzione: 'Il core è in manutenzione e per ora non riceve: resta tutto in coda, e parte da sé appena finisce.',
   'identita-non-verificabile': 'Il core ora non riesce a verificare chi chiede: si riprova da soli.',
   'protocollo-troppo-vecchio': 'Il core parla una versione più recente: aggiorna Scrittoio. Resta tutto in coda.',
   'protocollo-troppo-nuovo': 'Il core è di una versione più vecchia di questo Scrittoio. Resta tutto in coda.',

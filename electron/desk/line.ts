@@ -20,6 +20,7 @@ export async function syncState(
   const messages = await store.threads.counts()
   const lastSync = await store.memory.recall(`lastSync:${core.id}`)
   const lastFailure = await store.memory.recall(`lastFailure:${core.id}`)
+  const maintenance = await store.memory.recall(`maintenance:${core.id}`)
   const line = (await isOnline({ store })) ? (lastFailure ? 'unreachable' : 'online') : 'offline'
   const others = Object.entries(undecided).filter(([id]) => id !== core.id)
   return {
@@ -35,5 +36,6 @@ export async function syncState(
     ...(progress && { progress }),
     ...(lastSync !== undefined && { lastSync }),
     ...(lastFailure && { lastFailure }),
+    ...(maintenance && { maintenance }),
   }
 }

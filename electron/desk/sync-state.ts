@@ -1,3 +1,4 @@
+import type { Maintenance } from '#core/contract/administration.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Progress } from './sync.ts'
@@ -19,4 +20,6 @@ export type SyncState = {
   readonly progress?: Progress
   readonly lastSync?: Instant
   readonly lastFailure?: Failure
+  /** When the core takes nothing in, as it announced; it may be over. */
+  readonly maintenance?: Maintenance
 }

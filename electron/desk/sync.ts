@@ -63,6 +63,8 @@ async function exchange(desk: Syncing, to: To): Promise<Failure | undefined> {
   for (let sent = 0; ;) {
     const pumped = await pumpOnce(desk)
     to.tell(pumped.ids)
+    // a core under maintenance takes nothing in, and goes on telling
+    if (pumped.failure?.code === 'manutenzione') await takeAll(desk, to)
     if (pumped.failure) return pumped.failure
     sent += pumped.ids.length
     if (pumped.ids.length > 0) to.onProgress({ sent, of: Math.max(of, sent) })
@@ -98,5 +100,8 @@ async function remember({ store, core, clock }: Syncing, failure: Failure | unde
   await store.transaction(async ({ memory }) => {
     if (failure === undefined) await memory.remember(`lastSync:${core.id}`, now({ clock }))
     await memory.remember(`lastFailure:${core.id}`, failure ?? null)
+    // who could not be reached said nothing: what it announced still holds
+    if (failure === undefined || failure.code === 'manutenzione')
+      await memory.remember(`maintenance:${core.id}`, core.announced?.() ?? null)
   })
 }

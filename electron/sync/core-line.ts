@@ -4,7 +4,8 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
 import * as v from 'valibot'
-import { PROBLEM_MEDIA, PROTOCOL, PROTOCOL_HEADER } from '#core/contract/protocol.ts'
+import { maintenance, type Maintenance } from '#core/contract/administration.ts'
+import { MAINTENANCE_HEADER, PROBLEM_MEDIA, PROTOCOL, PROTOCOL_HEADER } from '#core/contract/protocol.ts'
 import type { Gives, Route } from '#core/contract/route.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
@@ -56,6 +57,8 @@ const pack = promisify(gzip)
 export class CoreLine {
   readonly parts: LineParts
   readonly #http: AxiosInstance
+  /** The maintenance that the core's last answer told of. */
+  announced: Maintenance | undefined
 
   constructor(parts: LineParts) {
     this.parts = parts
@@ -114,6 +117,11 @@ export class CoreLine {
     return again.ok && isTurnedAway(again.value) ? no(EXPIRED) : again
   }
 
+  /** Only a core announces: what stands on the way to it does not bear its header. */
+  #hearAnnounced({ headers }: AxiosResponse): void {
+    if (PROTOCOL_HEADER in headers) this.announced = announcedIn(String(headers[MAINTENANCE_HEADER] ?? ''))
+  }
+
   async #send<T>(
     route: Route,
     asking: Asking,
@@ -131,11 +139,18 @@ export class CoreLine {
         ...reading,
         signal: AbortSignal.any([closing, until ?? AbortSignal.timeout(patience)]),
       })
+      this.#hearAnnounced(told)
       return ok(told)
     } catch (error) {
       return no(failureOfFault(error))
     }
   }
+}
+
+function announcedIn(header: string): Maintenance | undefined {
+  const [dal, al] = header.split('/')
+  const read = v.safeParse(maintenance, { dal, al })
+  return read.success ? read.output : undefined
 }
 
 const LONGEST_REFUSAL = 64 * 1024 // characters

@@ -41,6 +41,7 @@ export function remoteCore(line: CoreLine): CorePort {
       const published = await line.ask(routes.chiavi)
       return published.ok ? ok({ jws: told.value.jws, keys: published.value.keys }) : published
     },
+    announced: () => line.announced,
     standings: async () => {
       const told = await line.ask(routes.catalogo)
       return told.ok ? ok(Object.fromEntries(told.value.servizi.map(({ id, standing }) => [id, standing]))) : told

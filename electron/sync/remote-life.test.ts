@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { systemClock } from '#core/kernel/clock.ts'
 import { createDraft } from '#electron/desk/drafts.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import { syncState } from '#electron/desk/line.ts'
 import { releaseSending } from '#electron/desk/pump.ts'
 import { queueTask } from '#electron/desk/queueing.ts'
 import { syncOnce } from '#electron/desk/sync.ts'
@@ -40,8 +42,8 @@ afterEach(async () => {
   await wire.remove()
 })
 
-const KEPT = new Set(['content-type', 'scrittoio-protocollo'])
-const ASKS = new Set([...KEPT, 'authorization', 'accept'])
+const KEPT = new Set(['content-type', 'scrittoio-protocollo', 'retry-after', 'scrittoio-manutenzione'])
+const ASKS = new Set(['content-type', 'scrittoio-protocollo', 'authorization', 'accept'])
 const eagerly = { eager: true, onChange: () => undefined }
 
 function deskThere() {
@@ -99,4 +101,29 @@ it('loses nothing while the way is closed', async () => {
   await syncOnce(desk, eagerly)
 
   expect(await decided(desk)).toEqual([id])
+})
+
+it('A maintenance is known beforehand; what is queued while it lasts waits, and goes when it is over', async () => {
+  const desk = deskThere()
+  const announce = async (fromMinutes: number, untilMinutes: number) => {
+    const at = (minutes: number) => new Date(systemClock.now().getTime() + minutes * 60_000).toISOString()
+    const window = { dal: at(fromMinutes), al: at(untilMinutes) }
+    expect((await wire.ask('/v1/manutenzione', { as: 'capo', json: window })).status).toBe(200)
+    return window
+  }
+  const ahead = await announce(60, 90)
+  await syncOnce(desk, eagerly)
+  expect((await syncState(desk, { syncing: false })).maintenance).toEqual(ahead)
+
+  const under = await announce(-1, 30)
+  const id = await queued(desk, 'Ada')
+  expect((await syncOnce(desk, eagerly)).failure).toMatchObject({ code: 'manutenzione' })
+  expect(await syncState(desk, { syncing: false })).toMatchObject({ maintenance: under, queued: 1, parked: 0 })
+  const task = await desk.store.task(id)
+  expect(Date.parse(task?.dueAt ?? '') - desk.clock.now().getTime()).toBeGreaterThan(29 * 60_000)
+
+  await wire.ask('/v1/manutenzione/annullamento', { as: 'capo', method: 'POST' })
+  expect((await syncOnce(desk, eagerly)).failure).toBeUndefined()
+  expect((await desk.store.task(id))?.state).not.toBe('queued')
+  expect(await syncState(desk, { syncing: false })).not.toHaveProperty('maintenance')
 })

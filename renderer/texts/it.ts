@@ -62,6 +62,9 @@ export const line = {
   neverSynced: 'Mai sincronizzato',
   sending: (sent: number, of: number) => `Invio ${count(sent)} di ${count(of)}`,
   signedOut: 'Accesso da rinnovare',
+  maintenance: 'Core in manutenzione',
+  maintenanceUntil: (when: string) => `Core in manutenzione fino a ${when}: si legge, e quello che invii resta in coda`,
+  maintenanceAhead: (from: string, until: string) => `Manutenzione del core annunciata: ${from} – ${until}`,
   core: { embedded: 'Core incorporato', remote: 'Core remoto' },
   elsewhere: (n: number) => `${count(n)} presso altri core`,
 } as const

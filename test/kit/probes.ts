@@ -85,5 +85,22 @@ export const PROBES: { readonly [N in Guarded]: readonly [Kind, (at: Place, sogg
   ],
   allegatoDellaRichiesta: ['one', get(({ richiesta }) => `/v1/richieste/${richiesta}/allegati/${FILE}`)],
   metriche: ['plain', get(() => '/v1/metriche')],
+  tokenPropri: ['list', get(() => '/v1/token/propri')],
+  revocaTokenProprio: ['plain', () => ({ path: `/v1/token/propri/${randomUUID()}/revoca`, method: 'POST' })],
+  tokenDiTutti: ['plain', get(() => '/v1/token')],
+  creaToken: [
+    'plain',
+    (_, soggetto) => ({
+      path: '/v1/token',
+      json: { per: soggetto, nome: 'prova', ambiti: ['richieste:leggi'], giorni: 1 },
+    }),
+  ],
+  revocaToken: ['plain', () => ({ path: `/v1/token/${randomUUID()}/revoca`, method: 'POST' })],
+  impostazioni: ['plain', get(() => '/v1/impostazioni')],
+  annunciaManutenzione: [
+    'plain',
+    () => ({ path: '/v1/manutenzione', json: { dal: '2099-01-01T00:00:00Z', al: '2099-01-01T01:00:00Z' } }),
+  ],
+  annullaManutenzione: ['plain', () => ({ path: '/v1/manutenzione/annullamento', method: 'POST' })],
   registro: ['plain', get(() => '/v1/registro')],
 }

@@ -1,11 +1,8 @@
-import type { Command, Said, Terminal, Typed } from '#core/cli/command.ts'
-import { settingsFor } from '#core/cli/read-settings.ts'
+import type { Command, Said, Typed } from '#core/cli/command.ts'
+import { misused, placeOf, type Place } from '#core/cli/place.ts'
 import type { Failure } from '#core/kernel/failure.ts'
-import { no, ok, type Result } from '#core/kernel/result.ts'
-import { archiveKey } from '#core/serve/archive-key.ts'
+import { ok, type Result } from '#core/kernel/result.ts'
 import { registerPage, verifiedRegister, type Wanted } from '#core/serve/read-register.ts'
-
-type Place = Parameters<typeof verifiedRegister>[0]
 
 export const audit: Command = {
   name: 'audit',
@@ -23,13 +20,6 @@ export const audit: Command = {
 const ACTS: Readonly<Record<string, (place: Place, typed: Typed) => Promise<Result<Said, Failure>>>> = {
   verify: verified,
   list: listed,
-}
-
-function placeOf(typed: Typed, terminal: Terminal): Result<Place, Failure> {
-  const settings = settingsFor(typed, terminal)
-  if (!settings.ok) return settings
-  const key = archiveKey({ file: settings.value.chiave, env: terminal.env['SCRITTOIO_CHIAVE'] })
-  return key.ok ? ok({ ...settings.value, key: key.value }) : key
 }
 
 const SAY_HEAD = '--testa vuole <numero>:<hash>, come «audit verify» li dice.'
@@ -87,8 +77,4 @@ function line({ seq, at, actor, outcome, action, object, reason = '' }: Entry): 
 
 function isWithin(value: number, least: number, most: number): boolean {
   return Number.isSafeInteger(value) && value >= least && value <= most
-}
-
-function misused(motivo: string): Result<never, Failure> {
-  return no({ code: 'uso', retry: 'never', details: { motivo } })
 }

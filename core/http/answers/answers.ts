@@ -1,5 +1,16 @@
 import type { Answer } from '#core/http/call.ts'
 import type { RouteName } from '#core/contract/routes.ts'
+import {
+  annullaManutenzione,
+  annunciaManutenzione,
+  creaToken,
+  impostazioni,
+  revocaToken,
+  revocaTokenProprio,
+  servizio,
+  tokenDiTutti,
+  tokenPropri,
+} from './administration.ts'
 import { presentaMolte } from './batch.ts'
 import { comunica, comunicazione, passo, replica } from './communications.ts'
 import { comunicazioni, comunicazioniDellaSede, operatoriDellaSede } from './communication-lists.ts'
@@ -44,5 +55,14 @@ export const answers: { readonly [N in RouteName]: Answer<N> } = {
   prontezza,
   metriche,
   registro,
+  servizio,
+  tokenPropri,
+  revocaTokenProprio,
+  tokenDiTutti,
+  creaToken,
+  revocaToken,
+  impostazioni,
+  annunciaManutenzione,
+  annullaManutenzione,
   openapi,
 }
