@@ -49,8 +49,8 @@ export function useMask(sheet: AnySheet, dossier: Ref<Dossier>, initial: Loose) 
     typed,
     /** What to show as known and what to ask. */
     shown: computed<ShownMask>((before) => keeping(before, shownMask(sheet.form, mask.value, opened.value))),
-    /** How many fields still have a complaint. */
-    left: computed(() => Object.keys(wrong.value).length),
+    /** The fields that still have a complaint, in the order of the page. */
+    missing: computed<readonly string[]>((before) => sameNames(before, missingIn(mask.value, wrong.value))),
     firstWrong,
     overrule,
   }
@@ -66,6 +66,14 @@ function suggesting(initial: Loose, put: (name: string, value: unknown) => void)
       if (suggestion !== undefined) put(name, suggestion)
     }
   }
+}
+
+const missingIn = ({ asked }: Mask, wrong: Readonly<Record<string, string>>) =>
+  asked.flatMap(({ name }) => (name in wrong ? [name] : []))
+
+/** The very list that was there, while it names the same: nothing is drawn anew. */
+function sameNames(before: readonly string[] | undefined, now: readonly string[]): readonly string[] {
+  return before?.join() === now.join() ? before : now
 }
 
 function differing(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): readonly string[] {

@@ -22,6 +22,10 @@ export const crea = {
   noCompany: 'Nessuna azienda in archivio con questo testo.',
   go: 'Continua',
   carried: '· riprende le risposte della richiesta da cui parti',
+  duplicate: 'Duplica',
+  duplicateHere: 'Per la stessa azienda',
+  duplicateElsewhere: 'Per un’altra azienda…',
+  duplicated: 'Bozza duplicata',
   chooseBoth: 'Scegli l’oggetto e l’azienda per continuare.',
   ready: (subject: string, company: string) => `${subject} per ${company}`,
 } as const
@@ -66,12 +70,16 @@ export const maschera = {
   filter: 'Filtra le voci',
   save: 'Salva bozza',
   queue: 'Metti in coda',
-  queueAndNext: 'Metti in coda e crea un’altra',
+  queueHint: 'Mette in coda la richiesta e la apre',
+  queueAndNext: 'In coda e crea un’altra',
+  sameSubject: 'Stesso oggetto, altra azienda',
+  sameCompany: 'Stessa azienda, altro oggetto',
+  saveHint: 'Si salva anche da sola mentre scrivi',
+  discardHint: 'Elimina la bozza: si può ripristinare',
   discard: 'Elimina bozza',
   discarded: 'Bozza eliminata',
   undo: 'Ripristina',
   queued: 'Messa in coda',
-  incomplete: (n: number) => (n === 1 ? 'Manca un dato.' : `Mancano ${count(n)} dati.`),
   amends: 'Corregge una richiesta non accolta',
   saving: 'Salvo…',
   saved: (when: string) => `Salvato ${when}`,
@@ -83,11 +91,17 @@ export const maschera = {
 
 export const previsione = {
   title: 'Previsione',
-  on: (day: string) => `Sui dati locali del ${day}`,
+  /** How old the data are that it stands on. */
+  on: (day: string, days: number) => {
+    if (days <= 0) return 'Con i dati di oggi'
+    return days === 1 ? 'Con i dati locali di ieri' : `Con i dati locali del ${day}, di ${count(days)} giorni fa`
+  },
+  old: 'Sono dati di oltre un mese fa: importa i file più recenti per una previsione più sicura.',
   accepted: 'Verrebbe accolta',
   refused: 'Non verrebbe accolta',
   waiting: 'Completa i dati e qui vedrai l’esito previsto.',
-  missing: 'Mancano',
+  missing: (n: number) => (n === 1 ? 'Manca un dato' : `Mancano ${count(n)} dati`),
+  more: (n: number) => `e altri ${count(n)}`,
   warnings: 'Da sapere',
   effects: 'Se accolta',
   passed: (n: number, of: number) => `${count(n)} verifiche superate su ${count(of)}`,

@@ -30,7 +30,7 @@ test('evidence is taken for what it holds, whatever it is called', async ({ scri
   await choosing(app, info.outputPath('finta.pdf'), 'Mancata consegna del 12 novembre')
   await evidence.getByRole('button', { name: 'Allega' }).click()
   await expect(evidence.getByRole('alert')).toHaveText(/^«finta\.pdf» non è un PDF/)
-  await expect(page.getByText('Manca un dato.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Manca un dato' })).toBeVisible()
 
   await choosing(app, info.outputPath('vera.pdf'), PDF)
   await evidence.getByRole('button', { name: 'Allega' }).click()
@@ -88,7 +88,7 @@ test('a request goes from its oggetto to the queue without the mouse', async ({ 
   const { page } = await openOn(scrittoio, info, told)
   const keys = page.keyboard
   await keys.press('Control+n')
-  await expect(page.getByPlaceholder('Cerca fra gli oggetti')).toBeFocused()
+  await expect(page.getByPlaceholder(/^Che cosa vuoi ottenere/)).toBeFocused()
   await keys.type('sospendere una posizione')
   await keys.press('Enter')
   await expect(page.getByPlaceholder('Cerca per nome, codice fiscale o matricola')).toBeFocused()

@@ -55,7 +55,7 @@ export const overrule = (page: Page, sheet: AnySheet, name: string): Promise<voi
 /** Through Crea Smart-Task, to a new draft. */
 export async function begin(page: Page, sheet: AnySheet, company: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Sezioni' }).getByRole('link', { name: 'Crea Smart-Task' }).click()
-  await page.getByLabel('Cerca fra gli oggetti').fill(textOf(sheet, 'title'))
+  await page.getByLabel(/^Che cosa vuoi ottenere/).fill(textOf(sheet, 'title'))
   await page.locator('[data-test=oggetti]').getByRole('row').first().click()
   await page.getByLabel('Cerca per nome, codice fiscale o matricola').fill(company)
   await page.locator('[data-test=scelta-azienda]').getByRole('row', { name: company }).click()

@@ -1,15 +1,24 @@
 import { useToast } from '@nuxt/ui/composables/useToast'
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { doToAll, type Bulk } from '#renderer/stores/tasks.ts'
 import { maschera } from '#renderer/texts/crea.it.ts'
+import { useDraftKeys, type Onward } from './draft-keys.ts'
 
 export type DraftDeeds = {
-  readonly queue: (andNext: boolean) => Promise<void>
+  readonly queue: (onward: Onward) => Promise<void>
+  /** Whether all that was typed is saved now. */
+  readonly flush: () => Promise<boolean>
   readonly save: () => Promise<void>
   readonly discard: () => Promise<void>
+}
+
+const PLACES: Readonly<Record<Onward, (task: Task) => string>> = {
+  request: ({ id }) => `/comunicazioni/${id}`,
+  'same-subject': ({ service }) => `/crea?oggetto=${service}`,
+  'same-company': ({ azienda }) => `/crea?azienda=${azienda}`,
 }
 
 /** What can be done with a draft as a whole. */
@@ -25,14 +34,15 @@ export function useDraftDeeds(task: Task, flush: () => Promise<boolean>, complet
     return failure.value === undefined
   }
 
-  async function queue(andNext: boolean) {
+  async function queue(onward: Onward) {
     if (working.value || !(await complete())) return
     working.value = true
     const isQueued = (await flush()) && (await done('queue'))
     working.value = false
     if (!isQueued) return
-    if (andNext) toast.add({ title: maschera.queued, description: task.ragioneSociale, icon: 'i-lucide-send' })
-    await router.replace(andNext ? `/crea?oggetto=${task.service}` : `/comunicazioni/${task.id}`)
+    if (onward !== 'request')
+      toast.add({ title: maschera.queued, description: task.ragioneSociale, icon: 'i-lucide-send' })
+    await router.replace(PLACES[onward](task))
   }
 
   async function save() {
@@ -51,8 +61,8 @@ export function useDraftDeeds(task: Task, flush: () => Promise<boolean>, complet
     await router.push(`/bozze/${task.id}`)
   }
 
-  onQueueKey(queue)
-  return { queue, save, discard, failure, working }
+  useDraftKeys({ queue, save })
+  return { queue, save, discard, flush, failure, working }
 }
 
 function discardedToast({ ragioneSociale }: Task, restore: () => Promise<void>) {
@@ -64,15 +74,3 @@ function discardedToast({ ragioneSociale }: Task, restore: () => Promise<void>) 
     actions: [{ ...action, onClick: () => void restore() }],
   }
 }
-
-/** Ctrl+Enter queues; with Shift, goes on to another one. */
-function onQueueKey(queue: (andNext: boolean) => Promise<void>) {
-  const stop = new AbortController()
-  const press = (event: KeyboardEvent) => {
-    if (isQueueKey(event)) void queue(event.shiftKey)
-  }
-  window.addEventListener('keydown', press, { signal: stop.signal })
-  onScopeDispose(() => stop.abort())
-}
-
-const isQueueKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey)

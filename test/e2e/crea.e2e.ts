@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '#test/kit/app.ts'
+import { goTo, look } from '#test/kit/look.ts'
+import { ask } from '#test/kit/page.ts'
+
+async function openDemo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Apri lo studio dimostrativo' }).click()
+  await expect(page.getByRole('row', { name: /S\.r\.l\./ }).first()).toBeVisible({ timeout: 60_000 })
+}
+
+async function shots(page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await look(page, name, theme)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+test('a Smart-Task goes from the wish to the queue by the keyboard alone, and leads on to the next one', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = await scrittoio.start()
+  await openDemo(page)
+  const { keyboard } = page
+
+  await keyboard.press('Control+n')
+  await expect(heading(page, 'Crea Smart-Task')).toBeVisible()
+  await keyboard.type('posta certificata')
+  await expect(page.getByRole('row')).not.toHaveCount(0)
+  await keyboard.press('Enter')
+  await expect(page.getByPlaceholder('Cerca per nome, codice fiscale o matricola')).toBeFocused()
+  await keyboard.type('soffitta')
+  await expect(page.getByRole('row', { name: /Soffitta Accesa/ })).toBeVisible()
+  await shots(page, 'crea-scelta')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Continua' })).toBeFocused()
+  await keyboard.press('Enter')
+
+  await expect(heading(page, 'Variazione indirizzo PEC aziendale')).toBeVisible()
+  await expect(page.getByText(/^Con i dati di oggi$/)).toBeVisible()
+  await keyboard.press('Control+Enter') // too soon: it leads to the first thing that is missing
+  await expect(page.locator('[data-field=nuovaPec] input')).toBeFocused()
+  await expect(page.locator('[data-field=nuovaPec]')).toContainText(/obbligatori|scriv|serve|manca/i)
+  await shots(page, 'bozza-mancano')
+  await keyboard.type('bottega@pec.example')
+  await keyboard.press('Tab')
+  await keyboard.type('bottega@pec.example')
+  await page.locator('[data-field=dichiarazione] input').focus()
+  await keyboard.press('Space')
+  await expect(page.getByText('Verrebbe accolta')).toBeVisible()
+  await shots(page, 'bozza-pronta')
+  await page.getByRole('button', { name: 'Metti in coda', exact: true }).hover()
+  await expect(page.getByText('Mette in coda la richiesta e la apre').first()).toBeVisible()
+  await expect(page.locator('kbd', { hasText: 'Ctrl' }).last()).toBeVisible()
+  await keyboard.press('Control+Alt+Enter')
+
+  await expect(heading(page, 'Crea Smart-Task')).toBeVisible()
+  await expect(page.getByText('Messa in coda').first()).toBeVisible()
+  await expect(page.getByPlaceholder(/Che cosa vuoi ottenere/)).toBeFocused()
+  await expect(page).toHaveURL(/azienda=/)
+  await expect(page.getByText('Usato di recente')).toBeVisible()
+  await keyboard.type('contestare una rettifica')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Continua' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(heading(page, 'Ricalcolo nota di rettifica')).toBeVisible()
+  await expect(
+    page.getByRole('complementary', { name: 'Previsione' }).getByRole('heading', { name: /Manca/ }),
+  ).toBeVisible()
+})
+
+test('a request is duplicated for the same company whole, and for another without what is the company’s own', async ({
+  scrittoio,
+}) => {
+  const { page } = await scrittoio.start()
+  await openDemo(page)
+  const companies = await ask(page, 'companies.list', { search: 'associazione', scope: 'in-delega', limit: 2 })
+  const [first, second] = companies.ok ? companies.value.rows : []
+  const answers = { nuovaPec: 'comune@pec.example', confermaPec: 'comune@pec.example', dichiarazione: true }
+  const draft = await ask(page, 'tasks.create', {
+    service: 'variazione-pec-aziendale',
+    azienda: first!.codiceFiscale,
+    answers,
+  })
+  const id = draft.ok ? draft.value.id : ''
+  await goTo(page, `/bozze/${id}`)
+  await page.locator('[data-field=nuovaPec] input').fill('altra@pec.example') // still being typed
+  await page.getByRole('button', { name: 'Duplica' }).click()
+  await page.getByRole('menuitem', { name: 'Per la stessa azienda' }).click()
+  await expect(page.getByText('Bozza duplicata').first()).toBeVisible()
+  await expect(page).not.toHaveURL(new RegExp(id))
+  await expect(page.locator('[data-field=nuovaPec] input')).toHaveValue('altra@pec.example')
+  await expect(page.locator('[data-field=dichiarazione] input')).toBeChecked()
+
+  if (draft.ok) await ask(page, 'tasks.save', { id, answers: draft.value.answers })
+  await ask(page, 'tasks.queue', { ids: [id] })
+  await ask(page, 'sync.now', {})
+  await goTo(page, `/comunicazioni/${id}`)
+  await page.getByRole('button', { name: 'Duplica' }).click()
+  await page.getByRole('menuitem', { name: 'Per un’altra azienda…' }).click()
+  await expect(page.getByText('riprende le risposte')).toBeVisible()
+  await expect(page.getByPlaceholder('Cerca per nome, codice fiscale o matricola')).toBeFocused()
+  await page.keyboard.type(second!.codiceFiscale)
+  await expect(page.getByRole('row', { name: second!.ragioneSociale })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Continua' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-field=nuovaPec] input')).toHaveValue('comune@pec.example')
+  await expect(page.locator('[data-field=dichiarazione] input')).not.toBeChecked()
+})
