@@ -20,6 +20,7 @@ export function switchboard(first: CorePort): Switchboard {
     events: (after, limit) => core.events(after, limit),
     settled: (id) => core.settled(id),
     receipt: (id) => core.receipt(id),
+    announced: () => core.announced(),
     standings: () => core.standings(),
   }
   return {

@@ -56,8 +56,8 @@ export type CorePort = {
   settled(id: string): Promise<Result<SettledRequest | undefined, Failure>>
   /** The signed receipt of a decided request; refused while it is not decided. */
   receipt(id: string): Promise<Result<GivenReceipt, Failure>>
-  /** When it will take nothing in, as its last answer said; absent where a core never stops. */
-  readonly announced?: () => Maintenance | undefined
+  /** When it will take nothing in, as its last answer said. */
+  announced(): Maintenance | undefined
   /** Where the studio stands with each service, by id. */
   standings(): Promise<Result<Readonly<Record<string, Standing>>, Failure>>
 }

@@ -63,14 +63,20 @@ async function exchange(desk: Syncing, to: To): Promise<Failure | undefined> {
   for (let sent = 0; ;) {
     const pumped = await pumpOnce(desk)
     to.tell(pumped.ids)
-    // a core under maintenance takes nothing in, and goes on telling
-    if (pumped.failure?.code === 'manutenzione') await takeAll(desk, to)
-    if (pumped.failure) return pumped.failure
+    if (pumped.failure) return stopped(desk, to, pumped.failure)
     sent += pumped.ids.length
     if (pumped.ids.length > 0) to.onProgress({ sent, of: Math.max(of, sent) })
-    const failure = (await handAll(desk, to)) ?? (await takeAll(desk, to))
+    const unhanded = await handAll(desk, to)
+    if (unhanded !== undefined) return stopped(desk, to, unhanded)
+    const failure = await takeAll(desk, to)
     if (failure !== undefined || pumped.ids.length === 0) return failure
   }
+}
+
+/** A core under maintenance takes nothing in, and goes on telling. */
+async function stopped(desk: Syncing, to: To, failure: Failure): Promise<Failure> {
+  if (failure.code === 'manutenzione') await takeAll(desk, to)
+  return failure
 }
 
 async function handAll(desk: Syncing, { tellThreads }: To): Promise<Failure | undefined> {
@@ -102,6 +108,6 @@ async function remember({ store, core, clock }: Syncing, failure: Failure | unde
     await memory.remember(`lastFailure:${core.id}`, failure ?? null)
     // who could not be reached said nothing: what it announced still holds
     if (failure === undefined || failure.code === 'manutenzione')
-      await memory.remember(`maintenance:${core.id}`, core.announced?.() ?? null)
+      await memory.remember(`maintenance:${core.id}`, core.announced() ?? null)
   })
 }

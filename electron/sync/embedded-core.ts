@@ -11,6 +11,8 @@ export function embeddedCore(core: EmbeddedCore, { codiceFiscale }: Studio): Cor
     events: (after, limit) => core.events(codiceFiscale, after, limit),
     settled: (id) => core.settled(id),
     receipt: (id) => core.receipt(id),
+    // in this very process: it is there as long as the desk is
+    announced: () => undefined,
     standings: () => core.standings(codiceFiscale),
   }
 }

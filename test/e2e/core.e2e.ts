@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { systemClock } from '#core/kernel/clock.ts'
 import { ok } from '#core/kernel/result.ts'
 import { services } from '#core/services/registry.ts'
 import { testAccess } from '#test/kit/access.ts'
@@ -34,7 +35,11 @@ const answers = {
 
 test('a studio goes to a core elsewhere, signs in, and gets its outcome from there', async ({ scrittoio }) => {
   test.setTimeout(180_000)
-  const authenticate = async () => ok({ soggetto: studio.codiceFiscale, ruoli: ['contribuente' as const] })
+  const authenticate = async (bearer: string) =>
+    ok({
+      soggetto: studio.codiceFiscale,
+      ruoli: [bearer === 'capo' ? ('amministratore' as const) : ('contribuente' as const)],
+    })
   const wire = await wireWith({
     companies: [company],
     services,
@@ -71,6 +76,21 @@ test('a studio goes to a core elsewhere, signs in, and gets its outcome from the
   await expect(page.getByText('Richiesta accolta')).toBeVisible({ timeout: 30_000 })
   await goTo(page, '/core')
   await look(page, 'core-remoto', 'dark')
+
+  const announce = async (fromMinutes: number) => {
+    const at = (minutes: number) => new Date(systemClock.now().getTime() + minutes * 60_000).toISOString()
+    await wire.ask('/v1/manutenzione', { as: 'capo', json: { dal: at(fromMinutes), al: at(90) } })
+    await page.getByTitle('Sincronizza ora').click()
+  }
+  await announce(60)
+  await expect(page.getByRole('contentinfo')).toContainText('Manutenzione del core annunciata')
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await look(page, 'core-manutenzione-annunciata', theme)
+  }
+  await announce(-1)
+  await expect(page.getByRole('contentinfo')).toContainText('Core in manutenzione fino a')
+  await look(page, 'core-in-manutenzione', 'light')
   await page.getByRole('button', { name: 'Scegli Core di questo computer' }).click()
   await expect(page.getByRole('contentinfo')).toContainText('Core incorporato')
   await wire.remove()

@@ -57,6 +57,10 @@ export class FakeCore implements CorePort {
     return no({ code: this.line === 'good' ? 'non-ancora-decisa' : UNREACHABLE, retry: 'later' })
   }
 
+  announced(): undefined {
+    return undefined
+  }
+
   async standings(): ReturnType<CorePort['standings']> {
     return this.line === 'good' ? ok(this.standing) : no({ code: UNREACHABLE, retry: 'later' })
   }
