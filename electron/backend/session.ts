@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { instant } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { WorkspaceState } from '#electron/bridge/workspace.ts'
@@ -12,6 +13,7 @@ import { placesOf } from '#electron/store/workspace/places.ts'
 import { later, never } from '#electron/desk/desk.ts'
 import { fillDemo, readDemo } from './demo-studio.ts'
 import { copyBeforeClosing } from './own-copies.ts'
+import { Studios } from './studios.ts'
 import { studioDesk, type StudioDesk, type Surroundings } from './studio-desk.ts'
 import { stateOfFailure, stateOfFolder } from './workspace-state.ts'
 
@@ -27,6 +29,7 @@ type Answer = Promise<Result<WorkspaceState, Failure>>
 
 /** The one workspace that is open, or none. What opens and closes it waits in line; what uses it keeps it open. */
 export class Session {
+  readonly studios: Studios
   readonly #parts: SessionParts
   readonly #uses = new Set<Promise<unknown>>()
   #line: Promise<unknown> = Promise.resolve()
@@ -36,6 +39,7 @@ export class Session {
 
   constructor(parts: SessionParts) {
     this.#parts = parts
+    this.studios = new Studios(parts.home)
   }
 
   /** Lends the open workspace; it is not closed before `work` is done. */
@@ -60,12 +64,21 @@ export class Session {
     return this.#inLine(() => this.#enter(this.#own, passphrase === undefined ? { keyStore } : { passphrase }))
   }
 
-  create(wanted: NewWorkspace): Answer {
+  create(wanted: NewWorkspace, apart = false): Answer {
     return this.#inLine(async () => {
-      const made = await createWorkspace(this.#own, wanted, this.#parts.clock)
+      const folder = await this.#room(apart)
+      const made = await createWorkspace(folder, wanted, this.#parts.clock)
       if (!made.ok) return made
       const { passphrase } = wanted
-      return this.#enter(this.#own, passphrase === undefined ? { keyStore: this.#parts.keyStore } : { passphrase })
+      return this.#enter(folder, passphrase === undefined ? { keyStore: this.#parts.keyStore } : { passphrase })
+    })
+  }
+
+  /** Closes what is open; from now on that studio is the one to open. */
+  choose(id: string): Answer {
+    return this.#inLine(async () => {
+      await this.#close()
+      return (await this.studios.choose(id)) ? ok(await this.state()) : no(never('unknown-studio'))
     })
   }
 
@@ -96,13 +109,14 @@ export class Session {
   }
 
   /** Puts a copy in the place of the studio and opens it; what stood there stays beside it. */
-  restore(path: string, secret: Secret): Answer {
+  restore(path: string, secret: Secret, apart = false): Answer {
     return this.#inLine(async () => {
       const right = await unsealed(path, secret)
       if (!right.ok) return right // nothing is closed for a copy that does not open
       await this.#close()
-      const restored = await restoreBackup(path, this.#own, { secret, now: this.#parts.clock.now() })
-      return restored.ok ? this.#enter(this.#own, secret) : restored
+      const folder = await this.#room(apart)
+      const restored = await restoreBackup(path, folder, { secret, now: this.#parts.clock.now() })
+      return restored.ok ? this.#enter(folder, secret) : restored
     })
   }
 
@@ -119,7 +133,11 @@ export class Session {
   }
 
   get #own(): string {
-    return join(this.#parts.home, 'workspace')
+    return this.studios.current
+  }
+
+  #room(apart: boolean): Promise<string> {
+    return apart ? this.studios.fresh() : Promise.resolve(this.#own)
   }
 
   async #enter(folder: string, secret: Secret): Answer {
@@ -129,6 +147,7 @@ export class Session {
       this.#trouble = await stateOfFailure(opened.failure, folder, this.#parts.keyStore)
       return opened
     }
+    await this.studios.opened(folder, instant(this.#parts.clock.now()))
     const beforeClosing = (workspace: Workspace) => copyBeforeClosing(workspace, this.#parts)
     this.#open = await studioDesk(opened.value, { ...this.#parts, beforeClosing })
     return ok(openState(this.#open))

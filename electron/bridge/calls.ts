@@ -46,7 +46,7 @@ import {
   wantedFile,
 } from './inputs.ts'
 import { messageCalls } from './message-calls.ts'
-import type { WorkspaceState } from './workspace.ts'
+import type { StudioPlace, WorkspaceState } from './workspace.ts'
 
 /** What one of many asked together became. */
 export type PerTask = readonly { readonly id: string; readonly failure?: Failure }[]
@@ -76,20 +76,27 @@ export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json', 'scrittoio', 'j
 
 export type WantedFile = Readonly<v.InferOutput<typeof wantedFile>>
 
+/** One more studio, beside those there are. */
+const apart = v.exactOptional(v.boolean())
+
 /** Everything the window may ask. A new line here is a type error until somebody answers it. */
 export const calls = {
   ...messageCalls,
   'workspace.state': call<WorkspaceState>()(nothing),
   'workspace.create': call<WorkspaceState>()(
-    v.object({ studio, passphrase: v.exactOptional(text()), keyStore: v.boolean() }),
+    v.object({ studio, passphrase: v.exactOptional(text()), keyStore: v.boolean(), apart }),
   ),
+  'workspace.list': call<readonly StudioPlace[]>()(nothing),
+  /** The studio that is opened from now on; what was open is closed. */
+  'workspace.choose': call<WorkspaceState>()(v.object({ id })),
+  'workspace.forget': call<readonly StudioPlace[]>()(v.object({ id, forgotten: v.boolean() })),
   'workspace.demo': call<WorkspaceState>()(nothing),
   'workspace.unlock': call<WorkspaceState>()(v.object({ passphrase: v.exactOptional(text()) })),
   /** Opens the studio by the code on paper, and gives it a new passphrase. */
   'workspace.recover': call<WorkspaceState>()(v.object({ code: text(100), passphrase: text() })),
   /** Puts a chosen copy in the place of the studio, which stays beside it, and opens it. */
   'workspace.restore': call<WorkspaceState>()(
-    v.object({ token: id, passphrase: v.exactOptional(text()), recovery: v.exactOptional(text(100)) }),
+    v.object({ token: id, passphrase: v.exactOptional(text()), recovery: v.exactOptional(text(100)), apart }),
   ),
   'keys.view': call<StudioKeys>()(nothing),
   'keys.passphrase': call<null>()(v.object({ current: v.exactOptional(text()), next: text() })),

@@ -4,6 +4,7 @@ import { SHORTEST_PASSPHRASE } from './passphrase.ts'
 
 const texts: Readonly<Record<string, string>> = {
   // the desk
+  'unknown-studio': 'Questo studio non è più su questo computer.',
   'unknown-service': 'Il servizio «{service}» non esiste.',
   'unknown-company': 'L’azienda {azienda} non è in archivio.',
   'unknown-task': 'Questo Smart-Task non esiste.',

@@ -45,6 +45,7 @@ export const useWorkspace = defineStore('workspace', () => {
     /** Another way in is tried: what the one before was refused for is no longer of interest. */
     forget: () => void (failure.value = undefined),
     demo: () => settle(desk['workspace.demo']({})),
+    choose: (id: string) => settle(desk['workspace.choose']({ id })),
     leave: () => settle(desk['workspace.leave']({})),
     close,
     told: (now: WorkspaceState) => void (state.value = now),

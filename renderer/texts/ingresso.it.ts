@@ -31,6 +31,19 @@ export const ingresso = {
     demo: 'Apri lo studio dimostrativo',
     demoHint: 'Aziende e persone inventate, per provare tutto senza rischi.',
   },
+  studios: {
+    title: 'Altri studi su questo computer',
+    another: 'Crea un altro studio',
+    apart: 'Tienilo accanto agli studi che ci sono già, senza prendere il posto di nessuno',
+    opened: (when: string) => `Aperto l’ultima volta ${when}`,
+    never: 'Mai aperto da questo elenco',
+    remove: (name: string) => `Togli ${name} dall’elenco`,
+    removed: (name: string) => `${name} non è più nell’elenco`,
+    removedHint: 'I suoi dati sono rimasti dove erano.',
+    showRemoved: (n: number) =>
+      n === 1 ? 'Mostra lo studio tolto dall’elenco' : `Mostra i ${String(n)} studi tolti dall’elenco`,
+    undo: 'Annulla',
+  },
   strength: {
     label: 'Robustezza',
     none: '',

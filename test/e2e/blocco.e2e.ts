@@ -57,3 +57,33 @@ test('the demo studio, whose key is everybody’s, is left and never locked', as
   await page.getByRole('menuitem', { name: 'Cambia studio…' }).click()
   await expect(page.getByRole('button', { name: 'Crea lo spazio di lavoro' })).toBeVisible()
 })
+
+test('two studios on one computer: each is opened by its own passphrase, and one can be taken off the list', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(240_000)
+  const first = await scrittoio.start()
+  await createStudio(first.page)
+  await first.page.getByRole('button', { name: 'Menu dello studio' }).click()
+  await first.page.getByRole('menuitem', { name: 'Cambia studio…' }).click()
+  await first.page.getByRole('button', { name: 'Crea un altro studio' }).click()
+  await createStudio(first.page, 'Studio Ortolani')
+  await first.close()
+
+  const { page } = await scrittoio.start({ home: first.home })
+  await expect(page.getByRole('heading', { name: 'Studio Ortolani' })).toBeVisible()
+  const others = page.getByRole('region', { name: 'Altri studi su questo computer' })
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await look(page, 'scelta-dello-studio', theme)
+  }
+  await others.getByRole('button', { name: 'Togli Studio Bellincastro dall’elenco' }).click()
+  await expect(others.getByText('Studio Bellincastro')).toHaveCount(0)
+  await others.getByRole('button', { name: 'Mostra lo studio tolto dall’elenco' }).click()
+  await others.getByRole('button', { name: 'Studio Bellincastro' }).click()
+  await expect(page.getByRole('heading', { name: 'Studio Bellincastro' })).toBeVisible()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Aziende' })).toBeVisible()
+  expect(await ask(page, 'studio.get', {})).toMatchObject({ value: { denominazione: 'Studio Bellincastro' } })
+})

@@ -34,8 +34,8 @@ export function keyHandlers(session: Session, { push, keyStore }: Tools): KeyCal
     'keys.recovery': ({ passphrase }) =>
       session.use(({ workspace }) => makeRecoveryCode(workspace.folder, shown(passphrase))),
     'workspace.recover': ({ code, passphrase }) => told(session.recover(code, passphrase)),
-    'workspace.restore': ({ path, passphrase, recovery }) =>
-      told(session.restore(path, recovery === undefined ? shown(passphrase) : { recovery })),
+    'workspace.restore': ({ path, passphrase, recovery, apart }) =>
+      told(session.restore(path, recovery === undefined ? shown(passphrase) : { recovery }, apart)),
   }
 }
 

@@ -25,15 +25,16 @@ export function workspaceHandlers(
   }
   return {
     'workspace.state': async () => ok(await session.state()),
-    'workspace.create': ({ studio, passphrase, keyStore: wanted }) =>
-      told(
-        session.create({
-          studio,
-          demo: false,
-          ...(passphrase !== undefined && { passphrase }),
-          ...(wanted && { keyStore }),
-        }),
-      ),
+    'workspace.create': ({ studio, passphrase, keyStore: wanted, apart }) => {
+      const ways = { ...(passphrase !== undefined && { passphrase }), ...(wanted && { keyStore }) }
+      return told(session.create({ studio, demo: false, ...ways }, apart))
+    },
+    'workspace.list': async () => ok(await session.studios.list()),
+    'workspace.choose': ({ id }) => told(session.choose(id)),
+    'workspace.forget': async ({ id, forgotten }) => {
+      await session.studios.forget(id, forgotten)
+      return ok(await session.studios.list())
+    },
     'workspace.demo': () => told(session.demo()),
     'workspace.unlock': ({ passphrase }) => told(session.unlock(passphrase)),
     'workspace.lock': () => told(session.leave()),
