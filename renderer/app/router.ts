@@ -38,6 +38,19 @@ export const router = createRouter({
       props: true,
       component: () => import('#renderer/views/dettaglio/Dettaglio.vue'),
     },
+    { path: '/lotti', name: 'lotti', component: () => import('#renderer/views/lotti/Lotti.vue') },
+    {
+      path: '/lotto',
+      name: 'nuovo-lotto',
+      props: ({ query }) => ({ oggetto: query['oggetto'] }),
+      component: () => import('#renderer/views/lotto/NuovoLotto.vue'),
+    },
+    {
+      path: '/lotto/:id',
+      name: 'lotto',
+      props: ({ params, query }) => ({ key: params['id'], id: params['id'], parte: query['parte'] }),
+      component: () => import('#renderer/views/lotto/Lotto.vue'),
+    },
     { path: '/avvisi', name: 'avvisi', component: () => import('#renderer/views/avvisi/Avvisi.vue') },
     { path: '/core', name: 'core', component: () => import('#renderer/views/core/Core.vue') },
     {

@@ -54,6 +54,7 @@ export const elenco = {
   selected: (n: number) => some(n, 'azienda selezionata', 'aziende selezionate'),
   actions: {
     create: 'Crea Smart-Task',
+    batch: 'Crea un lotto',
     labels: 'Etichette',
     assign: 'Assegna a',
     none: 'Deseleziona',

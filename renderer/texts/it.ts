@@ -10,6 +10,8 @@ export const it = {
   overview: 'Cruscotto',
   companies: 'Aziende',
   create: 'Crea Smart-Task',
+  batches: 'Lotti',
+  newBatch: 'Nuovo lotto',
   drafts: 'Bozze',
   messages: 'Comunicazioni',
   inbox: 'Avvisi',

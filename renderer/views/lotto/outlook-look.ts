@@ -1,0 +1,41 @@
+import type { BatchItemRow, Stand } from '#electron/desk/batch.ts'
+import type { BatchLine, Outlook } from '#electron/desk/batch-line.ts'
+import { wordedLine } from '#core/service/sheet-texts.ts'
+import type { AnySheet } from '#core/service/define.ts'
+import { failureText } from '#renderer/texts/failures.it.ts'
+import { lotto } from '#renderer/texts/lotti.it.ts'
+import type { Tone } from '#renderer/ui/tones.ts'
+
+type Look = { readonly icon: string; readonly tone: Tone; readonly label: string; readonly why?: string }
+
+const OUTLOOKS: Readonly<Record<Outlook, Pick<Look, 'icon' | 'tone'>>> = {
+  pronta: { icon: 'i-lucide-circle-check', tone: 'good' },
+  avvisi: { icon: 'i-lucide-circle-alert', tone: 'warn' },
+  incompleta: { icon: 'i-lucide-circle-dashed', tone: 'plain' },
+  'non-accolta': { icon: 'i-lucide-circle-x', tone: 'bad' },
+  sconosciuta: { icon: 'i-lucide-circle-help', tone: 'warn' },
+}
+
+const STANDS: Readonly<Record<Exclude<Stand, 'aperta'>, Pick<Look, 'icon' | 'tone'>>> = {
+  bozza: { icon: 'i-lucide-file-pen-line', tone: 'plain' },
+  'in-coda': { icon: 'i-lucide-clock', tone: 'plain' },
+  'in-elaborazione': { icon: 'i-lucide-hourglass', tone: 'busy' },
+  parcheggiata: { icon: 'i-lucide-circle-pause', tone: 'warn' },
+  accolta: { icon: 'i-lucide-circle-check', tone: 'good' },
+  'non-accolta': { icon: 'i-lucide-circle-x', tone: 'bad' },
+  richiamata: { icon: 'i-lucide-undo-2', tone: 'plain' },
+  eliminata: { icon: 'i-lucide-trash-2', tone: 'plain' },
+}
+
+/** How a company of a batch looks: what would be decided of it, or what was. */
+export function lookOf(sheet: AnySheet, item: BatchItemRow, line: BatchLine | undefined): Look {
+  if (item.stand !== 'aperta') return { ...STANDS[item.stand], label: lotto.stands[item.stand], ...whyOf(item) }
+  if (line === undefined) return { icon: 'i-lucide-ellipsis', tone: 'plain', label: lotto.waiting }
+  const why = line.why && wordedLine(sheet, line.why).says
+  return { ...OUTLOOKS[line.outlook], label: lotto.outlooks[line.outlook], ...(why !== undefined && { why }) }
+}
+
+function whyOf({ stand, reason, failure }: BatchItemRow): { readonly why?: string } {
+  const said = stand === 'bozza' ? reason : failure
+  return said === undefined ? {} : { why: failureText(said) }
+}

@@ -1,0 +1,23 @@
+import type { BatchItemRow, Stand } from '#electron/desk/batch.ts'
+import { isReady, type BatchLine } from '#electron/desk/batch-line.ts'
+
+/** How the companies of a batch can be narrowed, in the order of the work on them. */
+export const SIEVES = ['tutte', 'da-completare', 'pronte', 'in-coda', 'accolte', 'non-accolte'] as const
+export type Sieve = (typeof SIEVES)[number]
+
+const OF_STAND: Readonly<Record<Stand, Sieve>> = {
+  aperta: 'da-completare',
+  bozza: 'da-completare',
+  'in-coda': 'in-coda',
+  'in-elaborazione': 'in-coda',
+  parcheggiata: 'in-coda',
+  accolta: 'accolte',
+  'non-accolta': 'non-accolte',
+  richiamata: 'tutte',
+  eliminata: 'tutte',
+}
+
+/** Under which name a company is found, besides `tutte`. */
+export function sieveOf({ stand }: Pick<BatchItemRow, 'stand'>, line: BatchLine | undefined): Sieve {
+  return stand === 'aperta' && line !== undefined && isReady(line.outlook) ? 'pronte' : OF_STAND[stand]
+}

@@ -1,0 +1,123 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '#test/kit/app.ts'
+import { openDemo } from '#test/kit/entering.ts'
+import { goTo, look } from '#test/kit/look.ts'
+import { ask } from '#test/kit/page.ts'
+
+async function shots(page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await look(page, name, theme)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Aziende del lotto' })
+const why = (page: Page) => page.locator('[data-test=perche]')
+
+/** Puts a block of addresses, each twice, where the cursor is led to. */
+async function paste(page: Page, { row, column }: { row: number; column: number }, names: readonly string[]) {
+  await grid(page)
+    .getByRole('row')
+    .nth(row)
+    .getByRole('gridcell')
+    .nth(column - 2)
+    .click()
+  const block = names.map((name) => (/ /.test(name) ? `${name}\t${name}` : `${name}@pec.it\t${name}@pec.it`)).join('\n')
+  await grid(page).evaluate((element, text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, block)
+}
+
+/** The codici fiscali of so many companies of the demo studio. */
+async function someCompanies(page: Page, limit: number): Promise<readonly string[]> {
+  const found = await ask(page, 'companies.list', { search: '', scope: 'in-delega', limit })
+  if (!found.ok) throw new Error(found.failure.code)
+  return found.value.rows.map(({ codiceFiscale }) => codiceFiscale)
+}
+
+test('one intention is asked for many companies, from the selection to the outcomes', async ({ scrittoio }) => {
+  test.setTimeout(300_000)
+  const { page } = await scrittoio.start()
+  await openDemo(page)
+  await goTo(page, '/lotti')
+  await expect(page.getByText('Nessun lotto')).toBeVisible()
+  await shots(page, 'lotti-vuota')
+
+  // the companies chosen in Aziende lead to a new batch
+  await goTo(page, '/aziende')
+  const list = page.getByRole('grid').first()
+  await list.focus()
+  for (let n = 0; n < 11; n += 1) await page.keyboard.press('Shift+ArrowDown')
+  await page.getByRole('button', { name: 'Crea un lotto' }).click()
+  await expect(page.getByRole('heading', { name: 'Aziende · 12' })).toBeVisible()
+
+  // and a pasted list adds to them; what names nobody is told line by line
+  const codes = await someCompanies(page, 15)
+  await page
+    .getByLabel('Elenco di codici fiscali, partite IVA o matricole')
+    .fill([...codes, 'ditta sconosciuta', '00000000000'].join('\n'))
+  await page.getByRole('button', { name: 'Aggiungi le aziende dell’elenco' }).click()
+  await expect(page.getByText('2 righe senza azienda').first()).toBeVisible()
+  await expect(page.getByText('Riga 16')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Aziende · 15' })).toBeVisible()
+  await page.getByRole('searchbox').first().fill('pec')
+  await page.getByRole('row', { name: /PEC/ }).first().click()
+  await shots(page, 'lotto-nuovo')
+  await page.getByRole('button', { name: 'Prosegui' }).click()
+
+  await expect(page.getByText('Vale per tutte le aziende')).toBeVisible()
+  await page.getByLabel(/^Dichiaro che la casella/).check()
+  await shots(page, 'lotto-comuni')
+  await page.getByRole('button', { name: 'Vai alla griglia' }).click()
+  await expect(grid(page)).toBeFocused()
+  await expect(grid(page).getByText('Da completare').first()).toBeVisible()
+  await shots(page, 'lotto-griglia')
+
+  // as in a spreadsheet: what is typed goes into the cell, Tab goes on, Ctrl+Z takes it back
+  await grid(page).focus()
+  await page.keyboard.press('ArrowDown') // an association: it may keep its PEC out of the register
+  await page.keyboard.type('alfa@pec.it')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('alfa@pec.it')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Pronte 1')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Pronte 0')).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(page.getByText('Pronte 1')).toBeVisible()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('non si tiene')
+  await page.keyboard.press('Escape')
+  await expect(grid(page)).toBeFocused()
+  await expect(page.getByText('Pronte 1')).toBeVisible()
+
+  // a block copied from a sheet fills the companies below
+  await paste(page, { row: 3, column: 3 }, ['beta', 'gamma', 'delta', 'casella senza chiocciola'])
+  await expect(page.getByText('Pronte 2')).toBeVisible()
+  await expect(
+    grid(page)
+      .getByText(/è iscritta al Registro delle imprese/)
+      .first(),
+  ).toBeVisible()
+  await shots(page, 'lotto-pronte')
+
+  // the forecast of a company leads to the field that mends it
+  await grid(page).getByRole('row').nth(7).getByRole('gridcell').first().click()
+  await expect(grid(page)).toBeFocused()
+  await expect(why(page)).toContainText('Da completare')
+  await page.keyboard.type('x')
+  await expect(grid(page).getByRole('textbox', { name: /^Nuova PEC/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Metti in coda 2, 13 in bozza' }).click()
+  await expect(page.getByText('Lotto messo in coda')).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Da completare 13' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: /^Accolte 2/ })).toBeVisible({ timeout: 60_000 })
+  await shots(page, 'lotto-esiti')
+  await goTo(page, '/lotti')
+  await expect(page.getByRole('row', { name: /15 aziende/ })).toContainText('13 da completare')
+  await shots(page, 'lotti')
+})
