@@ -9,11 +9,11 @@ import { restoreBackup, unsealed } from '#electron/store/workspace/backup/restor
 import { changePassphrase } from '#electron/store/workspace/change-keys.ts'
 import { heldAlone } from '#electron/store/workspace/holder.ts'
 import { openWorkspace, type Secret, type Workspace } from '#electron/store/workspace/open-workspace.ts'
+import { Studios } from '#electron/store/workspace/studios.ts'
 import { placesOf } from '#electron/store/workspace/places.ts'
 import { later, never } from '#electron/desk/desk.ts'
 import { fillDemo, readDemo } from './demo-studio.ts'
 import { copyBeforeClosing } from './own-copies.ts'
-import { Studios } from './studios.ts'
 import { studioDesk, type StudioDesk, type Surroundings } from './studio-desk.ts'
 import { stateOfFailure, stateOfFolder } from './workspace-state.ts'
 

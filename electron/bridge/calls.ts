@@ -23,7 +23,7 @@ import type { Overview } from '#electron/desk/overview.ts'
 import type { Provenance } from '#electron/desk/provenance.ts'
 import type { ReceiptView } from '#electron/desk/receipts.ts'
 import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
-import type { Studio } from '#electron/desk/studio.ts'
+import type { Studio, StudioPlace } from '#electron/desk/studio.ts'
 import type { StudioKeys } from '#electron/desk/studio-keys.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
@@ -46,7 +46,7 @@ import {
   wantedFile,
 } from './inputs.ts'
 import { messageCalls } from './message-calls.ts'
-import type { StudioPlace, WorkspaceState } from './workspace.ts'
+import type { WorkspaceState } from './workspace.ts'
 
 /** What one of many asked together became. */
 export type PerTask = readonly { readonly id: string; readonly failure?: Failure }[]

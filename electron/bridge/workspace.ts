@@ -8,16 +8,3 @@ export type WorkspaceState =
   | { readonly state: 'damaged'; readonly name: string; readonly detail: string }
   /** Another program (the command line, for one) holds it. */
   | { readonly state: 'busy'; readonly name: string }
-
-/** A studio of this computer, as it can be told from outside. */
-export type StudioPlace = {
-  readonly id: string
-  readonly name: string
-  /** Its folder. */
-  readonly where: string
-  readonly openedAt?: string
-  /** The one that is open, or would be opened now. */
-  readonly current: boolean
-  /** Taken off the list; it is still where it was. */
-  readonly forgotten: boolean
-}

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Reply } from '#core/contract/reply.ts'
-import type { StudioPlace } from '#electron/bridge/workspace.ts'
+import type { StudioPlace } from '#electron/desk/studio.ts'
 import { desk } from './desk.ts'
 
 /** The studios of this computer, the last opened first. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createWorkspace } from '#electron/store/workspace/create-workspace.ts'
 import { personCode } from '#test/kit/identifiers.ts'
+import { createWorkspace } from './create-workspace.ts'
 import { Studios } from './studios.ts'
 
 let home: string
