@@ -13,6 +13,9 @@ export type DatumKind =
   | 'denuncia'
   | 'regolarita'
   | 'dpa'
+  /** One state of a position's history, and one of its codici autorizzazione: told where a request wrote them. */
+  | 'stato'
+  | 'autorizzazione'
 
 /** What wrote a datum last: an imported file, an accepted request, or else whoever keeps the archive. */
 export type Source =
@@ -34,5 +37,9 @@ export const keyOf = {
   denuncia: ({ matricola, periodo }: { readonly matricola: string; readonly periodo: string }) =>
     `${matricola} ${periodo}`,
   regolarita: ({ dal, esito }: { readonly dal: string; readonly esito: string }) => `${dal} ${esito}`,
+  stato: ({ matricola, dal, stato }: { readonly matricola: string; readonly dal: string; readonly stato: string }) =>
+    `${matricola} ${dal} ${stato}`,
+  autorizzazione: (one: { readonly matricola: string; readonly codice: string; readonly dal: string }) =>
+    `${one.matricola} ${one.codice} ${one.dal}`,
   dpa: ({ matricola, mese }: { readonly matricola: string; readonly mese: string }) => `${matricola} ${mese}`,
 } as const

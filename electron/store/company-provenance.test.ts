@@ -4,7 +4,7 @@ import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import { companyProvenance } from './company-provenance.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { deskMigrations } from './migrations/desk-migrations.ts'
-import { sourcedData } from './queries/provenance.ts'
+import { sourcedData, writtenByRequests } from './queries/provenance.ts'
 
 const AURORA = '01234567897'
 const MATRICOLA = '4912345631'
@@ -38,6 +38,16 @@ afterEach(() => archive.remove())
 const writeSource = (table: string, fonte: string, at: string) =>
   sql`update ${sql.table(table)} set fonte = ${fonte}, aggiornata_il = ${at}`.execute(archive.db)
 
+async function decided(id: string, esito: string, changes: readonly object[]): Promise<void> {
+  const task = { id, service: 's', version: 1, azienda: AURORA, ragione_sociale: 'A', state: 'done', attempts: 0 }
+  const times = { created_at: '2026', updated_at: '2026', decided_at: '2026' }
+  const outcome = { esito, protocollo: 'ST-2026-0000007', outcome: JSON.stringify({ changes }) }
+  await archive.db
+    .insertInto('tasks')
+    .values({ ...task, ...times, ...outcome, read: 1, in_doubt: 0, answers: '{}' } as never)
+    .execute()
+}
+
 const of = async (kind: string) => {
   const { data, sources } = await companyProvenance(archive.db, AURORA)
   return data.filter((one) => one.kind === kind).map(({ key, source, at }) => ({ key, at, from: sources[source] }))
@@ -56,12 +66,7 @@ it('tells the file that a datum was read from, and when it was last confirmed', 
 })
 
 it('tells the request that changed a datum, whether this studio has it or another', async () => {
-  const task = { id: 't1', service: 's', version: 1, azienda: AURORA, ragione_sociale: 'A', state: 'done', attempts: 0 }
-  const times = { created_at: '2026', updated_at: '2026' }
-  await archive.db
-    .insertInto('tasks')
-    .values({ ...task, ...times, read: 1, in_doubt: 0, protocollo: 'ST-2026-0000007', answers: '{}' } as never)
-    .execute()
+  await decided('t1', 'accolta', [])
   await writeSource('deleghe', 'richiesta:t1', '2026-11-21')
   await writeSource('contatti', 'richiesta:altrui', '2026-11-21')
 
@@ -69,6 +74,19 @@ it('tells the request that changed a datum, whether this studio has it or anothe
     { from: { kind: 'request', id: 't1', isHere: true, protocollo: 'ST-2026-0000007' } },
   ])
   expect((await of('contatto'))[0]?.from).toEqual({ kind: 'request', id: 'altrui', isHere: false })
+})
+
+it('tells the request that wrote a state of a position, or a code of it', async () => {
+  const written = [
+    { change: 'posizione.stato', matricola: MATRICOLA, da: 'attiva', a: 'sospesa', dal: '2026-10-01' },
+    { change: 'autorizzazione.attribuisci', matricola: MATRICOLA, codice: '1R', dal: '2026-01' },
+    { change: 'azienda.pec', azienda: AURORA, a: 'b@pec.example', dal: '2026-10-01' },
+  ]
+  await decided('t2', 'accolta', written)
+  await decided('t3', 'non-accolta', written)
+
+  expect(await of('stato')).toMatchObject([{ key: `${MATRICOLA} 2026-10-01 sospesa`, from: { id: 't2' } }])
+  expect(await of('autorizzazione')).toMatchObject([{ key: `${MATRICOLA} 1R 2026-01`, from: { id: 't2' } }])
 })
 
 it('says of what nobody signed that it is the core’s', async () => {
@@ -85,7 +103,9 @@ it('tells of the company’s own data and of its delegati’s contacts, and of n
 })
 
 it('seeks every datum along an index', () => {
-  const { sql: text, parameters } = sourcedData(AURORA).compile(archive.db)
-  const steps = archive.raw.prepare(`explain query plan ${text}`).all(...parameters) as { detail: string }[]
-  expect(steps.filter(({ detail }) => /^SCAN (?!sourced)/.test(detail))).toEqual([])
+  for (const query of [sourcedData(AURORA), writtenByRequests(AURORA)]) {
+    const { sql: text, parameters } = query.compile(archive.db)
+    const steps = archive.raw.prepare(`explain query plan ${text}`).all(...parameters) as { detail: string }[]
+    expect(steps.filter(({ detail }) => /^SCAN (?!c\b)/.test(detail))).toEqual([])
+  }
 })

@@ -1,7 +1,7 @@
 import type { ImportKind } from '#electron/desk/importing.ts'
 import type { Provenance, Source } from '#electron/desk/provenance.ts'
 import type { DeskDb } from './desk-tables.ts'
-import { importsNamed, requestsNamed, sourcedData } from './queries/provenance.ts'
+import { importsNamed, requestsNamed, sourcedData, writtenByRequests } from './queries/provenance.ts'
 
 /** What the archive writes before the id of the request that changed a datum. */
 const BY_REQUEST = 'richiesta:'
@@ -10,7 +10,11 @@ const CORE = 'core'
 /** Where the data of a company come from, as each row of the archive tells. */
 export async function companyProvenance(db: DeskDb, azienda: string): Promise<Provenance> {
   const { rows } = await sourcedData(azienda).execute(db)
-  const data = rows.map(({ kind, key, fonte, at }) => ({ kind, key, source: fonte ?? CORE, at }))
+  const written = await writtenByRequests(azienda).execute(db)
+  const data = [
+    ...rows.map(({ kind, key, fonte, at }) => ({ kind, key, source: fonte ?? CORE, at })),
+    ...written.rows.map(({ id, kind, key, at }) => ({ kind, key, source: `${BY_REQUEST}${id}`, at })),
+  ]
   const named = [...new Set(data.map(({ source }) => source))]
   return { data, sources: { ...(await imports(db, named)), ...(await requests(db, named)), [CORE]: { kind: CORE } } }
 }
