@@ -25,6 +25,8 @@ export class NoticeTeller {
     this.#seen = last
     const rows = news.flatMap(({ kind, row }) => (kind === 'esito' && row ? [row] : []))
     if (rows.length > 0) push('outcomes', { rows })
+    const answers = news.filter(({ kind }) => kind === 'risposta')
+    if (answers.length > 0) push('answers', { avvisi: answers })
     if (digests.length > 0) push('notices', { digests })
     if (news.length > 0) push('inbox.changed', { unseen: await this.#desk.store.unseen() })
     if (again !== undefined) this.#pending = timer.after(again, look)

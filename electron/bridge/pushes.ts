@@ -1,4 +1,5 @@
 import type { Failure } from '#core/kernel/failure.ts'
+import type { Avviso } from '#electron/desk/avviso.ts'
 import type { Handover } from '#electron/desk/batch-handover.ts'
 import type { BatchLine } from '#electron/desk/batch-line.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
@@ -18,6 +19,8 @@ export type Pushes = {
   readonly 'inbox.changed': { readonly unseen: number }
   /** New outcomes, newest last. */
   readonly outcomes: { readonly rows: readonly TaskRow[] }
+  /** What Sedi answered, newest last. */
+  readonly answers: { readonly avvisi: readonly Avviso[] }
   readonly 'imports.progress': ImportProgress
   readonly 'imports.finished': {
     readonly job: string
@@ -79,6 +82,7 @@ const names: Readonly<Record<PushName, true>> = {
   notices: true,
   'inbox.changed': true,
   outcomes: true,
+  answers: true,
   'imports.progress': true,
   'imports.finished': true,
   'exports.progress': true,

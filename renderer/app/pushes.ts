@@ -9,11 +9,13 @@ import { useImports } from '#renderer/stores/imports.ts'
 import { useInbox } from '#renderer/stores/inbox.ts'
 import { useLine } from '#renderer/stores/line.ts'
 import { onTold } from '#renderer/stores/listening.ts'
+import { useMessages } from '#renderer/stores/messages.ts'
 import { useDrafts, useTasks } from '#renderer/stores/tasks.ts'
 import { useWorkspace } from '#renderer/stores/workspace.ts'
 import { carta } from '#renderer/texts/carta.it.ts'
 import { failureText } from '#renderer/texts/failures.it.ts'
 import { outcomes } from '#renderer/texts/it.ts'
+import { useAnswerToasts } from './answer-toasts.ts'
 
 /** Leads what the desk tells of its own accord to the stores that keep it. */
 export function hearPushes(): void {
@@ -21,6 +23,7 @@ export function hearPushes(): void {
   const router = useRouter()
   const tellOutcomes = useOutcomeToasts()
   const tellExport = useExportToasts()
+  const tellAnswers = useAnswerToasts()
   onTold('workspace.changed', useWorkspace().told)
   onTold('sync.changed', line.told)
   onTold('cores.changed', useCores().told)
@@ -28,9 +31,14 @@ export function hearPushes(): void {
   onTold('tasks.changed', () => {
     void useTasks().refresh()
     void useDrafts().refresh()
+    void useMessages().follow()
     void useInbox().count() // to open a request is to have seen what there was to know of it
   })
   onTold('inbox.changed', useInbox().told)
+  onTold('messages.changed', () => {
+    void useMessages().follow()
+    void useInbox().count()
+  })
   onTold('imports.progress', useImports().moved)
   onTold('imports.finished', (over) => void useImports().finished(over))
   onTold('exports.progress', useExports().moved)
@@ -38,6 +46,7 @@ export function hearPushes(): void {
   onTold('backend.state', ({ state }) => void (line.engine = state))
   onTold('navigate', ({ to }) => void router.push(to))
   onTold('outcomes', ({ rows }) => void tellOutcomes(rows))
+  onTold('answers', ({ avvisi }) => tellAnswers(avvisi))
 }
 
 /** What became of a file; one that is there can be shown in its folder. */

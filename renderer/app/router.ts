@@ -33,6 +33,22 @@ export const router = createRouter({
       component: () => import('#renderer/views/comunicazioni/Comunicazioni.vue'),
     },
     {
+      path: '/comunicazioni/:genere(tutte|standard)',
+      name: 'messaggi',
+      component: () => import('#renderer/views/standard/Messaggi.vue'),
+    },
+    {
+      path: '/comunicazioni/nuova',
+      name: 'nuova-comunicazione',
+      component: () => import('#renderer/views/standard/NuovaComunicazione.vue'),
+    },
+    {
+      path: '/comunicazioni/standard/:id',
+      name: 'comunicazione',
+      props: true,
+      component: () => import('#renderer/views/standard/Comunicazione.vue'),
+    },
+    {
       path: '/comunicazioni/:id',
       name: 'dettaglio',
       props: true,

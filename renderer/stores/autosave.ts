@@ -1,31 +1,30 @@
 import { ref, shallowRef, type ShallowRef } from 'vue'
 import type { Reply } from '#core/contract/reply.ts'
-import type { Loose } from '#core/forms/loose.ts'
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed'
 
-type Save = (answers: Loose) => Promise<Reply<{ readonly updatedAt: string }>>
+type Save<T> = (written: T) => Promise<Reply<{ readonly updatedAt: string }>>
 
 const PAUSE = 300 // ms without typing: short enough that a pulled plug costs a word, long enough not to write at each key
 const AGAIN = 2_000 // ms before a failed save is tried again
 
 /** Saves what is typed after a short pause, one save at a time; `flush` does not wait for the pause. */
-export class Autosave {
+export class Autosave<T> {
   readonly state = ref<SaveState>('saved')
   /** When it was last saved. */
   readonly at: ShallowRef<string>
-  readonly #save: Save
-  #latest: Loose | undefined
+  readonly #save: Save<T>
+  #latest: T | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
 
-  constructor(save: Save, updatedAt: string) {
+  constructor(save: Save<T>, updatedAt: string) {
     this.#save = save
     this.at = shallowRef(updatedAt)
   }
 
-  change(answers: Loose): void {
-    this.#latest = answers
+  change(written: T): void {
+    this.#latest = written
     if (this.state.value === 'saved') this.state.value = 'waiting'
     this.#later(PAUSE)
   }
@@ -34,7 +33,7 @@ export class Autosave {
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
     while (this.#running !== undefined || this.#latest !== undefined) {
-      this.#running ??= this.#write()
+      if (this.#latest !== undefined) this.#running ??= this.#write(this.#latest)
       await this.#running
       if (this.state.value === 'failed') return false
     }
@@ -53,14 +52,13 @@ export class Autosave {
     this.#timer = setTimeout(() => void this.flush(), ms)
   }
 
-  async #write(): Promise<void> {
-    const answers = this.#latest ?? {}
+  async #write(written: T): Promise<void> {
     this.#latest = undefined
     this.state.value = 'saving'
-    const reply = await this.#save(answers)
+    const reply = await this.#save(written)
     this.#running = undefined
     if (reply.ok) this.#done(reply.value.updatedAt)
-    else this.#keep(answers)
+    else this.#keep(written)
   }
 
   #done(at: string): void {
@@ -68,8 +66,8 @@ export class Autosave {
     this.state.value = this.#latest === undefined ? 'saved' : 'waiting'
   }
 
-  #keep(answers: Loose): void {
-    this.#latest ??= answers
+  #keep(written: T): void {
+    this.#latest ??= written
     this.state.value = 'failed'
     this.#later(AGAIN)
   }

@@ -1,13 +1,23 @@
 import { onBeforeUnmount } from 'vue'
 import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
+import type { Loose } from '#core/forms/loose.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { Autosave } from '#renderer/stores/autosave.ts'
 import { desk } from '#renderer/stores/desk.ts'
 import { said } from '#renderer/stores/said.ts'
 
-/** Saves the draft as it is typed, and at once whenever the page may go away. */
+/** Saves the draft as it is typed. */
 export function useSaving(task: Task) {
-  const saver = new Autosave((answers) => desk['tasks.save']({ id: task.id, answers: said(answers) }), task.updatedAt)
+  const saver = new Autosave<Loose>(
+    (answers) => desk['tasks.save']({ id: task.id, answers: said(answers) }),
+    task.updatedAt,
+  )
+  usePageSaving(saver)
+  return saver
+}
+
+/** What is typed is saved at once whenever the page may go away. */
+export function usePageSaving(saver: Pick<Autosave<never>, 'flush' | 'leave'>): void {
   const stop = new AbortController()
   const { signal } = stop
 
@@ -25,5 +35,4 @@ export function useSaving(task: Task) {
     stop.abort()
     saver.leave()
   })
-  return saver
 }

@@ -1,0 +1,103 @@
+import type { Passo } from '#core/domain/comunicazione.ts'
+import type { ThreadState } from '#electron/desk/messages/thread.ts'
+import { count } from './format.ts'
+import { some } from './it.ts'
+
+/** The communications that a person of a Sede answers, in the same list as Smart-Tasks and by themselves. */
+export const standard = {
+  kinds: { label: 'Tipo di comunicazione', tutte: 'Tutte', smart: 'Smart-Task', standard: 'Standard' },
+  unreadOf: (n: number) => some(n, 'risposta da leggere', 'risposte da leggere'),
+  smart: 'Smart-Task',
+  word: 'Standard',
+  total: (n: number) => some(n, 'comunicazione', 'comunicazioni'),
+  list: 'Comunicazioni con la Sede',
+  listAll: 'Tutte le richieste e le comunicazioni',
+  search: 'Cerca per azienda, protocollo o testo',
+  new: 'Nuova comunicazione',
+  noSubject: 'Senza oggetto',
+  ambito: 'Oggetto',
+  empty: 'Nessuna comunicazione',
+  emptyHint:
+    'Qui stanno le domande che scrivi a una Sede e le sue risposte. A un oggetto del catalogo conviene uno Smart-Task: l’esito arriva da solo.',
+  filtered: 'Nessuna comunicazione con questi filtri',
+  states: {
+    bozza: 'Bozza',
+    'in-coda': 'In coda',
+    ferma: 'Ferma',
+    aperta: 'Aperta',
+    'in-carico': 'In carico',
+    chiusa: 'Chiusa',
+    scartata: 'Eliminata',
+  } satisfies Record<ThreadState, string>,
+  outgoing: { bozza: 'Risposta in bozza', 'in-coda': 'Risposta in coda', ferma: 'Risposta ferma' },
+} as const
+
+export const comunicazione = {
+  missing: 'Questa comunicazione non è nello spazio di lavoro.',
+  missingHint: 'Forse è di un altro studio, o il collegamento è vecchio.',
+  toList: 'Torna alle comunicazioni',
+  position: (matricola: string) => `Matricola ${matricola}`,
+  sede: (sede: string) => `Sede ${sede}`,
+  inChargeOf: (nome: string) => `In carico a ${nome}`,
+  thread: 'Che cosa è stato scritto',
+  previous: 'Riprende la comunicazione precedente',
+  someone: { contribuente: 'Lo studio', sede: 'Un operatore della Sede' },
+  ofSede: 'Sede',
+  steps: {
+    apertura: 'ha aperto la comunicazione',
+    replica: 'ha scritto',
+    presa: 'l’ha presa in carico',
+    rilascio: 'l’ha rilasciata',
+    risposta: 'ha risposto',
+    chiusura: 'l’ha chiusa',
+    riapertura: 'l’ha riaperta',
+  } satisfies Record<Passo, string>,
+  files: 'Allegati',
+  save: 'Salva',
+  saved: (nome: string) => `Salvato: ${nome}`,
+  show: 'Mostra nella cartella',
+  unread: 'Segna da leggere',
+  company: 'Azienda',
+  chooseCompany: 'A nome di quale azienda scrivi?',
+  subject: 'Oggetto',
+  chooseSubject: 'Scegli l’oggetto',
+  subjectHint: 'Porta la comunicazione all’ufficio giusto: uno sbagliato la fa girare, e la risposta tarda.',
+  matricola: 'Matricola',
+  wholeCompany: 'L’azienda nel suo insieme',
+  chooseMatricola: 'Scegli la matricola',
+  manySedi: 'Le posizioni sono di Sedi diverse: la matricola dice a quale va.',
+  text: 'Testo',
+  reply: 'Risposta',
+  attachments: 'Allegati',
+  left: (n: number) =>
+    n >= 0 ? `Restano ${count(n)} caratteri` : `Troppo lungo di ${some(-n, 'carattere', 'caratteri')}`,
+  send: 'Invia',
+  sendHint: 'Ctrl+Invio la mette in coda: parte appena il core è raggiungibile.',
+  discard: 'Elimina',
+  discarded: 'Comunicazione eliminata',
+  undo: 'Annulla',
+  restore: 'Ripristina come bozza',
+  isDiscarded: 'Questa comunicazione non è stata inviata ed è stata eliminata.',
+  noSede:
+    'Con il motore di questo computer non c’è una Sede che risponda. Puoi scrivere e tenere la bozza: si potrà inviare quando lo studio lavora con un core remoto.',
+  chooseCore: 'Scegli il core',
+  out: {
+    opening: {
+      bozza: '',
+      'in-coda': 'In coda: parte da sola appena il core è raggiungibile.',
+      ferma: 'È ferma e aspetta te.',
+    },
+    reply: {
+      bozza: 'La tua risposta non è partita: la Sede ha chiuso prima. Riprendila in una nuova, il testo viene con te.',
+      'in-coda': 'La tua risposta è in coda: parte da sola.',
+      ferma: 'La tua risposta è ferma e aspetta te.',
+    },
+  },
+  nextTry: (when: string) => `Prossimo tentativo: ${when}`,
+  elsewhere: (core: string) => `È presso ${core}: riparte quando lo scegli di nuovo.`,
+  retry: 'Riprova ora',
+  takeBack: 'Riporta in bozza',
+  closed: 'La Sede ha chiuso questa comunicazione. Per continuare se ne apre una nuova, che la richiama.',
+  again: 'Riprendi in una nuova',
+  write: 'Scrivi alla Sede',
+} as const
