@@ -4,11 +4,12 @@ import { decide } from './decide.ts'
 import { forms } from './forms.mjs'
 import { importing } from './importing.ts'
 import { istruttoria } from './istruttoria.ts'
+import { postgres } from './postgres.ts'
 import { scale } from './scale.ts'
 import { start } from './start.mjs'
 
 /** Everything that is measured, in order; the window last, for it heats the machine most. */
-const measures = [istruttoria, decide, importing, scale, forms, start]
+const measures = [istruttoria, decide, postgres, importing, scale, forms, start]
 
 const words = process.argv.slice(2)
 const json = words.includes('--json')

@@ -34,7 +34,7 @@ const COUNTER = `insert into counters (name, value) values (?, ?)
 const ACTIVITY = `insert into attivita (matricola, richiedente, il) values (?, ?, ?)
   on conflict (matricola, richiedente) do update set il = excluded.il where il < excluded.il`
 /** Of the changes that the measured requests make. */
-const CHANGES: { readonly [Name in ChangeName]?: readonly string[] } = {
+export const CHANGES: { readonly [Name in ChangeName]?: readonly string[] } = {
   'delega.revoca': [
     'update deleghe set al = @dal, motivo_revoca = @motivo, fonte = @fonte, aggiornata_il = @at where id = @delega',
     'update subdeleghe set al = @dal where delega = @delega and (al is null or al > @dal)',

@@ -11,25 +11,26 @@ const ricalcolo = (nota: string): Asked => ({
   answers: { nota, variazione: 'versamento-trovato', variazioneIl: '2026-11-16' },
 })
 
-const pec = (n: number, time: number): Asked => {
+const pec = (n: number, time: number, decorrenza: string): Asked => {
   const address = `nuova${n}.${time}@pec.example`
   return {
     service: 'variazione-pec-aziendale',
-    answers: { nuovaPec: address, confermaPec: address, decorrenza: '2026-11-23', dichiarazione: true },
+    answers: { nuovaPec: address, confermaPec: address, decorrenza, dichiarazione: true },
   }
 }
 
-const revoca = (n: number): Asked => ({
+const revoca = (n: number, decorrenza: string): Asked => ({
   service: 'revoca-delega-intermediario',
-  answers: { delega: delegaOf(n), decorrenza: '2026-11-23', motivo: 'FINE_MANDATO', presaVisione: true },
+  answers: { delega: delegaOf(n), decorrenza, motivo: 'FINE_MANDATO', presaVisione: true },
 })
 
 /**
  * What a studio asks about its n-th company, one thing after the other: notes to calculate again, addresses to
  * change, and in the end the delega to revoke. Some are accepted, some refused.
  */
-export function requestAbout(n: number, time: number, last: number): Submission {
-  const asked = time === last ? revoca(n) : time % 2 === 0 ? ricalcolo(notaOf(n, (time / 2 + 2) % 3)) : pec(n, time)
+export function requestAbout(n: number, time: number, last: number, oggi = '2026-11-23'): Submission {
+  const nota = () => ricalcolo(notaOf(n, (time / 2 + 2) % 3))
+  const asked = time === last ? revoca(n, oggi) : time % 2 === 0 ? nota() : pec(n, time, oggi)
   const version = services.find(({ id }) => id === asked.service)?.version ?? 0
   return {
     id: uuid(n, time),

@@ -31,6 +31,7 @@ export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept 
     SCRITTOIO_REGISTRO: 'error',
     SCRITTOIO_CONNESSIONI: '4',
     ...(what === 'serve' && { SCRITTOIO_LAVORA: 'no', SCRITTOIO_PORTA: String(port) }),
+    ...(what === 'work' && port !== undefined && { SCRITTOIO_MISURE: String(port) }),
   }
   let child: ChildProcess | undefined
   let isStopped = false

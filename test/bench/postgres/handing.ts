@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { JSON_MEDIA, NDJSON_MEDIA, PROTOCOL, PROTOCOL_HEADER } from '#core/contract/protocol.ts'
+import { routes } from '#core/contract/routes.ts'
+import type { Submission } from '#core/contract/submission.ts'
+
+/** How many of a studio's programs ask at the same time. */
+const CALLERS = 16
+const BATCH = 200 // as many as the desk hands over in one message
+
+export type Door = { readonly address: string; readonly token: string }
+
+/** Hands them in one a call, by many callers at once. */
+export async function oneByOne(door: Door, requests: readonly Submission[]): Promise<void> {
+  const left = [...requests].reverse()
+  const caller = async () => {
+    for (let one = left.pop(); one !== undefined; one = left.pop())
+      await handed(door, routes.presenta.path, JSON_MEDIA, JSON.stringify(one))
+  }
+  await Promise.all(Array.from({ length: CALLERS }, caller))
+}
+
+/** Hands them in two hundred a call, one call after the other, as a desk does. */
+export async function inBulk(door: Door, requests: readonly Submission[]): Promise<void> {
+  for (let from = 0; from < requests.length; from += BATCH) {
+    const lines = requests.slice(from, from + BATCH).map((one) => `${JSON.stringify(one)}\n`)
+    const told = await handed(door, routes.presentaMolte.path, NDJSON_MEDIA, lines.join(''))
+    if (told.includes('"problema"')) throw new Error(told.slice(0, 500))
+  }
+}
+
+export async function handed({ address, token }: Door, path: string, media: string, body: string): Promise<string> {
+  const answer = await fetch(address + path, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, [PROTOCOL_HEADER]: String(PROTOCOL), 'content-type': media },
+    body,
+  })
+  const told = await answer.text()
+  if (answer.status !== 200) throw new Error(told)
+  return told
+}
+
+/** Waits until so many requests are decided. */
+export async function untilDecided(url: string, many: number): Promise<void> {
+  const client = new Client(url)
+  await client.connect()
+  try {
+    for (;;) {
+      const { rows } = await client.query<{ n: number }>(
+        "select count(*)::int as n from requests where state = 'decisa'",
+      )
+      if (rows[0]?.n === many) return
+      await pause(10)
+    }
+  } finally {
+    await client.end()
+  }
+}
