@@ -16,6 +16,7 @@ import { openStreams } from '#core/http/streams.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import { gatheredTake } from '#core/queue/gathered.ts'
 import type { Queue } from '#core/queue/queue.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { REMOTE } from '#core/service/settings.ts'
@@ -152,7 +153,7 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
       signed: signedReceiptsIn(storage.db),
     },
     register: { ...register, ...gathered(register) },
-    take: (batch, mittente) => queue.take(batch, mittente),
+    take: gatheredTake((batch, mittente) => queue.take(batch, mittente)),
     isAway: (error) => storage.isAway(error),
     bell: rings,
     streams: openStreams(),

@@ -11,7 +11,7 @@ import { moment, type Moment } from './moment.ts'
 
 /** Receives requests and decides each at once, all in one transaction: the embedded core. */
 export function submit(engine: Engine, batch: readonly unknown[], mittente?: string): Promise<Answers> {
-  return taken(engine, { batch, mittente }, async (tx, request, opening, now) => {
+  return taken(engine, { batch, mittente, holds: true }, async (tx, request, opening, now) => {
     const settlement = await settled(tx, opening, now)
     await tx.register({ ...request, state: 'decisa' }, settlement)
     await applied(tx, request.id, settlement)
@@ -23,9 +23,12 @@ export function submit(engine: Engine, batch: readonly unknown[], mittente?: str
   })
 }
 
-/** Receives requests that will be decided later: the core with a queue. */
+/**
+ * Receives requests that will be decided later: the core with a queue. It changes nothing of a company, so it waits for
+ * nobody who does; two that bring the same id meet at the id.
+ */
 export function receive(engine: Engine, batch: readonly unknown[], mittente?: string): Promise<Answers> {
-  return taken(engine, { batch, mittente }, async (tx, request, _, now) => {
+  return taken(engine, { batch, mittente, holds: false }, async (tx, request, _, now) => {
     await tx.register(request)
     await tx.enqueue(request.id)
     await tx.append(recipientOf(request), [{ kind: 'ricevuta', request: request.id, at: now.at }])
@@ -44,14 +47,19 @@ export function receiptOf({ id, protocollo, receivedAt, state, hash }: Registere
 
 type Filing = (tx: LedgerTx, request: Registered, opening: Case, now: Moment) => Promise<Receipt['state']>
 
-type Handed = { readonly batch: readonly unknown[]; readonly mittente: string | undefined }
+type Handed = {
+  readonly batch: readonly unknown[]
+  readonly mittente: string | undefined
+  /** Whether the companies are held until all is decided. */
+  readonly holds: boolean
+}
 
-function taken(engine: Engine, { batch, mittente }: Handed, file: Filing): Promise<Answers> {
+function taken(engine: Engine, { batch, mittente, holds }: Handed, file: Filing): Promise<Answers> {
   const now = moment(engine)
   const arrivals = batch.map((raw) => arrival(engine, raw))
   return inOneTransaction(engine, {
     items: arrivals,
-    lock: (tx) => tx.lockCompanies(arrivals.flatMap((one) => (one.ok ? [one.value.submission.azienda] : []))),
+    lock: (tx) => (holds ? tx.lockCompanies(companiesOf(arrivals)) : Promise.resolve()),
     work: async (tx, arrived) => {
       if (!arrived.ok) return arrived
       const first = await tx.receipt(arrived.value.submission.id)
@@ -59,6 +67,9 @@ function taken(engine: Engine, { batch, mittente }: Handed, file: Filing): Promi
     },
   })
 }
+
+const companiesOf = (arrivals: readonly ReturnType<typeof arrival>[]) =>
+  arrivals.flatMap((one) => (one.ok ? [one.value.submission.azienda] : []))
 
 /** The same content gives the first answer again, for ever; the same id may never stand for something else. */
 function again(first: Receipt, { hash }: Arrival): Result<Receipt, Failure> {
