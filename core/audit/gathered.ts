@@ -4,7 +4,7 @@ import type { AuditLog } from './log.ts'
 
 /** Writers of a register wait for each other anyway: so they wait once for many. Each still waits for its own notes. */
 export function gathered(log: Pick<AuditLog, 'append'>): Pick<AuditLog, 'append'> {
-  const append = together<AuditNote, void>((notes) => log.append(notes))
+  const append = together((notes: readonly AuditNote[]) => log.append(notes))
   return {
     append: async (notes) => {
       await append(notes)

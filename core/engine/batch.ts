@@ -9,7 +9,7 @@ export type Answers = Result<readonly Result<Receipt, Failure>[], Failure>
 
 export type Batch<Item> = {
   readonly items: readonly Item[]
-  /** Takes hold of what the work on all items will change. */
+  /** Takes hold of what the work on all items will change, and says what it will read. */
   readonly lock: (tx: LedgerTx) => Promise<void>
   readonly work: (tx: LedgerTx, item: Item) => Promise<Result<Receipt, Failure>>
 }

@@ -6,7 +6,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { judge, maskOf } from '#core/service/decide.ts'
 import type { AnyService, Subject } from '#core/service/define.ts'
 import { never, serviceOf, type Engine } from './engine.ts'
-import type { LedgerTx, Settlement } from './ledger.ts'
+import type { DossierQuery, LedgerTx, Settlement } from './ledger.ts'
 import type { Moment } from './moment.ts'
 
 /** A request with all that its istruttoria needs, but for the replies to its inquiries. */
@@ -18,6 +18,13 @@ export type Case = {
   readonly mask: Mask
 }
 
+type About = Pick<Submission, 'id' | 'azienda' | 'richiedente'>
+
+/** The dossier a request is judged on: it does not wait for itself. */
+export function dossierFor({ id, azienda, richiedente }: About, oggi: string): DossierQuery {
+  return { azienda, richiedente, oggi, except: id }
+}
+
 /** Gathers what is known of the company, whose requests wait for each other until the transaction ends. */
 export async function opened(
   engine: Engine,
@@ -25,10 +32,10 @@ export async function opened(
   submission: Submission,
   { oggi }: Moment,
 ): Promise<Result<Case, Failure>> {
-  const { id, service: name, version, azienda, richiedente, answers: typed } = submission
+  const { service: name, version, azienda, answers: typed } = submission
   const service = serviceOf(engine, name, version)
   if (!service.ok) return service
-  const dossier = await tx.dossier({ azienda, richiedente, oggi, except: id })
+  const dossier = await tx.dossier(dossierFor(submission, oggi))
   if (dossier === undefined) return no(never('azienda-sconosciuta', { azienda }))
   const mask = maskOf(service.value, typed, dossier)
   const subject = service.value.subject(mask.answers, dossier)

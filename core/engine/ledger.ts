@@ -31,6 +31,9 @@ export type DossierQuery = {
   readonly except?: string
 }
 
+/** What a transaction is about to read: receipts by their ids, and dossiers. */
+export type Foreseeable = { readonly receipts: readonly string[]; readonly dossiers: readonly DossierQuery[] }
+
 /** What an istruttoria reads. */
 export type Reader = {
   dossier(query: DossierQuery): Promise<Dossier | undefined>
@@ -49,6 +52,8 @@ export type LedgerTx = Reader & {
   lockCompanies(codiciFiscali: readonly string[]): Promise<void>
   /** As `lockCompanies`, for these requests and the companies they are about. */
   lockRequests(ids: readonly string[]): Promise<void>
+  /** Says what will be read, so that it can be read in one go; nothing else follows from it. */
+  foresee(reads: Foreseeable): Promise<void>
   receipt(id: string): Promise<Receipt | undefined>
   /** Nobody else moves the request found until the transaction ends. */
   find(id: string): Promise<Registered | undefined>

@@ -5,7 +5,7 @@ import { arrival, type Arrival } from './arrival.ts'
 import { inOneTransaction, type Answers } from './batch.ts'
 import { never, type Engine } from './engine.ts'
 import { refusedBy } from './admission.ts'
-import { applied, opened, settled, type Case } from './istruttoria.ts'
+import { applied, dossierFor, opened, settled, type Case } from './istruttoria.ts'
 import type { LedgerTx, Registered } from './ledger.ts'
 import { moment, type Moment } from './moment.ts'
 
@@ -59,7 +59,14 @@ function taken(engine: Engine, { batch, mittente, holds }: Handed, file: Filing)
   const arrivals = batch.map((raw) => arrival(engine, raw))
   return inOneTransaction(engine, {
     items: arrivals,
-    lock: (tx) => (holds ? tx.lockCompanies(companiesOf(arrivals)) : Promise.resolve()),
+    lock: async (tx) => {
+      const asked = arrivals.flatMap((one) => (one.ok ? [one.value.submission] : []))
+      if (holds) await tx.lockCompanies(asked.map(({ azienda }) => azienda))
+      await tx.foresee({
+        receipts: asked.map(({ id }) => id),
+        dossiers: asked.map((one) => dossierFor(one, now.oggi)),
+      })
+    },
     work: async (tx, arrived) => {
       if (!arrived.ok) return arrived
       const first = await tx.receipt(arrived.value.submission.id)
@@ -67,9 +74,6 @@ function taken(engine: Engine, { batch, mittente, holds }: Handed, file: Filing)
     },
   })
 }
-
-const companiesOf = (arrivals: readonly ReturnType<typeof arrival>[]) =>
-  arrivals.flatMap((one) => (one.ok ? [one.value.submission.azienda] : []))
 
 /** The same content gives the first answer again, for ever; the same id may never stand for something else. */
 function again(first: Receipt, { hash }: Arrival): Result<Receipt, Failure> {

@@ -8,7 +8,8 @@ import type { Piece } from './piece.ts'
 import type { Runner } from './prepared.ts'
 import { noteActivity } from './queries/activity.ts'
 import { insertDecision } from './queries/decisions.ts'
-import { insertRequest, markDecided, markRecalled, receiptById } from './queries/requests.ts'
+import { insertRequest, markDecided, markRecalled, receiptById, type Decided } from './queries/requests.ts'
+import type { AttivitaTable, DecisionsTable, RequestsTable } from './schema.ts'
 import { settingsOn } from './settings.ts'
 import { rowOf } from './stored.ts'
 
@@ -20,6 +21,26 @@ export type Writing = {
   readonly on: Runner
   /** Keeps what decisions have in common, before the transaction ends. */
   readonly keep: (pieces: readonly Piece[]) => Promise<void>
+  readonly rows: Rows
+}
+
+type Written = unknown
+
+/** Where rows are written: at once, or together when the transaction ends or somebody is about to read them. */
+export type Rows = {
+  request(row: RequestsTable): Written
+  decided(mark: Decided): Written
+  decision(row: DecisionsTable): Written
+  active(day: AttivitaTable): Written
+}
+
+export function rowsAtOnce(on: Runner): Rows {
+  return {
+    request: (row) => insertRequest(on, row),
+    decided: (mark) => markDecided(on, mark),
+    decision: (row) => insertDecision(on, row),
+    active: (day) => noteActivity(on, day),
+  }
 }
 
 export function sharedOn(writing: Writing): Shared {
@@ -32,7 +53,7 @@ export function sharedOn(writing: Writing): Shared {
     register: (request, settlement) => register(writing, request, settlement),
     settle: async (request, settlement) => {
       const { decision, at } = settlement
-      await markDecided(on, { id: request.id, esito: decision.esito, decided_at: at })
+      await writing.rows.decided({ id: request.id, esito: decision.esito, decided_at: at })
       await decided(writing, request, settlement)
     },
     recall: async (id) => {
@@ -44,20 +65,20 @@ export function sharedOn(writing: Writing): Shared {
 }
 
 async function register(writing: Writing, request: Registered, settlement?: Settlement): Promise<void> {
-  await insertRequest(writing.on, rowOf(request, settlement))
+  await writing.rows.request(rowOf(request, settlement))
   if (settlement) await decided(writing, request, settlement)
 }
 
 async function decided(
-  { on, keep }: Writing,
+  { rows, keep }: Writing,
   { id, richiedente, receivedAt, subject }: Registered,
   settlement: Settlement,
 ) {
   const { dossier, at } = settlement
   const decision = kept(settlement)
   await keep(decision.pieces)
-  await insertDecision(on, { request: id, ...decision.row })
+  await rows.decision({ request: id, ...decision.row })
   if (subject.matricola === undefined) return
   const il = receivedAt === at ? dossier.oggi : civilDay(new Date(receivedAt))
-  await noteActivity(on, { matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
+  await rows.active({ matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
 }

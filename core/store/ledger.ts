@@ -4,7 +4,7 @@ import type { Inquiry } from '#core/service/inquiry.ts'
 import { communicationsOn } from './communications/communications-tx.ts'
 import { keeperOf, type Keeping } from './kept-pieces.ts'
 import { readsOn } from './ledger-reads.ts'
-import { sharedOn } from './ledger-tx.ts'
+import { rowsAtOnce, sharedOn } from './ledger-tx.ts'
 import type { Archive } from './open.ts'
 import { reading, runnerOn, type Runner } from './prepared.ts'
 import { addressOfOthers } from './queries/address-of-others.ts'
@@ -76,7 +76,9 @@ const nothing = () => Promise.resolve()
 function transactionOn(writing: Writing): LedgerTx {
   const { on, series, pieces } = writing
   return {
-    ...sharedOn({ on, keep: pieces.keep }),
+    ...sharedOn({ on, keep: pieces.keep, rows: rowsAtOnce(on) }),
+    // each is read where it lies, by its index, and nothing crosses a wire
+    foresee: nothing,
     // SQLite has one writer: whoever is in a transaction has locked every company.
     lockCompanies: nothing,
     lockRequests: nothing,

@@ -9,6 +9,7 @@ import { describeDossiers } from './ledger-dossiers.ts'
 import { describeEngine } from './ledger-engine.ts'
 import { other, whole, type OpenedLedger } from './ledger-facts.ts'
 import { describeFaults } from './ledger-faults.ts'
+import { describeForeseen } from './ledger-foreseen.ts'
 import { describeRequests } from './ledger-requests.ts'
 import { describeTransactions } from './ledger-transactions.ts'
 
@@ -22,7 +23,8 @@ export function describeLedger(name: string, open: (companies: readonly Facts[])
     afterEach(() => opened.close())
 
     const all = [describeDossiers, describeRequests, describeTransactions, describeChanges, describeEngine]
-    for (const promises of [...all, describeArchiveChanges, describeActivation]) promises(() => opened.ledger)
+    for (const promises of [...all, describeArchiveChanges, describeActivation, describeForeseen])
+      promises(() => opened.ledger)
     describeCommunications(() => opened)
     describeConcurrency(() => opened)
     describeFaults(() => open([whole]))

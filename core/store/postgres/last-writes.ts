@@ -1,12 +1,22 @@
 import type { Happening } from '#core/engine/ledger.ts'
 import type { KnownPieces } from '#core/store/kept-pieces.ts'
-import type { Db } from '#core/store/open.ts'
 import type { Piece } from '#core/store/piece.ts'
+import type { Runner } from '#core/store/prepared.ts'
+import type { Decided } from '#core/store/queries/requests.ts'
+import type { AttivitaTable, DecisionsTable, RequestsTable } from '#core/store/schema.ts'
 import { grouped } from '#core/store/present.ts'
 import { eventsOf } from '#core/store/series.ts'
-import { moved } from './queries/numbers.ts'
+import { movedOne } from './queries/numbers.ts'
+import {
+  insertDecisions,
+  insertEvents,
+  insertPieces,
+  insertRequests,
+  markAllDecided,
+  noteActivities,
+} from './queries/rows.ts'
 
-/** Rows of one statement: far from the 65,535 parameters that one may have. */
+/** Rows of one statement: some MB of JSON at most. */
 const ROWS = 1_000
 
 type Told = Happening & { readonly recipient: string }
@@ -19,29 +29,59 @@ export type LastWrites = {
   readonly events: Told[]
   readonly pieces: Piece[]
   readonly jobs: string[]
+  /** Rows of requests and decisions, written together: when the transaction ends, or before somebody reads them. */
+  readonly requests: RequestsTable[]
+  readonly decided: Decided[]
+  readonly decisions: DecisionsTable[]
+  readonly days: AttivitaTable[]
 }
 
-export const noWrites = (): LastWrites => ({ events: [], pieces: [], jobs: [] })
+export const noWrites = (): LastWrites => ({
+  ...{ events: [], pieces: [], jobs: [] },
+  ...{ requests: [], decided: [], decisions: [], days: [] },
+})
 
 /** Remembers how far it had come; what it gives forgets everything since. */
-export function markIn({ events, pieces, jobs }: LastWrites): () => void {
-  const lists = [events, pieces, jobs]
+export function markIn(last: LastWrites): () => void {
+  const lists: unknown[][] = Object.values(last)
   const then = lists.map(({ length }) => length)
   return () => {
     for (const [at, list] of lists.entries()) list.length = then[at] ?? 0
   }
 }
 
+/** Writes the rows of requests and decisions that wait to be written; parents before children. */
+export async function writeRows(on: Runner, { requests, decided, decisions, days }: LastWrites): Promise<void> {
+  await written(on, insertRequests, requests)
+  await marked(on, decided.splice(0))
+  await written(on, insertDecisions, decisions)
+  await written(on, noteActivities, days)
+}
+
+/** Those that went one way at one moment together: hardly ever more than two statements. */
+async function marked(on: Runner, decided: readonly Decided[]): Promise<void> {
+  for (const alike of grouped(decided, ({ esito, decided_at }) => `${esito} ${decided_at}`).values()) {
+    const [first] = alike
+    if (first !== undefined) await markAllDecided(on, { ...first, ids: alike.map(({ id }) => id) })
+  }
+}
+
+type Write = (on: Runner, rows: { readonly rows: string }) => number | Promise<number>
+
+async function written(on: Runner, write: Write, rows: object[]): Promise<void> {
+  const all = rows.splice(0)
+  for (let at = 0; at < all.length; at += ROWS) await write(on, { rows: JSON.stringify(all.slice(at, at + ROWS)) })
+}
+
 /** Keeps what is not known to be kept, and says what that was: it is known as soon as the transaction is on the disk. */
-export async function keepPieces(on: Db, pieces: readonly Piece[], known: KnownPieces): Promise<readonly string[]> {
+export async function keepPieces(on: Runner, pieces: readonly Piece[], known: KnownPieces): Promise<readonly string[]> {
   const fresh = new Map(pieces.filter(({ hash }) => !known.has(hash)).map((piece) => [piece.hash, piece]))
   const rows = [...fresh.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1))
-  for (const some of inLots(rows))
-    await on
-      .insertInto('pieces')
-      .values(some.map(({ hash, content }) => ({ hash, content })))
-      .onConflict((piece) => piece.column('hash').doNothing())
-      .execute()
+  await written(
+    on,
+    insertPieces,
+    rows.map(({ hash, content }) => ({ hash, content })),
+  )
   return [...fresh.keys()]
 }
 
@@ -49,25 +89,18 @@ export async function keepPieces(on: Db, pieces: readonly Piece[], known: KnownP
  * Numbers the events and tells them. Whoever has moved a recipient's series on holds it until the commit: numbers have no
  * gaps, and who reads after a number misses nothing that is committed later with a lower one.
  */
-export async function tellEvents(on: Db, events: readonly Told[]): Promise<void> {
+export async function tellEvents(on: Runner, events: readonly Told[]): Promise<void> {
   const told = grouped(events, ({ recipient }) => recipient)
-  const takings = [...told].map(([recipient, own]) => ({ name: eventsOf(recipient), value: own.length }))
   const ends = new Map<string, number>()
-  for (const some of inLots(takings.sort((a, b) => (a.name < b.name ? -1 : 1))))
-    for (const { name, value } of await moved(on, some).execute()) ends.set(name, value)
+  for (const name of [...told.keys()].sort((a, b) => (eventsOf(a) < eventsOf(b) ? -1 : 1))) {
+    const [end] = await movedOne(on, { name: eventsOf(name), value: told.get(name)?.length ?? 0 })
+    ends.set(name, end?.value ?? 0)
+  }
   const rows = [...told].flatMap(([recipient, own]) => {
-    const before = (ends.get(eventsOf(recipient)) ?? 0) - own.length
+    const before = (ends.get(recipient) ?? 0) - own.length
     return own.map(({ kind, request, at, passo = null }, index) => ({
       ...{ recipient, seq: before + index + 1, kind, request, at, passo },
     }))
   })
-  for (const some of inLots(rows))
-    await on
-      .insertInto('events')
-      .values([...some])
-      .execute()
-}
-
-function* inLots<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-  for (let at = 0; at < rows.length; at += ROWS) yield rows.slice(at, at + ROWS)
+  await written(on, insertEvents, rows)
 }

@@ -1,18 +1,29 @@
 import { CompiledQuery, type Transaction } from 'kysely'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
+import { receiptOf } from '#core/engine/submit.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
 import { communicationsOn } from '#core/store/communications/communications-tx.ts'
 import { knownPieces } from '#core/store/kept-pieces.ts'
 import { inquire } from '#core/store/ledger.ts'
 import { readsOn } from '#core/store/ledger-reads.ts'
-import { sharedOn } from '#core/store/ledger-tx.ts'
+import { sharedOn, type Rows } from '#core/store/ledger-tx.ts'
 import type { Runner } from '#core/store/prepared.ts'
 import type { CoreTables } from '#core/store/schema.ts'
 import { eventsOf, protocolsOf } from '#core/store/series.ts'
 import { requestFrom } from '#core/store/stored.ts'
-import { keepPieces, markIn, noWrites, tellEvents, type LastWrites } from './last-writes.ts'
+import {
+  dossierOf,
+  foresee,
+  forgetAll,
+  forgetWhatChanges,
+  holdRequests,
+  nothingForeseen,
+  type Foreseen,
+} from './foreseen.ts'
+import { keepPieces, markIn, noWrites, tellEvents, writeRows, type LastWrites } from './last-writes.ts'
+import { numbersOn, type Numbers } from './numbers.ts'
 import type { Postgres } from './open-postgres.ts'
-import { heldCommunication, heldCompanies, heldRequest, heldRequests } from './queries/locks.ts'
+import { heldCommunication, heldCompanies, heldRequest } from './queries/locks.ts'
 import { lastNumbers, movedOne } from './queries/numbers.ts'
 import { isPassing } from './trying-again.ts'
 
@@ -28,13 +39,12 @@ export function ledgerInPostgres(
   return {
     transaction: async (work) => {
       const { done, kept } = await postgres.transaction(async (on, tx) => {
-        const writing: Writing = { on, tx, last: noWrites() }
-        const result = await work(transactionOn(writing))
-        if (writing.passing !== undefined) throw writing.passing
+        const writing = { on, tx, last: noWrites(), seen: nothingForeseen(), numbers: numbersOn(on) }
+        const result = await within(writing, work)
         const { pieces, jobs, events } = writing.last
-        const fresh = await keepPieces(tx, pieces, known)
+        const fresh = await keepPieces(on, pieces, known)
         if (jobs.length > 0) await enqueue?.(tx, jobs)
-        if (events.length > 0) await tellEvents(tx, events)
+        await tellEvents(on, events)
         return { done: result, kept: fresh }
       })
       known.add(kept)
@@ -55,32 +65,41 @@ type Writing = {
   readonly on: Runner
   readonly tx: Transaction<CoreTables>
   readonly last: LastWrites
+  readonly seen: Foreseen
+  readonly numbers: Numbers
   /** Why the whole must be done again, though the attempt that met with it was undone. */
   passing?: Error
 }
 
+async function within<T>(writing: Writing, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
+  const done = await work(transactionOn(writing))
+  if (writing.passing !== undefined) throw writing.passing
+  await writeRows(writing.on, writing.last)
+  await writing.numbers.giveBack()
+  return done
+}
+
 function transactionOn(writing: Writing): LedgerTx {
-  const { on, last } = writing
+  const { on, last, seen, numbers } = writing
+  const shared = sharedOn({ on, keep: (pieces) => noted(last.pieces, pieces), rows: rowsLater(last) })
   return {
-    ...sharedOn({ on, keep: (pieces) => noted(last.pieces, pieces) }),
-    lockCompanies: (codici) => lockCompanies(on, codici),
-    lockRequests: async (ids) => {
-      const held = await heldRequests(on, { ids })
-      await lockCompanies(
-        on,
-        held.map(({ azienda }) => azienda),
-      )
+    ...shared,
+    ...readsOf(writing, shared),
+    ...holdsOf(writing),
+    register: async (request, settlement) => {
+      await shared.register(request, settlement)
+      seen.receipts.set(request.id, receiptOf(request))
     },
-    find: async (id) => {
-      const [row] = await heldRequest(on, { id })
-      return row && requestFrom(row)
+    settle: async (request, settlement) => {
+      await shared.settle(request, settlement)
+      seen.requests.set(request.id, { ...request, state: 'decisa' })
+    },
+    apply: (change, by) => {
+      forgetWhatChanges(seen, change)
+      return shared.apply(change, by)
     },
     communications: communicationsOn(on, heldCommunication),
-    inquire: async (inquiries, about) => {
-      await lockAddresses(on, inquiries)
-      return inquire(on, inquiries, about)
-    },
-    nextProtocol: (year) => next(on, protocolsOf(year)),
+    nextProtocol: (year) => numbers.next(protocolsOf(year), seen.receipts.size),
     append: (recipient, happenings) =>
       noted(
         last.events,
@@ -88,6 +107,50 @@ function transactionOn(writing: Writing): LedgerTx {
       ),
     enqueue: (id) => noted(last.jobs, [id]),
     attempt: (work) => attempt(writing, work),
+  }
+}
+
+const rowsLater = ({ requests, decided, decisions, days }: LastWrites): Rows => ({
+  request: (row) => requests.push(row),
+  decided: (mark) => decided.push(mark),
+  decision: (row) => decisions.push(row),
+  active: (day) => days.push(day),
+})
+
+type Reads = Pick<LedgerTx, 'foresee' | 'receipt' | 'dossier' | 'find' | 'inquire'>
+
+/** What was foreseen is given; everything else is read as it is now, after what waits to be written. */
+function readsOf({ on, last, seen }: Writing, shared: Pick<LedgerTx, 'receipt' | 'dossier'>): Reads {
+  return {
+    foresee: (reads) => foresee(on, seen, reads),
+    receipt: async (id) => {
+      if (seen.receipts.has(id)) return seen.receipts.get(id)
+      await writeRows(on, last)
+      return shared.receipt(id)
+    },
+    dossier: (query) =>
+      dossierOf(seen, query, async () => {
+        await writeRows(on, last)
+        return shared.dossier(query)
+      }),
+    find: async (id) => {
+      const known = seen.requests.get(id)
+      if (known !== undefined) return known
+      await writeRows(on, last)
+      const [row] = await heldRequest(on, { id })
+      return row && requestFrom(row)
+    },
+    inquire: async (inquiries, about) => {
+      await lockAddresses(on, inquiries)
+      return inquire(on, inquiries, about)
+    },
+  }
+}
+
+function holdsOf({ on, seen }: Writing): Pick<LedgerTx, 'lockCompanies' | 'lockRequests'> {
+  return {
+    lockCompanies: (codici) => lockCompanies(on, codici),
+    lockRequests: async (ids) => lockCompanies(on, await holdRequests(on, seen, ids)),
   }
 }
 
@@ -107,25 +170,26 @@ async function lockAddresses(on: Runner, inquiries: readonly Inquiry[]): Promise
   for (const name of [...names].sort()) await movedOne(on, { name, value: 0 })
 }
 
-async function next(on: Runner, name: string): Promise<number> {
-  const [row] = await movedOne(on, { name, value: 1 })
-  if (row === undefined) throw new Error(`no number of ${name}`)
-  return row.value
-}
-
 /** A savepoint. A failure that passes is one of the whole transaction: not all engines go on after it. */
 async function attempt<T>(writing: Writing, work: () => Promise<T>): Promise<T> {
-  const { tx, last } = writing
+  const { on, tx, last, seen, numbers } = writing
   const run = (statement: string) => tx.executeQuery(CompiledQuery.raw(statement))
   if (writing.passing !== undefined) throw writing.passing
+  // what was written before it must outlive it
+  await writeRows(on, last)
+  await numbers.giveBack()
   await run('savepoint attempt')
   const takeBack = markIn(last)
   try {
     const done = await work()
+    await writeRows(on, last)
+    await numbers.giveBack()
     await run('release savepoint attempt')
     return done
   } catch (error) {
     takeBack()
+    numbers.forget()
+    forgetAll(seen)
     if (isPassing(error)) writing.passing = error as Error
     else for (const step of ['rollback to savepoint attempt', 'release savepoint attempt']) await run(step)
     throw error

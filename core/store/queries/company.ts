@@ -2,7 +2,13 @@ import type { Db } from '#core/store/open.ts'
 
 export const company = (db: Db, p: { azienda: string }) =>
   db
-    .selectFrom('aziende as a')
-    .select(['a.codice_fiscale', 'a.ragione_sociale', 'a.partita_iva', 'a.natura_giuridica', 'a.pec'])
-    .select(['a.iscritta_ri', 'a.rea', 'a.procedura_concorsuale', 'a.inizio_attivita'])
-    .where('a.codice_fiscale', '=', p.azienda)
+    .selectFrom('aziende as questa')
+    .select([
+      'questa.codice_fiscale',
+      'questa.ragione_sociale',
+      'questa.partita_iva',
+      'questa.natura_giuridica',
+      'questa.pec',
+    ])
+    .select(['questa.iscritta_ri', 'questa.rea', 'questa.procedura_concorsuale', 'questa.inizio_attivita'])
+    .where('questa.codice_fiscale', '=', p.azienda)

@@ -1,11 +1,10 @@
 import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 import type { RequestsTable } from '#core/store/schema.ts'
 
+export const RECEIPT = ['id', 'protocollo', 'received_at as receivedAt', 'state', 'hash'] as const
+
 export const receiptById = prepared((db, p: { id: string }) =>
-  db
-    .selectFrom('requests')
-    .select(['id', 'protocollo', 'received_at as receivedAt', 'state', 'hash'])
-    .where('id', '=', p.id),
+  db.selectFrom('requests').select(RECEIPT).where('id', '=', p.id),
 )
 
 /** By name: a prepared `select *` breaks on the day a newer version adds a column. */
@@ -42,7 +41,7 @@ export const insertRequest = preparedToWrite((db, p: RequestsTable) =>
   }),
 )
 
-type Decided = { readonly id: string; readonly esito: 'accolta' | 'non-accolta'; readonly decided_at: string }
+export type Decided = { readonly id: string; readonly esito: 'accolta' | 'non-accolta'; readonly decided_at: string }
 
 export const markDecided = preparedToWrite((db, p: Decided) =>
   db.updateTable('requests').set({ state: 'decisa', esito: p.esito, decided_at: p.decided_at }).where('id', '=', p.id),

@@ -13,11 +13,11 @@ export const heldCompanies = prepared((db, p: { codici: readonly string[] }) =>
     .forUpdate(),
 )
 
-/** Takes hold of requests, in one order too, and tells which companies they are about. */
+/** Takes hold of requests, in one order too, and reads them as whoever held them before has left them. */
 export const heldRequests = prepared((db, p: { ids: readonly string[] }) =>
   db
     .selectFrom('requests')
-    .select('azienda')
+    .select(whole)
     .where('id', '=', sql<string>`any(${p.ids})`)
     .orderBy('id')
     .forUpdate(),
