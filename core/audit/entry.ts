@@ -8,6 +8,7 @@ export type Kind =
   | 'azienda'
   | 'richiesta'
   | 'comunicazione'
+  | 'passo'
   | 'sede'
   | 'destinatario'
   | 'token'

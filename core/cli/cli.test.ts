@@ -113,6 +113,15 @@ describe('The command line of the core', () => {
       expect((await typed(line)).code).toBe(2)
   })
 
+  it('lets another key sign receipts', async () => {
+    await typed('init')
+    const kidOf = async () => (JSON.parse((await typed('key rotate --json')).said) as { kid: string }).kid
+    const [first, second] = [await kidOf(), await kidOf()]
+    expect(first).toMatch(/^[\w-]{43}$/)
+    expect(second).not.toBe(first)
+    expect((await typed('key')).code).toBe(2)
+  })
+
   it('announces a maintenance, shows it and takes it back', async () => {
     await typed('init')
     expect((await typed('maintenance')).said).toContain('Nessuna')

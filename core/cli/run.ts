@@ -4,6 +4,7 @@ import { no, type Result } from '#core/kernel/result.ts'
 import { FLAGS, type Command, type Said, type Terminal, type Typed } from './command.ts'
 import { audit } from './commands/audit.ts'
 import { init } from './commands/init.ts'
+import { key } from './commands/key.ts'
 import { maintenance } from './commands/maintenance.ts'
 import { serve } from './commands/serve.ts'
 import { token } from './commands/token.ts'
@@ -11,7 +12,7 @@ import { work } from './commands/work.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
 import { failureText } from './texts.it.ts'
 
-const commands: readonly Command[] = [init, serve, work, token, maintenance, audit]
+const commands: readonly Command[] = [init, serve, work, token, key, maintenance, audit]
 
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {

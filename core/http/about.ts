@@ -25,6 +25,11 @@ const communication = ({ params }: ById, given?: Of): readonly Thing[] => [
   ['comunicazione', params.id],
   ...companies(given),
 ]
+/** The id of the step tells it from every other one of the same communication. */
+const step = (call: ById & { readonly body: { readonly id: string } }, given?: Of): readonly Thing[] => [
+  ...communication(call, given),
+  ['passo', call.body.id],
+]
 const file = ({ params }: { readonly params: { readonly hash: string } }): readonly Thing[] => [
   ['allegato', params.hash],
 ]
@@ -61,11 +66,11 @@ export const ABOUT: { readonly [N in Guarded]: About<N> } = {
   ],
   contribuente: ({ params }) => companies(params),
   cifre: ofHisSede,
-  comunica: ({ body }) => [['comunicazione', body.id], ...companies(body)],
+  comunica: ({ body }) => [['comunicazione', body.id], ...companies(body), ['passo', body.id]],
   comunicazioni: (call, given) => [...ofHis(call), ...companies(...(given?.comunicazioni ?? []))],
   comunicazione: communication,
-  replica: communication,
-  passo: communication,
+  replica: step,
+  passo: step,
   comunicazioniDellaSede: (call, given) => [...ofHisSede(call), ...companies(...(given?.comunicazioni ?? []))],
   operatoriDellaSede: ofHisSede,
   depositaAllegato: (call, given) => (given === undefined ? ofHis(call) : [['allegato', given.hash]]),

@@ -7,7 +7,7 @@ import type { Result } from '#core/kernel/result.ts'
 import { answers } from './answers/answers.ts'
 import type { Core } from './core.ts'
 import { fastifyPath } from './paths.ts'
-import { notesOf, type AnyCall } from './noted.ts'
+import { notesOf, unwritten, type AnyCall } from './noted.ts'
 import { read, type Raw } from './read.ts'
 import { refuse } from './refusal.ts'
 
@@ -41,7 +41,7 @@ async function registered<T>(core: Core, name: RouteName, call: AnyCall, work: (
     given = await work()
     return given
   } finally {
-    await core.register.append(notesOf(core, name, call, given))
+    await core.register.append(await unwritten(core, notesOf(core, name, call, given), given))
   }
 }
 

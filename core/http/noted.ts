@@ -28,6 +28,18 @@ export function notesOf(
   return notesOn(core, call, { action: ACTIONS[name], things }, given)
 }
 
+/** Notes of what was done before are not written again, unless the first time they could not be. */
+export async function unwritten(
+  { register }: Pick<Core, 'register'>,
+  notes: readonly AuditNote[],
+  given: Result<unknown, Failure> | undefined,
+): Promise<readonly AuditNote[]> {
+  const step = notes.find(({ object }) => object.startsWith('passo:'))
+  if (given === undefined || !('repeat' in given) || step === undefined) return notes
+  const written = await register.page(0, 1, { object: step.object, outcome: 'riuscita' })
+  return written.length > 0 ? [] : notes
+}
+
 /** Of each thing, that somebody did that with it and how it went. */
 export function notesOn(
   { engine }: Pick<Core, 'engine'>,

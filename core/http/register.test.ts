@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { verifyRegister } from '#core/audit/verify.ts'
 import { registerIn } from '#core/store/register.ts'
 import { PEOPLE } from '#test/kit/access.ts'
+import { openingOf } from '#test/kit/communications.ts'
 import { idOf, sha256, submissionOf } from '#test/kit/core.ts'
-import { dossierWith, ROSSI } from '#test/kit/dossier.ts'
+import { dossierWith, MATRICOLA, ROSSI } from '#test/kit/dossier.ts'
 import { linesIn, wireWith, type TestWire } from '#test/kit/wire.ts'
 
 let wire: TestWire
 beforeEach(async () => {
-  wire = await wireWith()
+  const posizioni = [{ matricola: MATRICOLA, stato: 'attiva', dal: '2019-03-01', sede: '7000' }]
+  wire = await wireWith({ companies: [dossierWith({ posizioni })] })
 })
 afterEach(() => wire.remove())
 
@@ -48,6 +50,28 @@ describe('The register of a server', () => {
       `${ROSSI} dossier.leggi destinatario:${ROSSI} riuscita`,
       `${ROSSI} dossier.leggi azienda:${AZIENDA} riuscita`,
     ])
+  })
+
+  it('holds each step of a communication once, however often it is sent', async () => {
+    const opening = openingOf(1)
+    const presa = { id: idOf(11), passo: 'presa', dopo: 1 }
+    const send = async () => {
+      await wire.ask('/v1/comunicazioni', { json: opening })
+      await wire.ask(`/v1/comunicazioni/${idOf(1)}/passi`, { as: 'operatore', json: presa })
+      return (await noted()).filter((line) => line.includes('passo:'))
+    }
+    const operatore = PEOPLE['operatore']?.soggetto ?? ''
+    const once = [
+      `${ROSSI} comunicazione.apri passo:${idOf(1)} riuscita`,
+      `${operatore} comunicazione.tratta passo:${idOf(11)} riuscita`,
+    ]
+    expect(await send()).toEqual(once)
+    const all = await noted()
+    expect(await send()).toEqual(once)
+    expect(await noted()).toEqual(all)
+    // an id that is taken for something else is no repeat
+    await wire.ask('/v1/comunicazioni', { json: { ...opening, testo: 'Tutt’altro.' } })
+    expect((await noted()).at(-1)).toBe(`${ROSSI} comunicazione.apri passo:${idOf(1)} rifiutata`)
   })
 
   it('holds each line of a batch, also one that was refused', async () => {

@@ -3,6 +3,7 @@ import { ok, type Result } from '#core/kernel/result.ts'
 import { inlineQueue } from '#core/queue/inline.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
 import { openArchive } from '#core/store/open.ts'
+import { keepForOperators } from '#core/store/operators-indexes.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
 import type { Storage } from './storage.ts'
 
@@ -11,6 +12,7 @@ export async function fileStorage(path: string, key: Buffer): Promise<Result<Sto
   const opened = await openArchive({ path, key })
   if (!opened.ok) return opened
   const archive = opened.value
+  await keepForOperators(archive.core)
   return ok({
     db: archive.core,
     ledger: ledgerIn(archive),

@@ -3,11 +3,16 @@ import type { CompiledQuery } from 'kysely'
 import { between } from '#core/engine/sede.ts'
 import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import { dossierWith } from '#test/kit/dossier.ts'
+import { keepForOperators } from './operators-indexes.ts'
 import { decidedWithin, outcomesOfSede, refusedOfSede, searchOfSede } from './queries/sede.ts'
 
 let archive: TestArchive
 beforeAll(async () => {
   archive = await archiveWith([dossierWith()])
+  // an archive that is not served has none of these
+  expect(archive.raw.prepare("select 1 from sqlite_master where name like 'requests_per_%'").all()).toEqual([])
+  await keepForOperators(archive.core)
+  await keepForOperators(archive.core)
 })
 afterAll(() => archive.remove())
 

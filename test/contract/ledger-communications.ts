@@ -38,7 +38,7 @@ export function describeCommunications(opened: () => OpenedLedger): void {
 
     it('is opened once, whoever asks again and whenever', async () => {
       await Promise.all([write(1), write(1)])
-      expect(await write(1)).toEqual({ ok: true, value: idOf(1) })
+      expect(await write(1)).toEqual({ ok: true, value: idOf(1), repeat: true })
       expect(await write(1, { testo: 'Altro' })).toMatchObject({ failure: { code: 'contenuto-diverso' } })
       const stolen = await open(engine(), { soggetto: 'ALTRI' }, openingOf(1))
       expect(stolen).toMatchObject({ failure: { code: 'contenuto-diverso' } })

@@ -13,8 +13,11 @@ import { filesOf } from './files.ts'
 /** Who writes: his codice fiscale, and his name if he has shown one. */
 export type Author = { readonly soggetto: string; readonly nome?: string }
 
+/** The communication that something was filed in; `repeat` where it had been filed before, and nothing was done now. */
+export type Filed = Result<string, Failure> & { readonly repeat?: true }
+
 /** Opens a communication to the competent Sede; the same one again gives what became of it. */
-export async function open(engine: Engine, by: Author, asked: Opening): Promise<Result<string, Failure>> {
+export async function open(engine: Engine, by: Author, asked: Opening): Promise<Filed> {
   const now = moment(engine)
   const hash = engine.digest(canonical({ ...asked, id: undefined }))
   try {
@@ -26,7 +29,7 @@ export async function open(engine: Engine, by: Author, asked: Opening): Promise<
 
 type Arriving = { readonly by: Author; readonly asked: Opening; readonly hash: string; readonly now: Moment }
 
-async function opened(engine: Engine, tx: LedgerTx, arriving: Arriving): Promise<Result<string, Failure>> {
+async function opened(engine: Engine, tx: LedgerTx, arriving: Arriving): Promise<Filed> {
   const { by, asked, hash, now } = arriving
   await tx.lockCompanies([asked.azienda])
   const first = await tx.communications.step(asked.id)
@@ -45,9 +48,9 @@ async function opened(engine: Engine, tx: LedgerTx, arriving: Arriving): Promise
 }
 
 /** The same content gives the same answer, for ever; the same id may never stand for something else. */
-export function again(known: KeptStep, { hash, autore }: Pick<KeptStep, 'hash' | 'autore'>): Result<string, Failure> {
+export function again(known: KeptStep, { hash, autore }: Pick<KeptStep, 'hash' | 'autore'>): Filed {
   const same = known.hash === hash && known.autore === autore
-  return same ? ok(known.communication) : no(never('contenuto-diverso'))
+  return same ? { ...ok(known.communication), repeat: true } : no(never('contenuto-diverso'))
 }
 
 function communicationOf(

@@ -8,7 +8,7 @@ import type { LedgerTx } from '#core/engine/ledger.ts'
 import { moment, type Moment } from '#core/engine/moment.ts'
 import type { Communication, KeptStep, Operatore } from './communications.ts'
 import { filesOf } from './files.ts'
-import { again, type Author } from './open.ts'
+import { again, type Author, type Filed } from './open.ts'
 
 /** Who takes the step; an operatore comes with his Sede. */
 export type Stepping = Author & { readonly sede?: string }
@@ -16,16 +16,16 @@ export type Stepping = Author & { readonly sede?: string }
 type Asked = Step | (Answer & { readonly passo: 'replica' })
 
 /** Adds a message of who opened the communication. */
-export function reply(engine: Engine, by: Author, id: string, asked: Answer): Promise<Result<string, Failure>> {
+export function reply(engine: Engine, by: Author, id: string, asked: Answer): Promise<Filed> {
   return stepped(engine, by, id, { ...asked, passo: 'replica' })
 }
 
 /** What an operatore does; whether he may at all is for the door to say. */
-export function treat(engine: Engine, by: Stepping, id: string, asked: Step): Promise<Result<string, Failure>> {
+export function treat(engine: Engine, by: Stepping, id: string, asked: Step): Promise<Filed> {
   return stepped(engine, by, id, asked)
 }
 
-async function stepped(engine: Engine, by: Stepping, id: string, asked: Asked): Promise<Result<string, Failure>> {
+async function stepped(engine: Engine, by: Stepping, id: string, asked: Asked): Promise<Filed> {
   const now = moment(engine)
   const hash = engine.digest(canonical({ ...asked, id: undefined, comunicazione: id }))
   try {
@@ -43,7 +43,7 @@ type Taking = {
   readonly now: Moment
 }
 
-async function taken(engine: Engine, tx: LedgerTx, taking: Taking): Promise<Result<string, Failure>> {
+async function taken(engine: Engine, tx: LedgerTx, taking: Taking): Promise<Filed> {
   const { by, id, asked, hash, now } = taking
   const before = await tx.communications.find(id)
   if (before === undefined) return no(never('comunicazione-sconosciuta', { comunicazione: id }))

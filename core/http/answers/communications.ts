@@ -1,7 +1,7 @@
 import type { Addressed } from '#core/access/door.ts'
 import type { Identity } from '#core/access/identity.ts'
 import type { Lato } from '#core/domain/comunicazione.ts'
-import { open } from '#core/engine/communications/open.ts'
+import { open, type Filed } from '#core/engine/communications/open.ts'
 import { reply, treat } from '#core/engine/communications/thread.ts'
 import { threadFor } from '#core/engine/communications/told.ts'
 import { never } from '#core/engine/engine.ts'
@@ -52,11 +52,12 @@ function addressed({ id, azienda, sede, mittente }: Omit<Addressed, 'recipient'>
 }
 
 /** How the communication stands now, as his side sees it. */
-async function shown({ engine }: Core, identity: Identity, done: Result<string, Failure>) {
+async function shown({ engine }: Core, identity: Identity, done: Filed) {
   if (!done.ok) return done
   const kept = await engine.ledger.correspondence.thread(done.value)
   if (kept === undefined) return no(never('comunicazione-sconosciuta', { comunicazione: done.value }))
-  return ok(threadFor(sideOf(identity), kept.communication, kept.steps))
+  const told = ok(threadFor(sideOf(identity), kept.communication, kept.steps))
+  return done.repeat ? { ...told, repeat: done.repeat } : told
 }
 
 export function sideOf({ ruoli }: Identity): Lato {

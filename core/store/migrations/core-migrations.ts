@@ -7,6 +7,7 @@ import { communications } from './0006-communications.ts'
 import { receipts } from './0007-receipts.ts'
 import { operatorsSearch } from './0009-operators-search.ts'
 import { registerSought } from './0010-register-sought.ts'
+import { whereUsed } from './0011-where-used.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
@@ -21,5 +22,6 @@ export const coreMigrations = {
     '0007-receipts': receipts,
     '0009-operators-search': operatorsSearch,
     '0010-register-sought': registerSought,
+    '0011-where-used': whereUsed,
   },
 }

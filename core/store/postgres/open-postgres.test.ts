@@ -102,3 +102,18 @@ describe('A database', () => {
     expect((await sql`select 1 as one`.execute(database.db)).rows).toEqual([{ one: 1 }])
   })
 })
+
+it('A connection that is cut while it is used fails its call, is told of, and ends nothing', async () => {
+  const url = await newDatabase()
+  const told: unknown[] = []
+  const database = await opened(url, { poolSize: 2, report: (error) => void told.push(error) })
+  const cut = database.db.transaction().execute(async (held) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(held)
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.db)
+    // nothing is asked of it when it ends: only a listener of its own hears of that
+    await expect.poll(() => told.length).toBeGreaterThan(0)
+    await sql`select 1`.execute(held)
+  })
+  await expect(cut).rejects.toThrow()
+  expect((await sql<{ one: number }>`select 1 as one`.execute(database.db)).rows).toEqual([{ one: 1 }])
+})
