@@ -72,7 +72,7 @@ export type ChosenFile = { readonly token: string; readonly name: string; readon
 const CHOICES = [...IMPORT_KINDS, 'allegato', 'ricevuta', 'copia'] as const
 
 /** The kinds of files that the app writes. */
-export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json', 'scrittoio', 'jpg', 'png', 'p7m'] as const
+export const SAVED_KINDS = ['csv', 'xlsx', 'pdf', 'jws', 'json', 'scrittoio', 'jpg', 'png', 'p7m', 'txt'] as const
 
 export type WantedFile = Readonly<v.InferOutput<typeof wantedFile>>
 
@@ -253,7 +253,13 @@ export const calls = {
   /** Shows a written file in its folder. */
   'files.show': call<null>('main')(v.object({ token: id })),
   'files.choose': call<readonly ChosenFile[]>('main')(v.object({ kind: v.exactOptional(v.picklist(CHOICES)) })),
-  'app.about': call<{ readonly version: string; readonly electron: string }>('main')(nothing),
+  /** What helps who helps: versions, choices, counts and where faults came from; nothing of anybody. */
+  'support.text': call<string>()(nothing),
+  /** Lets the user choose where to keep a text that is on the screen; `null` when he thought better of it. */
+  'files.saveText': call<SavedFile | null>('main')(v.object({ name: text(200), text: text(500_000) })),
+  'app.about': call<{ readonly version: string; readonly electron: string; readonly chromium: string }>('main')(
+    nothing,
+  ),
   /** What goes on when the window is closed, and at login; changes what is named, and tells how it stands. */
   'app.background': call<Background>('main')(
     v.object({ closeToTray: v.exactOptional(v.boolean()), startAtLogin: v.exactOptional(v.boolean()) }),

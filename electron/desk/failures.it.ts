@@ -4,6 +4,7 @@ import { SHORTEST_PASSPHRASE } from './passphrase.ts'
 
 const texts: Readonly<Record<string, string>> = {
   // the desk
+  'file-non-scritto': 'Il file non si può scrivere lì: scegli un’altra cartella.',
   'unknown-studio': 'Questo studio non è più su questo computer.',
   'unknown-service': 'Il servizio «{service}» non esiste.',
   'unknown-company': 'L’azienda {azienda} non è in archivio.',

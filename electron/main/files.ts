@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { dialog, shell } from 'electron'
 import type { Reply } from '#core/contract/reply.ts'
@@ -23,6 +23,7 @@ const SAVED: Readonly<Record<Input<'files.saveAs'>['kind'], Electron.FileFilter>
   jws: { name: 'Ricevuta firmata', extensions: ['jws'] },
   json: { name: 'Ricevute firmate (JSON)', extensions: ['json'] },
   scrittoio: { name: 'Copia dello studio', extensions: ['scrittoio'] },
+  txt: { name: 'Testo', extensions: ['txt'] },
   jpg: { name: 'Immagine JPEG', extensions: ['jpg', 'jpeg'] },
   png: { name: 'Immagine PNG', extensions: ['png'] },
   p7m: { name: 'Documento firmato', extensions: ['p7m'] },
@@ -65,6 +66,18 @@ export class ChosenFiles {
     const token = randomUUID()
     this.#paths.set(token, filePath)
     return { token, name: basename(filePath) }
+  }
+
+  /** Writes a text that the user has seen where he chooses. */
+  async saveText(name: string, text: string): Promise<Reply<SavedFile | null>> {
+    const saved = await this.saveAs({ name, kind: 'txt' })
+    const path = saved && this.pathOf(saved.token)
+    try {
+      if (path) await writeFile(path, text)
+      return { ok: true, value: saved }
+    } catch {
+      return { ok: false, failure: { code: 'file-non-scritto', retry: 'later' } }
+    }
   }
 
   /** Shows a file that was written in its folder. */

@@ -12,9 +12,13 @@ export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): Ow
   return {
     'files.choose': async (wanted) => ({ ok: true, value: await files.choose(wanted) }),
     'files.saveAs': async (wanted) => ({ ok: true, value: await files.saveAs(wanted) }),
+    'files.saveText': ({ name, text }) => files.saveText(name, text),
     'files.show': ({ token }) => Promise.resolve(files.show(token)),
     'app.about': () =>
-      Promise.resolve({ ok: true, value: { version: app.getVersion(), electron: process.versions.electron } }),
+      Promise.resolve({
+        ok: true,
+        value: { version: app.getVersion(), electron: process.versions.electron, chromium: process.versions.chrome },
+      }),
     'app.background': (change) => {
       if (change.startAtLogin !== undefined) startAtLogin(change.startAtLogin)
       if (Object.keys(change).length > 0) preferences.write(change)

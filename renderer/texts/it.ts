@@ -83,6 +83,55 @@ export const outcomes = {
   open: 'Apri',
 } as const
 
+/** The keys that there are, by where they work. */
+export const shortcuts = {
+  title: 'Scorciatoie',
+  lead: 'Tutto si può fare senza mouse.',
+  groups: [
+    {
+      title: 'Ovunque',
+      keys: [
+        ['Ctrl K', 'Cerca o vai a'],
+        ['Ctrl N', 'Nuovo Smart-Task'],
+        ['Ctrl O', 'Importa'],
+        ['Ctrl F', 'Cerca in questo elenco'],
+        ['Ctrl L', 'Blocca lo studio'],
+        ['?', 'Queste scorciatoie'],
+        ['Ctrl +', 'Ingrandisci'],
+        ['Ctrl −', 'Riduci'],
+      ],
+    },
+    {
+      title: 'Vai a',
+      keys: [
+        ['Ctrl 1', 'Aziende'],
+        ['Ctrl 2', 'Crea Smart-Task'],
+        ['Ctrl 3', 'Bozze'],
+        ['Ctrl 4', 'Comunicazioni'],
+        ['Ctrl 5', 'Avvisi'],
+        ['Ctrl 6', 'Cruscotto'],
+      ],
+    },
+    {
+      title: 'Negli elenchi',
+      keys: [
+        ['↑ ↓', 'Riga precedente, riga successiva'],
+        ['Pag ↑ Pag ↓', 'Una pagina'],
+        ['Inizio Fine', 'Prima riga, ultima riga'],
+        ['Invio', 'Apri'],
+        ['Spazio', 'Seleziona; negli Avvisi, segna come letto'],
+        ['Maiusc ↑ ↓', 'Estendi la selezione'],
+        ['Ctrl A', 'Seleziona tutto'],
+        ['Esc', 'Togli la selezione'],
+      ],
+    },
+    {
+      title: 'Negli Avvisi',
+      keys: [['Maiusc F10', 'Azioni sull’avviso']],
+    },
+  ],
+} as const
+
 /** The palette of commands. */
 export const palette = {
   label: 'Cerca o vai a',
@@ -93,5 +142,6 @@ export const palette = {
   actions: 'Azioni',
   nothing: 'Nessun risultato',
   goOffline: 'Lavora offline',
+  shortcuts: 'Mostra le scorciatoie',
   goOnline: 'Torna online',
 } as const

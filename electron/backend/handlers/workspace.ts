@@ -1,5 +1,6 @@
 import type { BackendHandlers } from '#electron/backend/answers.ts'
 import type { Push } from '#electron/backend/push.ts'
+import { supportText } from '#electron/backend/support.ts'
 import type { Session } from '#electron/backend/session.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
@@ -9,7 +10,7 @@ import type { KeyStore } from '#electron/store/workspace/key-store.ts'
 type WorkspaceCalls = Pick<
   BackendHandlers,
   Exclude<
-    Extract<keyof BackendHandlers, `workspace.${string}` | 'studio.get'>,
+    Extract<keyof BackendHandlers, `workspace.${string}` | 'studio.get' | 'support.text'>,
     'workspace.recover' | 'workspace.restore'
   >
 >
@@ -39,6 +40,11 @@ export function workspaceHandlers(
     'workspace.unlock': ({ passphrase }) => told(session.unlock(passphrase)),
     'workspace.lock': () => told(session.leave()),
     'workspace.leave': () => told(session.leave()),
+    // what is open is lent; what is locked is told of without it
+    'support.text': async () => {
+      const open = await session.use(async (studio) => ok(await supportText(session, studio)))
+      return open.ok ? open : ok(await supportText(session, undefined))
+    },
     'studio.get': () => session.use(({ desk }) => Promise.resolve(ok(desk.studio))),
   }
 }
