@@ -37,6 +37,14 @@ describe('what is told', () => {
     expect(telling(some(2), after(-3600)).settled).toEqual([1, 2]) // a clock was moved back: nobody waits for it
   })
 
+  it('tells what a Sede answered, unless the studio does not want to be told', () => {
+    const answers = [avviso(1, { kind: 'risposta' }), avviso(2)]
+    const told = (wanted: boolean) =>
+      telling(answers, { settings: { ...settings, answers: wanted }, now: noon }).digests.map(({ kind }) => kind)
+
+    expect([told(true), told(false)]).toEqual([['esito', 'risposta'], ['esito']])
+  })
+
   it('settles without a word what is muted, even in quiet hours', () => {
     const quiet = { from: '09:00', to: '15:00' }
     const mute = (change: Partial<NoticeSettings>) =>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FILE_HEADER } from '#core/contract/protocol.ts'
 import { attach } from '#electron/desk/attachments.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import { createDraft, readTask } from '#electron/desk/drafts.ts'
 import { fileOfThread } from '#electron/desk/messages/files.ts'
 import {
   queueMessage,
@@ -12,9 +13,10 @@ import {
   takeMessageBack,
 } from '#electron/desk/messages/writing.ts'
 import { stateOf, type Thread } from '#electron/desk/messages/thread.ts'
+import { queueTask } from '#electron/desk/queueing.ts'
 import { syncOnce } from '#electron/desk/sync.ts'
 import { pdfOf } from '#test/kit/communications.ts'
-import { sure, testDesk } from '#test/kit/desk.ts'
+import { saluto, sure, testDesk } from '#test/kit/desk.ts'
 import { dossierWith, MATRICOLA } from '#test/kit/dossier.ts'
 import { lineTo } from '#test/kit/line.ts'
 import { stranger, type Stranger } from '#test/kit/stranger.ts'
@@ -29,7 +31,7 @@ let between: Stranger
 let way: Way
 beforeEach(async () => {
   const posizioni = [{ matricola: MATRICOLA, stato: 'attiva', dal: '2019-03-01', sede: '7000' }]
-  wire = await wireWith({ companies: [dossierWith({ posizioni })] })
+  wire = await wireWith({ companies: [dossierWith({ posizioni })], services: [saluto] })
   way = 'good'
   between = await stranger(({ path, method, headers, bytes }, reply) => {
     if (way === 'closed') return void reply.destroy()
@@ -224,6 +226,12 @@ describe('News of communications', () => {
     await sede(id, { passo: 'presa', dopo: 1 })
     await sede(id, { passo: 'chiusura', dopo: 2, testo: 'Fatto.', allegati: [] })
     await syncOnce(desk, eagerly)
+    const draft = { service: 'saluto', azienda: '01234567897', answers: { nome: 'Ada', formale: 'NO' } }
+    const { id: request } = sure<{ id: string }>(await createDraft(desk, draft))
+    sure(await queueTask(desk, request))
+    await syncOnce(desk, eagerly)
+    sure(await readTask(desk, request))
+    const decided = await desk.store.task(request)
     const before = { ...(await threadOf(desk, id)), read: true }
     await desk.store.transaction(async ({ threads, memory }) => {
       await threads.put(before)
@@ -233,8 +241,10 @@ describe('News of communications', () => {
     const { threads } = await heardAgain(desk)
 
     expect(threads).toEqual([])
+    expect(decided).toMatchObject({ state: 'done', read: true })
+    expect(await desk.store.task(request)).toEqual(decided)
     expect(await threadOf(desk, id)).toEqual(before)
-    expect(await desk.store.avvisi({ limit: 9 })).toHaveLength(1)
+    expect(await desk.store.avvisi({ limit: 9 })).toHaveLength(2)
   })
 
   it('make known to a fresh desk what another one of the studio wrote', async () => {
