@@ -12,6 +12,8 @@ const CLI = resolve(import.meta.dirname, '../../core/cli.ts')
 export type Kept = {
   readonly what: 'serve' | 'work'
   readonly port?: number
+  /** Of the process there is now. */
+  pid(): number
   kill(): void
   stop(): Promise<void>
 }
@@ -27,7 +29,7 @@ export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept 
     ...process.env,
     SCRITTOIO_DATABASE: url,
     SCRITTOIO_CHIAVE: key,
-    SCRITTOIO_CHIAMATE_AL_MINUTO: '100000',
+    SCRITTOIO_CHIAMATE_AL_MINUTO: '1000000',
     SCRITTOIO_REGISTRO: 'error',
     SCRITTOIO_CONNESSIONI: '4',
     ...(what === 'serve' && { SCRITTOIO_LAVORA: 'no', SCRITTOIO_PORTA: String(port) }),
@@ -45,6 +47,7 @@ export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept 
   return {
     what,
     ...(port !== undefined && { port }),
+    pid: () => child?.pid ?? 0,
     kill: () => void child?.kill('SIGKILL'),
     stop: async () => {
       isStopped = true

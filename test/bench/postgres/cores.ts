@@ -5,7 +5,7 @@ import { KEY } from '../workshop.ts'
 import type { Ground } from './ground.ts'
 
 /** One process that receives and so many that decide, on a database. */
-export type Cores = { readonly address: string; stop(): Promise<void> }
+export type Cores = { readonly address: string; pids(): readonly number[]; stop(): Promise<void> }
 
 export async function startCores({ folder }: Ground, url: string, workers: number): Promise<Cores> {
   const where = { folder, url, key: KEY.toString('hex') }
@@ -15,6 +15,7 @@ export async function startCores({ folder }: Ground, url: string, workers: numbe
   await Promise.all(addresses.map(untilReady))
   return {
     address: addresses[0] ?? '',
+    pids: () => all.map((one) => one.pid()),
     stop: async () => {
       await Promise.all(all.map((one) => one.stop()))
     },
