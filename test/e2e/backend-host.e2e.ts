@@ -8,10 +8,12 @@ import { ask, listenTo, told } from '#test/kit/page.ts'
 const backend = 'test/kit/scripted-backend.mjs'
 
 type Heard = { readonly kind: string; readonly name?: string; readonly input?: unknown }
+const OPENING = ['workspace.state', 'workspace.list']
+
 /** All but what the page asks by itself as it opens. */
 function heardIn(home: string): readonly Heard[] {
   const lines = readFileSync(join(home, 'heard.jsonl'), 'utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Heard).filter(({ name }) => name !== 'workspace.state')
+  return lines.map((line) => JSON.parse(line) as Heard).filter(({ name = '' }) => !OPENING.includes(name))
 }
 
 /** Makes the scripted backend push this. */

@@ -9,6 +9,7 @@ const log = join(process.env.SCRITTOIO_HOME, 'heard.jsonl')
 
 const script = {
   'workspace.state': () => ({ state: 'none', keyStore: false }),
+  'workspace.list': () => [],
   'tasks.get': ({ id }) => {
     if (id === 'crash') process.exit(1)
     return { id, pid: process.pid, node: process.versions.node }
