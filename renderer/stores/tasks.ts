@@ -7,7 +7,13 @@ import { desk } from './desk.ts'
 import { pagedList } from './paged.ts'
 
 /** What Lista Richieste can be narrowed by; the text apart. */
-export type Narrowing = Omit<TaskFilter, 'text' | 'states' | 'order'> & { readonly states?: readonly TaskState[] }
+export type Narrowing = Omit<TaskFilter, 'text' | 'states' | 'order' | 'oldestFirst'> & {
+  readonly states?: readonly TaskState[]
+}
+
+/** What a list of requests is put in order by: its opening, or its last update. */
+export type TaskSort = { readonly by: 'created' | 'updated'; readonly descending: boolean }
+export const NEWEST: TaskSort = { by: 'updated', descending: true }
 
 const SHOWN = TASK_STATES.filter((state) => state !== 'discarded')
 
@@ -15,15 +21,18 @@ const SHOWN = TASK_STATES.filter((state) => state !== 'discarded')
 export const useTasks = defineStore('tasks', () => {
   const search = ref('')
   const narrowing = shallowRef<Narrowing>({})
+  const sort = shallowRef<TaskSort>(NEWEST)
   const filter = computed<TaskFilter>(() => ({
     ...narrowing.value,
     states: [...(narrowing.value.states ?? SHOWN)],
     ...(search.value.trim() !== '' && { text: search.value.trim() }),
+    order: sort.value.by,
+    ...(!sort.value.descending && { oldestFirst: true }),
   }))
   const list = pagedList<TaskRow>((page) => desk['tasks.list']({ filter: filter.value, ...page }))
   watch(filter, () => void list.restart())
 
-  return { search, narrowing, ...list }
+  return { search, narrowing, sort, filter, ...list }
 })
 
 /** The drafts, newest first. */
@@ -31,7 +40,7 @@ export const useDrafts = defineStore('drafts', () =>
   pagedList<TaskRow>((page) => desk['tasks.list']({ filter: { states: ['draft'] }, ...page })),
 )
 
-export type Bulk = 'retry' | 'unqueue' | 'read' | 'recall' | 'discard' | 'restore' | 'queue'
+export type Bulk = 'retry' | 'unqueue' | 'read' | 'unread' | 'recall' | 'discard' | 'restore' | 'queue'
 
 const MOST = 5_000 // the bridge takes no more ids in one call
 

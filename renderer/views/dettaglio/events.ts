@@ -1,4 +1,5 @@
-import type { Task } from '#electron/desk/task.ts'
+import type { TaskStep } from '#electron/desk/desk-store.ts'
+import type { Task, TaskState } from '#electron/desk/task.ts'
 import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
 import { fullMoment } from '#renderer/texts/format.ts'
 import { isNotOpenYet } from './delivery.ts'
@@ -21,6 +22,29 @@ export function eventsOf(task: Task): readonly TimelineEvent[] {
     when: at === undefined ? '' : fullMoment(at),
     last: index === found.length - 1,
   }))
+}
+
+/** The same told by each state that it came to: also what was taken back, and every try of its delivery. */
+export function stepsOf(task: Task, steps: readonly TaskStep[]): readonly TimelineEvent[] {
+  return steps.map(({ state, at, failure }, index) => ({
+    what: wordsOf(task, state, index === 0, failure !== undefined),
+    when: fullMoment(at),
+    last: index === steps.length - 1,
+  }))
+}
+
+function wordsOf(task: Task, state: TaskState, isFirst: boolean, hasFailed: boolean): string {
+  if (state === 'queued' && hasFailed) return dettaglio.tried
+  if (isFirst && state === 'draft') return dettaglio.created
+  return known(task)[state] ?? dettaglio.steps[state]
+}
+
+/** What is told with more than the name of the state. */
+function known({ protocollo, outcome }: Task): Partial<Record<TaskState, string>> {
+  return {
+    ...(protocollo !== undefined && { sent: dettaglio.received(protocollo) }),
+    ...(outcome && { done: `${dettaglio.decided}: ${dettaglio.outcome[outcome.esito]}` }),
+  }
 }
 
 function delivery({ state, failure, attempts, protocollo, updatedAt }: Task): readonly Step[] {

@@ -1,0 +1,37 @@
+import { textOf, wordedLine } from '#core/service/sheet-texts.ts'
+import type { AnySheet } from '#core/service/define.ts'
+import type { Task } from '#electron/desk/task.ts'
+import { answerText } from '#renderer/forms/answer-text.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
+
+/** Something that one attempt had otherwise than the one before it. */
+export type TaskDifference = { readonly what: string; readonly before: string; readonly after: string }
+
+type Told = Pick<Task, 'answers' | 'parcel' | 'outcome'>
+
+/** What changed from one attempt to the next: answers in the order of the mask, then what the checks said. */
+export function differences(sheet: AnySheet, before: Told, after: Told): readonly TaskDifference[] {
+  return [...answersChanged(sheet, before, after), ...checksChanged(sheet, before, after)]
+}
+
+function answersChanged(sheet: AnySheet, before: Told, after: Told): readonly TaskDifference[] {
+  const [old, now] = [answersOf(before), answersOf(after)]
+  return Object.entries(sheet.form.fields).flatMap(([name, field]) => {
+    if ((old[name] ?? '') === (now[name] ?? '')) return []
+    const text = (value: unknown) => answerText(sheet, { name, field, value })
+    return [{ what: textOf(sheet, `field.${name}`), before: text(old[name]), after: text(now[name]) }]
+  })
+}
+
+const answersOf = ({ parcel, answers }: Told): Readonly<Record<string, unknown>> => parcel?.answers ?? answers
+
+/** Only where both were decided: one that waits has no checks to compare. */
+function checksChanged(sheet: AnySheet, before: Told, after: Told): readonly TaskDifference[] {
+  const old = new Map(before.outcome?.checks.map(({ code, result }) => [code, result]))
+  return (after.outcome?.checks ?? []).flatMap((line) => {
+    const was = old.get(line.code)
+    if (was === undefined || was === line.result) return []
+    const { results } = dettaglio
+    return [{ what: wordedLine(sheet, line).asks, before: results[was], after: results[line.result] }]
+  })
+}
