@@ -18,7 +18,11 @@ export function wordsOf(task: Task): Words {
   }
 }
 
-const joined = (words: readonly unknown[]) => words.filter((word) => word !== undefined && word !== null).join(' ')
+const joined = (words: readonly unknown[]) =>
+  words
+    .filter((word) => word !== undefined && word !== null)
+    .map(String)
+    .join(' ')
 
 const titleOf = (sheet: AnySheet | undefined) => (sheet === undefined ? [] : [textOf(sheet, 'title')])
 
