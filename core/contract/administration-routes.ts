@@ -61,15 +61,15 @@ export const administrationRoutes = {
   },
   creaToken: {
     method: 'POST',
-    path: '/v1/token',
+    path: '/v1/token/propri',
     about:
-      'Makes a personal token for somebody; it opens no more than his deleghe of the day do. It is shown this once.',
-    who: RUNS,
+      'Makes a personal token of the caller; it opens no more than his deleghe of the day do. It is shown this once.',
+    who: ASKS,
     query: nothing,
     body: { media: JSON_MEDIA, schema: tokenWanted, bytes: 8 * KIB },
     status: 200,
     gives: { media: JSON_MEDIA, schema: tokenMade },
-    refuses: ['malformata', 'codice-fiscale-errato', 'troppi-token'],
+    refuses: ['malformata', 'troppi-token'],
   },
   revocaToken: {
     method: 'POST',

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { activations } from '#core/service/activation.ts'
-import { upper } from './inputs.ts'
 import type { Frozen } from './route.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -36,8 +35,6 @@ export const announced = v.object({ manutenzione: v.exactOptional(maintenance) }
 
 /** What a token is to be for; whether it may be is said by who makes it. */
 export const tokenWanted = v.object({
-  /** Codice fiscale of who will come with it. */
-  per: upper(/^[0-9A-Z]{1,16}$/),
   nome: v.pipe(v.string(), v.maxLength(200)),
   ambiti: v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(20)),
   giorni: count,

@@ -81,7 +81,7 @@ export const ABOUT: { readonly [N in Guarded]: About<N> } = {
   tokenPropri: ofHis,
   revocaTokenProprio: token,
   tokenDiTutti: ({ query: { soggetto } }) => [soggetto === undefined ? ['token', 'tutti'] : ['destinatario', soggetto]],
-  creaToken: ({ body }, given) => [['destinatario', body.per], ...(given ? [['token', given.id] as const] : [])],
+  creaToken: (call, given) => [...ofHis(call), ...(given ? [['token', given.id] as const] : [])],
   revocaToken: token,
   impostazioni: () => [['impostazioni', 'core']],
   annunciaManutenzione: () => [['impostazioni', 'manutenzione']],

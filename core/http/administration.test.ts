@@ -22,10 +22,11 @@ const WINDOW = { dal: '2026-11-23T10:00:00.000Z', al: '2026-11-23T11:00:00.000Z'
 const announce = (window: object = WINDOW) => asked('/v1/manutenzione', { json: window })
 const submit = (n: number) => asked('/v1/richieste', { as: 'rossi', json: submissionOf(n) })
 
+const TOKEN = { nome: 'script', ambiti: ['richieste:leggi'], giorni: 7 }
+
 describe('Who administers', () => {
-  it('makes a token for somebody, sees it and revokes it; nobody sees its secret again', async () => {
-    const wanted = { per: ROSSI, nome: 'script', ambiti: ['richieste:leggi'], giorni: 7 }
-    const made = await asked('/v1/token', { json: wanted })
+  it('sees the tokens of all and revokes them; nobody sees a secret again, and nobody makes one in another’s name', async () => {
+    const made = await asked('/v1/token/propri', { as: 'rossi', json: TOKEN })
     expect(made.said).toMatchObject({ soggetto: ROSSI, segreto: expect.stringMatching(/^scrittoio_/) as string })
     const listed = await asked(`/v1/token?soggetto=${ROSSI.toLowerCase()}`)
     expect(listed.said.token).toMatchObject([{ nome: 'script', soggetto: ROSSI }])
@@ -33,16 +34,8 @@ describe('Who administers', () => {
     const id = listed.said.token[0]?.id ?? ''
     expect((await asked(`/v1/token/${id}/revoca`, { method: 'POST' })).said).toEqual({ id })
     expect((await asked('/v1/token')).said.token[0]?.revocato).toBe(now.toISOString())
-  })
-
-  it.each([
-    [{ per: 'NESSUNO' }, 'codice-fiscale-errato'],
-    [{ ambiti: ['tutto'] }, 'malformata'],
-    [{ giorni: 900 }, 'malformata'],
-    [{ nome: ' ' }, 'malformata'],
-  ])('is told what is wrong with %j', async (differing, code) => {
-    const wanted = { per: ROSSI, nome: 'script', ambiti: ['richieste:leggi'], giorni: 7, ...differing }
-    expect((await asked('/v1/token', { json: wanted })).said['code']).toBe(code)
+    const ofAnother = await asked('/v1/token/propri', { json: { ...TOKEN, per: ROSSI } })
+    expect([ofAnother.status, ofAnother.said['code']]).toEqual([403, 'non-autorizzato'])
   })
 
   it('reads what the core was told', async () => {
@@ -55,9 +48,16 @@ describe('Who administers', () => {
   })
 })
 
-it('One sees and revokes one’s own tokens, and of those of others learns nothing', async () => {
-  const token = { nome: 'script', ambiti: ['richieste:leggi'], giorni: 7 }
-  await asked('/v1/token', { json: { per: ROSSI, ...token } })
+it.each([[{ ambiti: ['tutto'] }], [{ giorni: 900 }], [{ nome: ' ' }]])(
+  'A token is not made with %j, and its maker is told so',
+  async (differing) => {
+    const refused = await asked('/v1/token/propri', { as: 'rossi', json: { ...TOKEN, ...differing } })
+    expect(refused.said['code']).toBe('malformata')
+  },
+)
+
+it('One makes, sees and revokes one’s own tokens, and of those of others learns nothing', async () => {
+  await asked('/v1/token/propri', { as: 'rossi', json: TOKEN })
   const own = (await asked('/v1/token/propri', { as: 'rossi' })).said.token
   expect(own).toHaveLength(1)
   expect((await asked('/v1/token/propri', { as: 'bianchi' })).said.token).toEqual([])

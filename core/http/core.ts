@@ -50,8 +50,11 @@ export type Tokens = {
     identity: Identity,
     of: { readonly soggetto?: string; readonly after?: string; readonly limit: number },
   ): Promise<Result<readonly ShownToken[], Failure>>
-  /** For whoever has that codice fiscale: it opens no more than his deleghe do. */
-  makeFor(per: string, wanted: unknown): Promise<Result<{ readonly token: string; readonly made: ShownToken }, Failure>>
+  /** One's own: nobody is given the means to come in another's name. */
+  make(
+    identity: Identity,
+    wanted: unknown,
+  ): Promise<Result<{ readonly token: string; readonly made: ShownToken }, Failure>>
   revoke(identity: Identity, id: string): Promise<Result<null, Failure>>
 }
 

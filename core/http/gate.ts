@@ -46,7 +46,7 @@ export const ACTIONS: Readonly<Record<Guarded, Action>> = {
   tokenPropri: 'token.propri',
   revocaTokenProprio: 'token.propri',
   tokenDiTutti: 'token.tutti',
-  creaToken: 'token.tutti',
+  creaToken: 'token.propri',
   revocaToken: 'token.tutti',
   impostazioni: 'impostazioni.leggi',
   annunciaManutenzione: 'impostazioni.scrivi',

@@ -34,6 +34,7 @@ export function tokenDesk({ db, clock }: Office) {
   const office = { store: tokensIn(db), clock, ids: { next: v7 }, random: randomBytes }
   return {
     list: (identity: Identity, of: Of) => listTokens(office, identity, of),
+    make: (identity: Identity, wanted: unknown) => makeToken(office, identity, wanted),
     makeFor: async (per: string, wanted: unknown) => {
       const soggetto = codiceFiscale(per)
       if (!soggetto.ok) return no({ code: 'codice-fiscale-errato', retry: 'never' as const, details: { valore: per } })

@@ -90,10 +90,7 @@ export const PROBES: { readonly [N in Guarded]: readonly [Kind, (at: Place, sogg
   tokenDiTutti: ['plain', get(() => '/v1/token')],
   creaToken: [
     'plain',
-    (_, soggetto) => ({
-      path: '/v1/token',
-      json: { per: soggetto, nome: 'prova', ambiti: ['richieste:leggi'], giorni: 1 },
-    }),
+    () => ({ path: '/v1/token/propri', json: { nome: 'prova', ambiti: ['richieste:leggi'], giorni: 1 } }),
   ],
   revocaToken: ['plain', () => ({ path: `/v1/token/${randomUUID()}/revoca`, method: 'POST' })],
   impostazioni: ['plain', get(() => '/v1/impostazioni')],

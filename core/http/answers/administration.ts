@@ -39,8 +39,8 @@ function pageOf(listed: readonly ShownToken[], limit: number) {
   return { token: listed.map((one) => ({ ...one, ambiti: [...one.ambiti] })), ...(last && { next: last.id }) }
 }
 
-export const creaToken: Answer<'creaToken'> = async ({ tokens }, { body: { per, ...wanted } }) => {
-  const made = await tokens.makeFor(per, wanted)
+export const creaToken: Answer<'creaToken'> = async ({ tokens }, { body, identity }) => {
+  const made = await tokens.make(identity, body)
   if (!made.ok) return made
   const { token: segreto, made: token } = made.value
   return ok({ ...token, ambiti: [...token.ambiti], segreto })
