@@ -129,6 +129,7 @@ test('a refused request is read by what is to be mended, and its attempts are co
   const attempts = page.locator('[data-test=tentativi]')
   await expect(attempts.getByText('nuova@pec.it').first()).toBeVisible()
   await expect(attempts.getByText('altra@pec.it').first()).toBeVisible()
+  await expect(attempts.getByText('PEC attuale')).toHaveCount(0)
   await attempts.scrollIntoViewIfNeeded()
   await shots(page, 'dettaglio-tentativi')
 })

@@ -2,7 +2,6 @@ import type { useToast } from '@nuxt/ui/composables/useToast'
 import type { Router } from 'vue-router'
 import type { Outcome } from '#core/contract/outcome.ts'
 import { desk } from '#renderer/stores/desk.ts'
-import { fieldToFix } from '#core/service/field-to-fix.ts'
 import { failureText } from '#renderer/texts/failures.it.ts'
 
 type Refused = { readonly id: string; readonly outcome?: Outcome }
@@ -12,7 +11,7 @@ type Toast = Pick<ReturnType<typeof useToast>, 'add'>
 export async function amend({ id, outcome }: Refused, router: Router, toast: Toast, named?: string): Promise<void> {
   const reply = await desk['tasks.amend']({ id })
   if (!reply.ok) return void toast.add({ title: failureText(reply.failure), color: 'error' })
-  const failed = outcome?.checks.filter(({ result }) => result === 'non-superata') ?? []
-  const campo = named ?? failed.flatMap((line) => fieldToFix(line) ?? [])[0]
+  const failed = outcome?.checks.find(({ result, field }) => result === 'non-superata' && field !== undefined)
+  const campo = named ?? failed?.field
   await router.push({ path: `/bozze/${reply.value.id}`, query: campo === undefined ? {} : { campo } })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Submission } from '#core/contract/submission.ts'
 import type { CheckLine } from '#core/service/decide.ts'
 import { sheet } from '#core/services/variazione-pec-aziendale/sheet.ts'
 import { outcomeOf, task } from '#test/kit/tasks.ts'
@@ -19,6 +20,14 @@ describe('an attempt beside the one before', () => {
       { what: 'Nuova PEC', before: 'uno@pec.it', after: 'due@pec.it' },
       { what: 'Decorrenza', before: '01/11/2026', after: '02/11/2026' },
     ])
+  })
+
+  it('does not take for emptied what the archive knew of the one that was sent', () => {
+    const parcel = { answers: { pecAttuale: 'vecchia@pec.it', nuovaPec: 'uno@pec.it' } } as unknown as Submission
+    const before = task({ id: 'a', ...at, answers: { nuovaPec: 'uno@pec.it' }, parcel })
+    const draft = task({ id: 'b', ...at, answers: { nuovaPec: 'due@pec.it' } })
+
+    expect(differences(sheet, before, draft).map(({ what }) => what)).toEqual(['Nuova PEC'])
   })
 
   it('tells which checks came out otherwise, once both were decided', () => {

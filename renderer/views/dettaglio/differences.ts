@@ -15,7 +15,7 @@ export function differences(sheet: AnySheet, before: Told, after: Told): readonl
 }
 
 function answersChanged(sheet: AnySheet, before: Told, after: Told): readonly TaskDifference[] {
-  const [old, now] = [answersOf(before), answersOf(after)]
+  const [old, now] = compared(before, after)
   return Object.entries(sheet.form.fields).flatMap(([name, field]) => {
     if ((old[name] ?? '') === (now[name] ?? '')) return []
     const text = (value: unknown) => answerText(sheet, { name, field, value })
@@ -23,7 +23,14 @@ function answersChanged(sheet: AnySheet, before: Told, after: Told): readonly Ta
   })
 }
 
-const answersOf = ({ parcel, answers }: Told): Readonly<Record<string, unknown>> => parcel?.answers ?? answers
+/** What was sent, where both were; else what was typed: of a draft nobody has written down yet what is known. */
+function compared(
+  before: Told,
+  after: Told,
+): readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>] {
+  if (before.parcel && after.parcel) return [before.parcel.answers, after.parcel.answers]
+  return [before.answers, after.answers]
+}
 
 /** Only where both were decided: one that waits has no checks to compare. */
 function checksChanged(sheet: AnySheet, before: Told, after: Told): readonly TaskDifference[] {

@@ -5,7 +5,6 @@ import { decide } from '#core/service/decide.ts'
 import { wordedLine } from '#core/service/sheet-texts.ts'
 import { services } from '#core/services/registry.ts'
 import { readCases } from './read-cases.ts'
-import { fieldToFix } from '#core/service/field-to-fix.ts'
 
 describe.each(services.map(({ id }) => id))('what refuses a request of %s', (id) => {
   const cases = readCases(`core/services/${id}/cases`).flatMap((one) => (one.ok ? [one.value] : []))
@@ -21,7 +20,7 @@ describe.each(services.map(({ id }) => id))('what refuses a request of %s', (id)
         ({ result, weight }) => result === 'non-superata' && weight === 'blocca',
       )
       return failed.flatMap((line) => {
-        const field = fieldToFix(line)
+        const { field } = line
         if (field !== undefined)
           return there.has(field) ? [] : [`${file}: ${line.code} leads to ${field}, not in the mask`]
         return wordedLine(service.sheet, line).mend ? [] : [`${file}: ${line.code} leads nowhere, and says nothing`]
