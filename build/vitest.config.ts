@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['node_modules', 'out', 'dist', '.cache', 'test/kill/**', 'test/e2e/**'],
+    exclude: ['node_modules', 'out', 'dist', '.cache', 'test/kill/**', 'test/chaos/**', 'test/e2e/**'],
     testTimeout: 30_000,
     globalSetup: 'test/kit/postgres/global-setup.ts',
   },
