@@ -1,5 +1,5 @@
-import { ref, watch } from 'vue'
 import type { TaskSort } from '#renderer/stores/tasks.ts'
+import { keptColumns } from '#renderer/ui/kept-columns.ts'
 
 /** The columns that may stand beside oggetto and company, in their order, each as wide as what it holds. */
 export const COLUMNS = [
@@ -18,26 +18,5 @@ export const COLUMNS = [
 export type ColumnId = (typeof COLUMNS)[number]['id']
 
 const FIRST: readonly ColumnId[] = ['position', 'state', 'opened', 'updated']
-const KEPT = 'comunicazioni.colonne'
 
-/** Known columns among those named, in the list's own order. */
-export function columnsAmong(names: readonly string[] | undefined): readonly ColumnId[] {
-  if (names === undefined) return FIRST
-  return COLUMNS.filter(({ id }) => names.includes(id)).map(({ id }) => id)
-}
-
-/** Which columns are shown, as they were left. */
-export function useColumns() {
-  const shown = ref<readonly ColumnId[]>(columnsAmong(remembered()))
-  watch(shown, (now) => localStorage.setItem(KEPT, JSON.stringify(now)))
-  return shown
-}
-
-function remembered(): readonly string[] | undefined {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null')
-    return Array.isArray(kept) ? kept.map(String) : undefined
-  } catch {
-    return undefined
-  }
-}
+export const { among: columnsAmong, use: useColumns } = keptColumns<ColumnId>('comunicazioni.colonne', COLUMNS, FIRST)
