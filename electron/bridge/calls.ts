@@ -28,6 +28,7 @@ import type { StudioKeys } from '#electron/desk/studio-keys.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
 import { call } from './call.ts'
+import { feelCalls } from './feel-calls.ts'
 import {
   after,
   answers,
@@ -82,6 +83,7 @@ const apart = v.exactOptional(v.boolean())
 /** Everything the window may ask. A new line here is a type error until somebody answers it. */
 export const calls = {
   ...messageCalls,
+  ...feelCalls,
   'workspace.state': call<WorkspaceState>()(nothing),
   'workspace.create': call<WorkspaceState>()(
     v.object({ studio, passphrase: v.exactOptional(text()), keyStore: v.boolean(), apart }),
@@ -273,7 +275,6 @@ export const calls = {
   ),
   /** The window is loaded anew: nothing that it had read stays in its memory. */
   'app.startOver': call<null>('main')(nothing),
-  'app.theme': call<null>('main')(v.object({ theme: v.picklist(['system', 'light', 'dark']) })),
 } as const
 
 /** Calls that name a chosen file by its token: main puts its path in the place, on the way to the backend. */

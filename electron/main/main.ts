@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { systemClock } from '#core/kernel/clock.ts'
 import type { PushName, Pushes } from '#electron/bridge/pushes.ts'
+import { openingSection } from '#electron/bridge/feel.ts'
 import { PUSHES } from '#electron/bridge/window.ts'
 import { answerAll } from './answer.ts'
 import { HIDDEN } from './at-login.ts'
@@ -48,7 +49,10 @@ function run(): void {
   const preferences = preferencesFile(join(app.getPath('userData'), 'finestra.json'), report)
   nativeTheme.themeSource = preferences.read().theme
   guardSession(session.defaultSession, app.isPackaged)
-  servePages(join(app.getAppPath(), 'out/renderer'))
+  servePages(join(app.getAppPath(), 'out/renderer'), () => {
+    const { opening, section } = preferences.read()
+    return { opens: openingSection(opening, section), opening }
+  })
 
   const files = new ChosenFiles()
   const backend = startBackend(tell, notifier(goTo, shownNotices(join(app.getPath('userData'), 'avvisi.json'), report)))

@@ -35,6 +35,11 @@ export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): Ow
         if (webContents.getURL().startsWith(HOME)) webContents.reload()
       return Promise.resolve({ ok: true, value: null })
     },
+    'app.feel': (change) => {
+      if (Object.keys(change).length > 0) preferences.write(change)
+      const { opening } = preferences.read()
+      return Promise.resolve({ ok: true, value: { opening } })
+    },
     'app.theme': ({ theme }) => {
       nativeTheme.themeSource = theme
       preferences.write({ theme })

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { isSeen, readPreferences } from '#electron/main/preferences.ts'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1080 }
-const foreground = { closeToTray: false, startAtLogin: false, lockAfter: 0, lockWithScreen: false }
+const unlocked = { lockAfter: 0, lockWithScreen: false }
+const foreground = { closeToTray: false, startAtLogin: false, opening: 'cruscotto', ...unlocked }
 
 it('reads back what was written', () => {
   const written = { theme: 'dark', maximized: true, bounds: { x: 10, y: 20, width: 1300, height: 800 } } as const
@@ -10,9 +11,12 @@ it('reads back what was written', () => {
   expect(readPreferences(JSON.stringify(written))).toEqual({ ...written, ...foreground })
 })
 
-it.each(['', 'null', '[]', '{"theme":"pink","bounds":{"x":"1"},"maximized":1}'])('starts afresh from %j', (text) => {
-  expect(readPreferences(text)).toEqual({ theme: 'system', maximized: false, ...foreground })
-})
+it.each(['', 'null', '[]', '{"theme":"pink","bounds":{"x":"1"},"maximized":1,"opening":"x","section":7}'])(
+  'starts afresh from %j',
+  (text) => {
+    expect(readPreferences(text)).toEqual({ theme: 'system', maximized: false, ...foreground })
+  },
+)
 
 it('never gives back a window too small to work in', () => {
   const { bounds } = readPreferences('{"bounds":{"x":0,"y":0,"width":1,"height":1}}')
@@ -25,4 +29,11 @@ it('sees that a window was left on a screen that is gone', () => {
 
   expect(isSeen(bounds, [screen])).toBe(false)
   expect(isSeen(bounds, [screen, { ...screen, x: 1920 }])).toBe(true)
+})
+
+it('remembers the section that was left, and nothing finer', () => {
+  const left = '{"opening":"ultimo","section":"comunicazioni"}'
+
+  expect(readPreferences(left)).toMatchObject({ opening: 'ultimo', section: 'comunicazioni' })
+  expect(readPreferences('{"section":"segreta"}')).not.toHaveProperty('section')
 })

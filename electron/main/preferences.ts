@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 import type { Background, Locking } from '#electron/bridge/calls.ts'
+import { OPENINGS, sectionOf, type Feel, type Section } from '#electron/bridge/feel.ts'
 
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Theme = 'system' | 'light' | 'dark'
@@ -10,8 +11,11 @@ export type Preferences = {
   readonly theme: Theme
   readonly bounds?: Bounds
   readonly maximized: boolean
+  /** The section that was on the screen when the window was closed. */
+  readonly section?: Section
 } & Background &
-  Locking
+  Locking &
+  Feel
 
 const DEFAULTS: Preferences = {
   theme: 'system',
@@ -20,15 +24,18 @@ const DEFAULTS: Preferences = {
   startAtLogin: false,
   lockAfter: 0,
   lockWithScreen: false,
+  opening: 'cruscotto',
 }
 /** In pixels; below this the dense tables do not fit. */
 export const SMALLEST = { width: 900, height: 600 }
 
 /** Reads preferences from text; what cannot be understood is as if it had never been written. */
 export function readPreferences(text: string): Preferences {
-  const { theme, bounds, maximized, closeToTray, startAtLogin, lockAfter, lockWithScreen } = record(parsed(text))
+  const raw = record(parsed(text))
+  const { theme, bounds, maximized, closeToTray, startAtLogin, lockAfter, lockWithScreen } = raw
   const room = readBounds(record(bounds))
   return {
+    ...readFeel(raw),
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     maximized: maximized === true,
     closeToTray: closeToTray === true,
@@ -37,6 +44,11 @@ export function readPreferences(text: string): Preferences {
     lockWithScreen: lockWithScreen === true,
     ...(room && { bounds: room }),
   }
+}
+
+function readFeel({ opening, section }: Readonly<Record<string, unknown>>): Feel & Pick<Preferences, 'section'> {
+  const last = typeof section === 'string' ? sectionOf(`/${section}`) : undefined
+  return { opening: OPENINGS.find((one) => one === opening) ?? DEFAULTS.opening, ...(last && { section: last }) }
 }
 
 function readBounds(raw: Readonly<Record<string, unknown>>): Bounds | undefined {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { sectionOf } from '#electron/bridge/feel.ts'
 import { showing, startOverUnlessShown } from './graphics.ts'
 import { HOME } from './page-files.ts'
 import { isSeen, SMALLEST, type PreferencesFile } from './preferences.ts'
@@ -35,7 +36,11 @@ export function openWindow(app: string, preferences: PreferencesFile, { hidden =
     if (maximized) window.maximize()
     window.show()
   })
-  window.on('close', () => preferences.write({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
+  window.on('close', () => {
+    const section = sectionOf(window.webContents.getURL().split('#').at(-1) ?? '')
+    const bounds = window.getNormalBounds()
+    preferences.write({ bounds, maximized: window.isMaximized(), ...(section && { section }) })
+  })
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') window.webContents.reload()
   })

@@ -1,11 +1,12 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
+import { openingPlace } from '#renderer/stores/opening.ts'
 import Aziende from '#renderer/views/aziende/Aziende.vue'
 
-/** The places of the app. Only the first is in the bundle that starts it. */
+/** The places of the app. Only the list of companies is in the bundle that starts it: it comes first at most desks. */
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
-    { path: '/', redirect: '/aziende' },
+    { path: '/', redirect: openingPlace },
     { path: '/cruscotto', name: 'cruscotto', component: () => import('#renderer/views/cruscotto/Cruscotto.vue') },
     { path: '/aziende', name: 'aziende', component: Aziende },
     {
@@ -75,6 +76,6 @@ export const router = createRouter({
       component: () => import('#renderer/views/impostazioni/Impostazioni.vue'),
     },
     { path: '/importa', name: 'importa', component: () => import('#renderer/views/importa/Importa.vue') },
-    { path: '/:rest(.*)*', redirect: '/aziende' },
+    { path: '/:rest(.*)*', redirect: '/' },
   ],
 })

@@ -1,19 +1,26 @@
 import { desk } from './desk.ts'
 import { useExports } from './exports.ts'
 import { useImports } from './imports.ts'
+import { placeToComeBack } from './opening.ts'
 import { useWorkspace } from './workspace.ts'
+
+/** What is needed of the router. */
+type Way = {
+  readonly currentRoute: { readonly value: { readonly path: string } }
+  readonly replace: (to: string) => Promise<unknown>
+}
 
 /**
  * Locks or leaves the studio. The screen is left first, so that what is being typed is saved; the window starts over at
  * the end, so that nothing it had read stays in its memory.
  */
-export function useClosing(leaveScreen: () => Promise<unknown>) {
+export function useClosing({ currentRoute, replace }: Way) {
   const workspace = useWorkspace()
 
   async function close(how: 'lock' | 'leave'): Promise<void> {
     const { state } = workspace
     if (state?.state !== 'open' || workspace.leaving || (how === 'lock' && state.demo)) return
-    await leaveScreen()
+    await replace(placeToComeBack(currentRoute.value.path))
     if (await workspace.close(how)) await desk['app.startOver']({})
   }
   /** Nobody is there: what is under way ends first, and it is asked again before long. */

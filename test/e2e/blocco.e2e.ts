@@ -67,7 +67,7 @@ test('two studios on one computer: each is opened by its own passphrase, and one
   await first.page.getByRole('button', { name: 'Menu dello studio' }).click()
   await first.page.getByRole('menuitem', { name: 'Cambia studio…' }).click()
   await first.page.getByRole('button', { name: 'Crea un altro studio' }).click()
-  await createStudio(first.page, 'Studio Ortolani')
+  await createStudio(first.page, { name: 'Studio Ortolani' })
   await first.close()
 
   const { page } = await scrittoio.start({ home: first.home })

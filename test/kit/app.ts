@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { once } from 'node:events'
 import { _electron, type ElectronApplication, expect, type Page, test as plain, type TestInfo } from '@playwright/test'
@@ -22,6 +22,8 @@ type Start = {
   readonly args?: readonly string[]
   /** A program to run in place of the backend. */
   readonly backend?: string
+  /** Begins as a fresh install does, whatever that shows by itself; otherwise on the list of companies. */
+  readonly untouched?: boolean
 }
 
 export type Scrittoio = {
@@ -39,6 +41,14 @@ function appWith(backend: string, folder: string): string {
   symlinkSync(resolve(root, backend), join(folder, 'out/backend/backend.mjs'))
   writeFileSync(join(folder, 'package.json'), readFileSync(join(root, 'package.json')))
   return folder
+}
+
+/** Makes user data that nobody has used yet those of somebody who opens the app on the list of companies. */
+function opensOnCompanies(home: string): void {
+  const file = join(home, 'finestra.json')
+  if (existsSync(file)) return
+  mkdirSync(home, { recursive: true })
+  writeFileSync(file, JSON.stringify({ opening: 'aziende' }))
 }
 
 /** Lines of a process's output that tell of a fault; Chromium's own complaints about a bare machine are none. */
@@ -97,10 +107,12 @@ export const test = plain.extend<{ scrittoio: Scrittoio }>({
     const faults: string[] = []
     const forgiven: string[] = []
     await use({
-      start: async ({ backend, home, ...rest } = {}) => {
+      start: async ({ backend, home, untouched, ...rest } = {}) => {
         const place = (what: string) => info.outputPath(`${what}-${running.length + 1}`)
         const app = backend === undefined ? root : appWith(backend, place('app'))
-        const started = await launch({ app, home: home ?? place('home'), ...rest }, faults)
+        const at = home ?? place('home')
+        if (!untouched) opensOnCompanies(at)
+        const started = await launch({ app, home: at, ...rest }, faults)
         running.push(started)
         return started
       },

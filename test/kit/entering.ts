@@ -6,13 +6,16 @@ export const PASSPHRASE = 'quattro gelsi lungo il canale'
 const DEMO = 'Apri lo studio dimostrativo'
 
 /** Makes a studio of one's own on the first screen, as its consultant would. */
-export async function createStudio(page: Page, name = 'Studio Bellincastro'): Promise<void> {
+export async function createStudio(
+  page: Page,
+  { name = 'Studio Bellincastro', opensOn = 'Aziende' }: { readonly name?: string; readonly opensOn?: string } = {},
+): Promise<void> {
   await page.getByLabel('Denominazione dello studio').fill(name)
   await page.getByLabel('Codice fiscale dell’intermediario').fill('BLLTTV83M65A944G')
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
   await page.getByLabel('Ripeti la passphrase').fill(PASSPHRASE)
   await page.getByRole('button', { name: 'Crea lo spazio di lavoro' }).click()
-  await expect(page.getByRole('heading', { name: 'Aziende' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: opensOn })).toBeVisible()
 }
 
 /** Opens the demo studio and waits for its companies. */

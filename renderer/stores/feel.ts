@@ -1,0 +1,14 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { Feel } from '#electron/bridge/feel.ts'
+import { desk } from './desk.ts'
+
+/** How the window is on this computer. */
+export const useFeel = defineStore('feel', () => {
+  const feel = shallowRef<Feel>()
+  async function choose(change: Partial<Feel>): Promise<void> {
+    const reply = await desk['app.feel'](change)
+    if (reply.ok) feel.value = reply.value
+  }
+  return { feel, choose, refresh: () => choose({}) }
+})

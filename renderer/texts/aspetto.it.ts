@@ -1,0 +1,8 @@
+/** How the window looks and where it opens: a section of the settings. */
+export const aspetto = {
+  title: 'Aspetto e avvio',
+  lead: 'Valgono su questo computer, per ogni studio.',
+  opening: 'All’avvio apri',
+  openings: { cruscotto: 'Cruscotto', aziende: 'Aziende', ultimo: 'Dove ero rimasto' },
+  openingHint: 'Vale dal prossimo avvio.',
+} as const

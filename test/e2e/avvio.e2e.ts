@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '#test/kit/app.ts'
+import { createStudio, PASSPHRASE } from '#test/kit/entering.ts'
+import { goTo, look } from '#test/kit/look.ts'
+
+const screen = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+}
+
+test('a day begins on the Cruscotto, on the companies, or where one was: as one likes it best', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(180_000)
+  const first = await scrittoio.start({ untouched: true })
+  await createStudio(first.page, { opensOn: 'Cruscotto' })
+  await goTo(first.page, '/impostazioni')
+  await expect(first.page.getByRole('radio', { name: 'Cruscotto' })).toBeChecked()
+  await first.page.getByText('Dove ero rimasto').click()
+  await look(first.page, 'aspetto', 'light')
+  await goTo(first.page, '/comunicazioni')
+  await first.close()
+
+  const second = await scrittoio.start({ home: first.home })
+  await unlock(second.page)
+  await screen(second.page, 'Comunicazioni')
+  // locked in the middle of the day, it comes back to the section that is on the screen
+  await goTo(second.page, '/bozze')
+  await second.page.keyboard.press('Control+l')
+  await unlock(second.page)
+  await screen(second.page, 'Bozze')
+  await goTo(second.page, '/impostazioni')
+  await second.page.getByRole('radiogroup', { name: 'All’avvio apri' }).getByText('Aziende').click()
+  await second.close()
+
+  const third = await scrittoio.start({ home: first.home })
+  await unlock(third.page)
+  await screen(third.page, 'Aziende')
+})
