@@ -101,7 +101,7 @@ export const floors = {
   'electron/preload': { on: ['electron/bridge', 'core/contract', 'core/kernel'], packages: ['electron'] },
   'electron/main': { on: [...pure, 'electron/bridge', 'electron/desk'], packages: ['electron'], node: true },
   // the window
-  'renderer/texts': { on: [...pure, 'electron/desk'] },
+  'renderer/texts': { on: [...pure, 'electron/desk'], packages: ['vue'] },
   'renderer/ui': {
     on: ['core/kernel', 'renderer/texts'],
     packages: ['vue', '@nuxt/ui', '@tanstack/vue-virtual', 'chart.js'],

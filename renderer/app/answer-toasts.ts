@@ -1,7 +1,7 @@
 import { useToast } from '@nuxt/ui/composables/useToast'
 import { useRouter } from 'vue-router'
 import type { Avviso } from '#electron/desk/avviso.ts'
-import { outcomes } from '#renderer/texts/it.ts'
+import { outcomes } from '#renderer/texts/common.ts'
 
 type Told = { readonly title: string; readonly to: string; readonly description?: string }
 

@@ -1,17 +1,17 @@
-import { it } from '#renderer/texts/it.ts'
+import { common } from '#renderer/texts/common.ts'
 
 /** The screens that the palette leads to. */
 export const PLACES = [
-  { label: it.overview, icon: 'i-lucide-layout-dashboard', to: '/cruscotto' },
-  { label: it.companies, icon: 'i-lucide-building-2', to: '/aziende' },
-  { label: it.create, icon: 'i-lucide-square-pen', kbds: ['ctrl', 'N'], to: '/crea' },
-  { label: it.batches, icon: 'i-lucide-layers', to: '/lotti' },
-  { label: it.newBatch, icon: 'i-lucide-layers-2', to: '/lotto' },
-  { label: it.drafts, icon: 'i-lucide-file-pen-line', to: '/bozze' },
-  { label: it.messages, icon: 'i-lucide-inbox', to: '/comunicazioni' },
-  { label: it.inbox, icon: 'i-lucide-bell', to: '/avvisi' },
-  { label: it.write, icon: 'i-lucide-mail-plus', to: '/comunicazioni/nuova' },
-  { label: it.import, icon: 'i-lucide-file-input', to: '/importa' },
-  { label: it.core, icon: 'i-lucide-cpu', to: '/core' },
-  { label: it.settings, icon: 'i-lucide-settings', to: '/impostazioni' },
+  { label: common.overview, icon: 'i-lucide-layout-dashboard', to: '/cruscotto' },
+  { label: common.companies, icon: 'i-lucide-building-2', to: '/aziende' },
+  { label: common.create, icon: 'i-lucide-square-pen', kbds: ['ctrl', 'N'], to: '/crea' },
+  { label: common.batches, icon: 'i-lucide-layers', to: '/lotti' },
+  { label: common.newBatch, icon: 'i-lucide-layers-2', to: '/lotto' },
+  { label: common.drafts, icon: 'i-lucide-file-pen-line', to: '/bozze' },
+  { label: common.messages, icon: 'i-lucide-inbox', to: '/comunicazioni' },
+  { label: common.inbox, icon: 'i-lucide-bell', to: '/avvisi' },
+  { label: common.write, icon: 'i-lucide-mail-plus', to: '/comunicazioni/nuova' },
+  { label: common.import, icon: 'i-lucide-file-input', to: '/importa' },
+  { label: common.core, icon: 'i-lucide-cpu', to: '/core' },
+  { label: common.settings, icon: 'i-lucide-settings', to: '/impostazioni' },
 ]

@@ -12,9 +12,9 @@ import { onTold } from '#renderer/stores/listening.ts'
 import { useMessages } from '#renderer/stores/messages.ts'
 import { useDrafts, useTasks } from '#renderer/stores/tasks.ts'
 import { useWorkspace } from '#renderer/stores/workspace.ts'
-import { carta } from '#renderer/texts/carta.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
-import { outcomes } from '#renderer/texts/it.ts'
+import { carta } from '#renderer/texts/carta.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { outcomes } from '#renderer/texts/common.ts'
 import { useAnswerToasts } from './answer-toasts.ts'
 
 /** Leads what the desk tells of its own accord to the stores that keep it. */

@@ -1,7 +1,8 @@
 import type { Failure } from '#core/kernel/failure.ts'
-import { fascicolo } from '#renderer/texts/fascicolo.it.ts'
+import { fascicolo } from '#renderer/texts/fascicolo.ts'
 
 /** What an operatore reads of what went wrong. */
 export function failureText({ code }: Failure): string {
-  return fascicolo.failures[code] ?? fascicolo.failures['other'] ?? code
+  const texts: Readonly<Record<string, string>> = fascicolo.failures
+  return texts[code] ?? fascicolo.failures.other
 }

@@ -1,7 +1,7 @@
 import type { Gives } from '#core/contract/route.ts'
 import type { RouteOf } from '#core/contract/routes.ts'
 import { checkTexts } from '#core/service/sheet-texts.ts'
-import { fascicolo } from '#renderer/texts/fascicolo.it.ts'
+import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { written } from '#renderer/texts/format.ts'
 import type { ChartData } from '#renderer/ui/chart-data.ts'
 import { sheetOf, subjectOf } from './sheets.ts'

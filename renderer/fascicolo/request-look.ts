@@ -1,6 +1,6 @@
 import type { RequestState } from '#core/contract/outcome.ts'
 import type { Esito } from '#core/service/decide.ts'
-import { fascicolo } from '#renderer/texts/fascicolo.it.ts'
+import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 type Look = { readonly icon: string; readonly tone: Tone; readonly label: string }

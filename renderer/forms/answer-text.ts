@@ -5,7 +5,7 @@ import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
 import type { Option } from '#core/forms/known/option.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
-import { it } from '#renderer/texts/it.ts'
+import { common } from '#renderer/texts/common.ts'
 import { typedDay, typedPeriod } from './typed.ts'
 
 export type Answer = {
@@ -23,10 +23,10 @@ const told: Readonly<Record<FieldKind, (value: string, around: Around) => string
   date: typedDay.write,
   period: typedPeriod.write,
   amount: (value, { answer }) =>
-    typeof answer.value === 'number' ? `${formatImporto(answer.value)} ${it.euro}` : value,
+    typeof answer.value === 'number' ? `${formatImporto(answer.value)} ${common.euro}` : value,
   number: (value, { answer }) => (typeof answer.value === 'number' ? formatNumero(answer.value) : value),
-  attachments: (value) => it.files(value.split(' ').length),
-  flag: (value) => (value === 'true' ? it.yes : it.no),
+  attachments: (value) => common.files(value.split(' ').length),
+  flag: (value) => (value === 'true' ? common.yes : common.no),
   choice: (value, { sheet, answer }) => textOf(sheet, `option.${answer.name}.${value}`),
   pick: (value, { answer: { options = [] }, dossier }) =>
     optionText(options.find((option) => option.value === value)) ?? picked(value, dossier) ?? value,
@@ -35,8 +35,8 @@ const told: Readonly<Record<FieldKind, (value: string, around: Around) => string
 /** An answer as a person reads it; `dossier` tells what an option that is no longer offered was. */
 export function answerText(sheet: AnySheet, answer: Answer, dossier?: Dossier): string {
   const { field, value } = answer
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return it.none
-  return value === '' ? it.none : told[field.kind](String(value), { sheet, answer, dossier })
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return common.none
+  return value === '' ? common.none : told[field.kind](String(value), { sheet, answer, dossier })
 }
 
 function optionText(option: Option | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import { titolari } from '#core/domain/titolo.ts'
-import { maschera } from '#renderer/texts/crea.it.ts'
+import { maschera } from '#renderer/texts/crea.ts'
 
 /** Who asks, by name where the archive knows it: `Anna Verdi · VRDNNA85T50F205E · rappresentante legale`. */
 export function requesterText(dossier: Dossier): string {

@@ -1,5 +1,5 @@
 import type { CheckLine } from '#core/service/decide.ts'
-import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 type CheckLook = { readonly icon: string; readonly tone: Tone; readonly label: string; readonly faint?: true }

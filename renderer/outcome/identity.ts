@@ -1,5 +1,5 @@
 import type { Azienda } from '#core/domain/dossier.ts'
-import { scheda } from '#renderer/texts/aziende.it.ts'
+import { scheda } from '#renderer/texts/aziende.ts'
 import type { Fact } from '#renderer/ui/fact.ts'
 
 /** Who the company is, as far as the archive knows. */

@@ -1,5 +1,4 @@
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 /** The inbox of what there is to know, and how one wants to be told. */
 export const avvisi = {

@@ -1,5 +1,4 @@
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 /** Aziende and the scheda of one company. */
 export const aziende = {

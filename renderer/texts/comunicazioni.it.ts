@@ -1,5 +1,4 @@
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 /** Lista Richieste and the detail of one request. */
 export const comunicazioni = {

@@ -1,5 +1,4 @@
-import { EMBEDDED_CORE } from '#electron/desk/core-port.ts'
-import { some } from './it.ts'
+import { some } from './format.ts'
 
 /** The screen on which one chooses who decides, and signs in to it. */
 export const core = {
@@ -38,8 +37,3 @@ export const core = {
       : `${some(n, 'richiesta aspetta', 'richieste aspettano')} l’esito: arriva quando lo scegli di nuovo.`,
   choose: (name: string) => `Scegli ${name}`,
 } as const
-
-/** What a core is called: one elsewhere by its address, without what all of them begin with. */
-export function coreName(id: string): string {
-  return id === EMBEDDED_CORE ? core.here : id.replace(/^https:\/\//, '')
-}

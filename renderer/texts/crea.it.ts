@@ -1,5 +1,4 @@
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 /** Choosing the oggetto and the company, the mask, its forecast, and the list of drafts. */
 export const crea = {
@@ -28,14 +27,10 @@ export const crea = {
   duplicated: 'Bozza duplicata',
   chooseBoth: 'Scegli l’oggetto e l’azienda per continuare.',
   ready: (subject: string, company: string) => `${subject} per ${company}`,
+  /** Words that say nothing of what one looks for. */
+  smallWords:
+    'non mi si se ne ho ha hanno devo deve voglio vuole vorrei bisogna serve come quando cosa mio mia suo sua più a ad al all alla allo ai agli alle di del dell della dello dei degli delle da dal dall dalla in nel nell nella con su sul sulla per il lo la l i gli le un una uno e o che',
 } as const
-
-/** Words that say nothing of what one looks for. */
-export const smallWords: ReadonlySet<string> = new Set(
-  'non mi si se ne ho ha hanno devo deve voglio vuole vorrei bisogna serve come quando cosa mio mia suo sua più a ad al all alla allo ai agli alle di del dell della dello dei degli delle da dal dall dalla in nel nell nella con su sul sulla per il lo la l i gli le un una uno e o che'.split(
-    ' ',
-  ),
-)
 
 export const maschera = {
   known: 'Già noto',

@@ -1,5 +1,4 @@
-import { count, written } from './format.ts'
-import { some } from './it.ts'
+import { count, some, written } from './format.ts'
 
 /** The first screen: what is to be done today. */
 export const cruscotto = {

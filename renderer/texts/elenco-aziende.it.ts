@@ -1,5 +1,4 @@
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 /** What the list of companies can be narrowed by, and what can be done to many of them. */
 export const elenco = {

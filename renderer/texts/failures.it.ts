@@ -1,8 +1,7 @@
-import type { Failure } from '#core/kernel/failure.ts'
-import { failureText as deskText } from '#electron/desk/failures.it.ts'
 import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
 
-const texts: Readonly<Record<string, string>> = {
+/** What a person reads of a failure, as the window puts it; by its code. */
+export const failures = {
   unexpected: 'Qualcosa è andato storto. I dati salvati sono rimasti come erano.',
   'disk-full': 'Il disco è pieno: libera spazio e riprova. I dati salvati sono rimasti come erano.',
   'disk-error': 'Il disco ha dato un errore: controllalo e riprova.',
@@ -46,20 +45,13 @@ const texts: Readonly<Record<string, string>> = {
   'richiesta-sconosciuta': 'Il core non conosce questa richiesta.',
   'servizio-sconosciuto': 'Il core non offre questo oggetto.',
   'versione-non-supportata': 'Il core non accetta più questa versione dell’oggetto: aggiorna Scrittoio.',
-}
+} as const
 
-/** What a person reads of a failure: as the window puts it, else as the desk does. */
-export function failureText(failure: Failure): string {
-  return failure.details?.['motivo'] ?? texts[failure.code] ?? deskText(failure)
-}
-
-const found: Readonly<Record<string, string>> = {
+/** What was found in a workspace that cannot be read. */
+export const damages = {
   newer: 'È di una versione più recente di Scrittoio: aggiorna l’applicazione.',
   'archivio-mancante': 'Il file dell’archivio non c’è.',
   'archivio-danneggiato': 'Il contenuto dell’archivio è rovinato.',
   'chiave-errata': 'L’archivio non è quello che questa chiave apre.',
   'archivio-gia-presente': 'Nella cartella c’è un altro archivio.',
-}
-
-/** What was found in a workspace that cannot be read. */
-export const damageText = (detail: string): string => found[detail] ?? detail
+} as const

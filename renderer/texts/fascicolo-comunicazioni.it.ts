@@ -1,6 +1,5 @@
 import type { Passo, StatoComunicazione } from '#core/domain/comunicazione.ts'
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 type Stepped = { readonly nome: string; readonly assegnata: string; readonly isHandedOver: boolean }
 
@@ -97,7 +96,7 @@ export const comunicazione = {
   handed: 'Affidata al collega.',
 } as const
 
-export const failuresOfCommunications: Readonly<Record<string, string>> = {
+export const failuresOfCommunications = {
   'comunicazione-sconosciuta': 'Questa comunicazione non c’è, oppure non è di questa Sede.',
   'comunicazione-cambiata':
     'Nel frattempo è stato scritto qualcosa di nuovo: lo trovi segnato qui sopra. Il tuo testo è rimasto: rileggi, e se va ancora bene invialo.',
@@ -112,4 +111,4 @@ export const failuresOfCommunications: Readonly<Record<string, string>> = {
   'allegato-non-depositato': 'Un allegato non è arrivato al core: toglilo e allegalo di nuovo.',
   'troppi-allegati': 'Gli allegati sono troppi: togline qualcuno.',
   'contenuto-diverso': 'Il core ha già ricevuto qualcosa di diverso con lo stesso invio: aggiorna la pagina e rileggi.',
-}
+} as const

@@ -1,6 +1,5 @@
-import { count } from './format.ts'
+import { count, some } from './format.ts'
 import { failuresOfCommunications } from './fascicolo-comunicazioni.it.ts'
-import { some } from './it.ts'
 
 /** The page of the operatori of a Sede. */
 export const fascicolo = {
@@ -167,5 +166,5 @@ export const fascicolo = {
     'troppe-richieste': 'Troppe ricerche in poco tempo: aspetta un minuto e riprova.',
     unreachable: 'Il core non risponde. Controlla la rete e riprova: non si è perso nulla.',
     other: 'Il core non ha potuto rispondere. Riprova tra poco.',
-  } as Readonly<Record<string, string>>,
+  },
 } as const

@@ -1,6 +1,5 @@
 import type { ImportKind } from '#electron/desk/importing.ts'
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 type Kind = { readonly name: string; readonly gives: string; readonly accepts: string }
 

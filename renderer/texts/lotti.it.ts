@@ -1,7 +1,6 @@
 import type { Stand } from '#electron/desk/batch.ts'
 import type { Outlook } from '#electron/desk/batch-line.ts'
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 const companies = (n: number) => some(n, 'azienda', 'aziende')
 

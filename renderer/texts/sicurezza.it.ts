@@ -1,5 +1,5 @@
 import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
-import { some } from './it.ts'
+import { some } from './format.ts'
 
 /** How the studio is opened and what gives it back: sections of the settings. */
 export const sicurezza = {

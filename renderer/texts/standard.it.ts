@@ -1,7 +1,6 @@
 import type { Passo } from '#core/domain/comunicazione.ts'
 import type { ThreadState } from '#electron/desk/messages/thread.ts'
-import { count } from './format.ts'
-import { some } from './it.ts'
+import { count, some } from './format.ts'
 
 /** The communications that a person of a Sede answers, in the same list as Smart-Tasks and by themselves. */
 export const standard = {

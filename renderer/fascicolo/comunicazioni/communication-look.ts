@@ -1,5 +1,5 @@
 import type { StatoComunicazione } from '#core/domain/comunicazione.ts'
-import { comunicazioni } from '#renderer/texts/fascicolo-comunicazioni.it.ts'
+import { comunicazioni } from '#renderer/texts/fascicolo-comunicazioni.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 const LOOKS = {

@@ -8,16 +8,16 @@ import type {
   Regolarita,
   SoggettoCollegato,
 } from '#core/domain/dossier.ts'
-import { scheda } from '#renderer/texts/aziende.it.ts'
-import { fascicolo } from '#renderer/texts/fascicolo.it.ts'
+import { scheda } from '#renderer/texts/aziende.ts'
+import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { count, euro, written } from '#renderer/texts/format.ts'
-import { it } from '#renderer/texts/it.ts'
+import { common } from '#renderer/texts/common.ts'
 import type { Column } from '#renderer/ui/column.ts'
 
 /** A dossier as far as it is read here: in whose name it was asked is told elsewhere. */
 export type Seen = Omit<Dossier, 'richiedente'>
 
-const day = (iso: string | undefined) => (iso === undefined ? it.none : written(iso))
+const day = (iso: string | undefined) => (iso === undefined ? common.none : written(iso))
 const plain = (code: string) => code.replaceAll('-', ' ')
 const position = ({ matricola }: { readonly matricola?: string }) => matricola ?? fascicolo.dossier.whole
 
@@ -42,7 +42,7 @@ export const payments = (): readonly Column<Versamento>[] => [
       [da, a]
         .flatMap((m) => m ?? [])
         .map(written)
-        .join('–') || it.none,
+        .join('–') || common.none,
   },
   { label: scheda.payments.debit, text: ({ debito }) => euro(debito), end: true },
   { label: scheda.payments.credit, text: ({ credito }) => euro(credito), end: true },
@@ -53,10 +53,10 @@ export const workforce = (): readonly Column<Denuncia>[] => [
   { label: scheda.workforce.position, text: ({ matricola }) => matricola },
   {
     label: scheda.workforce.workers,
-    text: ({ lavoratori }) => (lavoratori === undefined ? it.none : count(lavoratori)),
+    text: ({ lavoratori }) => (lavoratori === undefined ? common.none : count(lavoratori)),
     end: true,
   },
-  { label: scheda.workforce.size, text: ({ forza }) => (forza === undefined ? it.none : count(forza)), end: true },
+  { label: scheda.workforce.size, text: ({ forza }) => (forza === undefined ? common.none : count(forza)), end: true },
 ]
 
 export const delegations = (): readonly Column<Delega>[] => [

@@ -2,8 +2,8 @@ import { useToast } from '@nuxt/ui/composables/useToast'
 import type { Avviso } from '#electron/desk/avviso.ts'
 import { useInbox } from '#renderer/stores/inbox.ts'
 import { muting, useNoticeSettings } from '#renderer/stores/notice-settings.ts'
-import { avvisi } from '#renderer/texts/avvisi.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { avvisi } from '#renderer/texts/avvisi.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { avvisoLook } from './look.ts'
 
 /** What can be done with notices; each tells how it went and can be taken back. */

@@ -1,7 +1,7 @@
 import type { Avviso } from '#electron/desk/avviso.ts'
 import { subjectOf } from '#renderer/stores/catalogue.ts'
-import { avvisi } from '#renderer/texts/avvisi.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { avvisi } from '#renderer/texts/avvisi.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { dayName } from '#renderer/texts/format.ts'
 import { taskLook, type TaskLook } from '#renderer/views/comunicazioni/task-mark.ts'
 

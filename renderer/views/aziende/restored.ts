@@ -2,7 +2,7 @@ import * as known from '#electron/desk/company-filter.ts'
 import type { CompanyFilter, CompanySort } from '#electron/desk/company-filter.ts'
 import { SCOPES, type Scope } from '#electron/desk/company.ts'
 import type { ViewContent } from '#electron/desk/saved-views.ts'
-import { elenco } from '#renderer/texts/elenco-aziende.it.ts'
+import { elenco } from '#renderer/texts/elenco-aziende.ts'
 
 type Restored = {
   readonly search: string

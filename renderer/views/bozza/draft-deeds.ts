@@ -4,7 +4,7 @@ import { useRouter } from 'vue-router'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { doToAll, type Bulk } from '#renderer/stores/tasks.ts'
-import { maschera } from '#renderer/texts/crea.it.ts'
+import { maschera } from '#renderer/texts/crea.ts'
 import { useDraftKeys, type Onward } from './draft-keys.ts'
 
 export type DraftDeeds = {

@@ -1,6 +1,6 @@
 import type { Evidence } from '#renderer/forms/evidence.ts'
 import { chooseEvidence, evidenceOf } from '#renderer/stores/evidence.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 
 /** Evidence chosen from the disk and kept in the workspace; what was refused is told in words. */
 export const evidence: Evidence = {

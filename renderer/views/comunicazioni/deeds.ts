@@ -2,8 +2,8 @@ import { useToast } from '@nuxt/ui/composables/useToast'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import { doToAll, type Bulk } from '#renderer/stores/tasks.ts'
-import { comunicazioni } from '#renderer/texts/comunicazioni.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { comunicazioni } from '#renderer/texts/comunicazioni.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 
 /** What takes a deed back, where it can be taken back. */
 const BACK: Partial<Record<Bulk, Bulk>> = {

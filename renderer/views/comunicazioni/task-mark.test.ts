@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { taskLook, waitText } from './task-mark.ts'
 
 const failure = { code: 'unreachable', retry: 'later' } as const

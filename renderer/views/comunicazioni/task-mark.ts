@@ -1,8 +1,8 @@
 import type { TaskRow } from '#electron/desk/task.ts'
-import { comunicazioni } from '#renderer/texts/comunicazioni.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { comunicazioni } from '#renderer/texts/comunicazioni.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { moment } from '#renderer/texts/format.ts'
-import { esitoTexts, stateTexts } from '#renderer/texts/states.it.ts'
+import { esitoTexts, stateTexts } from '#renderer/texts/states.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 export type TaskLook = { readonly icon: string; readonly label: string; readonly tone: Tone; readonly spin?: true }

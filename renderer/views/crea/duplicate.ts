@@ -2,8 +2,8 @@ import type { useToast } from '@nuxt/ui/composables/useToast'
 import type { Router } from 'vue-router'
 import { desk } from '#renderer/stores/desk.ts'
 import { said } from '#renderer/stores/said.ts'
-import { crea } from '#renderer/texts/crea.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { crea } from '#renderer/texts/crea.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 
 type Toast = Pick<ReturnType<typeof useToast>, 'add'>
 

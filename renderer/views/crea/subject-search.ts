@@ -1,6 +1,6 @@
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
-import { smallWords } from '#renderer/texts/crea.it.ts'
+import { crea } from '#renderer/texts/crea.ts'
 
 /**
  * The oggetti that speak of all the words typed, whatever their endings: `sospendere` finds the Sospensione. Those whose
@@ -8,8 +8,9 @@ import { smallWords } from '#renderer/texts/crea.it.ts'
  * (`cellulare`, `matricola`). When none speaks of all, those that speak of most of them are shown.
  */
 export function subjectsFor(sheets: readonly AnySheet[], typed: string): readonly AnySheet[] {
+  const small = wordsOf(crea.smallWords)
   const stems = wordsOf(typed)
-    .filter((word) => !smallWords.has(word))
+    .filter((word) => !small.includes(word))
     .map(stemOf)
   const ranked = sheets.map((sheet) => ({ sheet, ...rankOf(sheet, stems) }))
   const fewest = Math.min(...ranked.map(({ missed }) => missed))

@@ -2,7 +2,7 @@ import type { useToast } from '@nuxt/ui/composables/useToast'
 import type { Router } from 'vue-router'
 import type { Outcome } from '#core/contract/outcome.ts'
 import { desk } from '#renderer/stores/desk.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 
 type Refused = { readonly id: string; readonly outcome?: Outcome }
 type Toast = Pick<ReturnType<typeof useToast>, 'add'>

@@ -1,8 +1,8 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Task } from '#electron/desk/task.ts'
-import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
-import { coreName } from '#renderer/texts/core.it.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { coreName } from '#renderer/texts/core.ts'
 import { moment } from '#renderer/texts/format.ts'
 
 /** What waits for its service to open was delivered well enough: there is nothing to try again. */

@@ -2,7 +2,7 @@ import { textOf, wordedLine } from '#core/service/sheet-texts.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { answerText } from '#renderer/forms/answer-text.ts'
-import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.ts'
 
 /** Something that one attempt had otherwise than the one before it. */
 export type TaskDifference = { readonly what: string; readonly before: string; readonly after: string }

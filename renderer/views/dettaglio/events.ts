@@ -1,6 +1,6 @@
 import type { TaskStep } from '#electron/desk/desk-store.ts'
 import type { Task, TaskState } from '#electron/desk/task.ts'
-import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.ts'
 import { fullMoment } from '#renderer/texts/format.ts'
 import { isNotOpenYet } from './delivery.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.ts'
 import { troubleOf } from './trouble.ts'
 
 it('finds nothing wrong with a request that is here', () => {

@@ -1,6 +1,6 @@
 import type { Failure } from '#core/kernel/failure.ts'
-import { dettaglio } from '#renderer/texts/comunicazioni.it.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
+import { dettaglio } from '#renderer/texts/comunicazioni.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 
 type Trouble = { readonly title: string; readonly lead: string; readonly again: boolean }
 

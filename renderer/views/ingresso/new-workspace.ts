@@ -1,7 +1,7 @@
 import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
 import { SHORTEST_PASSPHRASE } from '#electron/desk/passphrase.ts'
 import type { Studio } from '#electron/desk/studio.ts'
-import { ingresso } from '#renderer/texts/ingresso.it.ts'
+import { ingresso } from '#renderer/texts/ingresso.ts'
 
 /** What the first screen asks. */
 export type NewWorkspace = {

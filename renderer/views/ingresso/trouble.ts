@@ -1,5 +1,5 @@
 import type { WorkspaceState } from '#electron/bridge/workspace.ts'
-import { ingresso } from '#renderer/texts/ingresso.it.ts'
+import { ingresso } from '#renderer/texts/ingresso.ts'
 
 /** What to say when the file cannot be opened; nothing in every other state. */
 export function troubleOf(state: WorkspaceState) {

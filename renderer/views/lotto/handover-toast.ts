@@ -1,7 +1,7 @@
 import { useToast } from '@nuxt/ui/composables/useToast'
 import type { Pushes } from '#electron/bridge/pushes.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
-import { lotto } from '#renderer/texts/lotti.it.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { lotto } from '#renderer/texts/lotti.ts'
 
 /** Tells how the handing over of a batch ended. */
 export function useHandoverToast() {

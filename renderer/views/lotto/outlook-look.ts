@@ -2,8 +2,8 @@ import type { BatchItemRow, Stand } from '#electron/desk/batch.ts'
 import type { BatchLine, Outlook } from '#electron/desk/batch-line.ts'
 import { wordedLine } from '#core/service/sheet-texts.ts'
 import type { AnySheet } from '#core/service/define.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
-import { lotto } from '#renderer/texts/lotti.it.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { lotto } from '#renderer/texts/lotti.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 type Look = { readonly icon: string; readonly tone: Tone; readonly label: string; readonly why?: string }

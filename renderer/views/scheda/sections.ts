@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import type { Dossier } from '#core/domain/dossier.ts'
-import { sezioni } from '#renderer/texts/scheda.it.ts'
+import { sezioni } from '#renderer/texts/scheda.ts'
 import CompanyContacts from './CompanyContacts.vue'
 import CompanyDelegations from './CompanyDelegations.vue'
 import CompanyIdentity from './CompanyIdentity.vue'

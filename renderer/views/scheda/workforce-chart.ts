@@ -1,5 +1,5 @@
 import type { Denuncia } from '#core/domain/dossier.ts'
-import { forza as texts } from '#renderer/texts/scheda.it.ts'
+import { forza as texts } from '#renderer/texts/scheda.ts'
 import { written } from '#renderer/texts/format.ts'
 import { CHART_COLOURS, type ChartData } from '#renderer/ui/chart-data.ts'
 

@@ -1,5 +1,5 @@
 import type { ThreadRow, ThreadState } from '#electron/desk/messages/thread.ts'
-import { standard } from '#renderer/texts/standard.it.ts'
+import { standard } from '#renderer/texts/standard.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 type Look = { readonly icon: string; readonly tone: Tone; readonly label: string }

@@ -3,8 +3,8 @@ import { computed, ref, shallowRef, type Ref } from 'vue'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { ListName, SavedView, ViewContent } from '#electron/desk/saved-views.ts'
 import { useSavedViews } from '#renderer/stores/views.ts'
-import { failureText } from '#renderer/texts/failures.it.ts'
-import { viste } from '#renderer/texts/viste.it.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { viste } from '#renderer/texts/viste.ts'
 
 /** Which view a list stands in, and what it is asked about one; `restore` sets the list up. */
 export function useViewDeeds(list: ListName, now: () => ViewContent, restore: (content?: ViewContent) => void) {

@@ -1,10 +1,7 @@
-import { count } from './format.ts'
-
-/** One thing or many, with its number: `1 azienda`, `1.204 aziende`. */
-export const some = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`
+import { count, some } from './format.ts'
 
 /** What stands around every screen. */
-export const it = {
+export const common = {
   app: 'Scrittoio',
   sections: 'Sezioni',
   overview: 'Cruscotto',

@@ -1,0 +1,4 @@
+import * as italian from './carta.it.ts'
+import { spoken } from './language.ts'
+
+export const { carta } = spoken('carta', italian)

@@ -1,0 +1,4 @@
+import * as italian from './ingresso.it.ts'
+import { spoken } from './language.ts'
+
+export const { ingresso } = spoken('ingresso', italian)

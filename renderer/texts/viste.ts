@@ -1,0 +1,4 @@
+import * as italian from './viste.it.ts'
+import { spoken } from './language.ts'
+
+export const { viste, grafico } = spoken('viste', italian)
