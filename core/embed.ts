@@ -4,7 +4,7 @@ import { ok, type Result } from '#core/kernel/result.ts'
 import type { ChiavePubblica } from '#core/contract/ricevuta.ts'
 import type { Answers } from '#core/engine/batch.ts'
 import { broken, type Engine } from '#core/engine/engine.ts'
-import type { EventsAfter } from '#core/engine/ledger.ts'
+import type { EventsAfter, Ledger } from '#core/engine/ledger.ts'
 import { moment } from '#core/engine/moment.ts'
 import { recall } from '#core/engine/recall.ts'
 import { held } from '#core/engine/inspect.ts'
@@ -25,7 +25,7 @@ export type EmbeddedCore = {
   /** `mittente` is who hands the batch in: outcomes are told to him, whoever asks. */
   submit(batch: readonly unknown[], mittente?: string): Promise<Answers>
   recall(id: string): Promise<Result<null, Failure>>
-  events(recipient: string, after: number, limit: number): Promise<Result<EventsAfter, Failure>>
+  events: (...asked: Parameters<Ledger['events']>) => Promise<Result<EventsAfter, Failure>>
   /** A decided request with the dossier it was decided on; `undefined` while it is not. */
   settled(id: string): Promise<Result<Settled | undefined, Failure>>
   /** The signed receipt of a decided request; refused while it is not decided. */
@@ -58,7 +58,7 @@ export function embed({ archive, ...rest }: Parts): EmbeddedCore {
       const answer = await recall(engine, id)
       return answer.ok ? ok(null) : answer
     },
-    events: (recipient, after, limit) => read(engine, () => engine.ledger.events(recipient, after, limit)),
+    events: (...asked) => read(engine, () => engine.ledger.events(...asked)),
     settled: (id) => read(engine, () => engine.ledger.settled(id)),
     receipt: async (id) => {
       const given = await read(engine, () => receiptOf(engine, receipts, id))

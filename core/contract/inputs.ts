@@ -7,7 +7,8 @@ import { EVENTS_HEADER, FILE_HEADER } from './protocol.ts'
 /** A whole number as an address writes it: up to fifteen digits, so that no digit is lost. */
 const whole = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))
 
-export const MOST_EVENTS = 500
+/** Some MB of outcomes with every check: a desk that has been away for a year asks some tens of times. */
+export const MOST_EVENTS = 2_000
 export const MOST_DOSSIERS = 100
 
 function upTo(most: number, unlessTold: number) {
@@ -16,8 +17,12 @@ function upTo(most: number, unlessTold: number) {
 
 export const byId = v.object({ id: v.pipe(v.string(), v.uuid()) })
 
-/** Events after a cursor: 0 for all of them. */
-export const afterEvent = v.strictObject({ dopo: v.optional(whole, '0'), limite: upTo(MOST_EVENTS, 100) })
+/** Events after a cursor: 0 for all of them; also with the requests they speak of, for who does not have them. */
+export const afterEvent = v.strictObject({
+  dopo: v.optional(whole, '0'),
+  limite: upTo(MOST_EVENTS, 100),
+  con: v.exactOptional(v.literal('richieste')),
+})
 
 export const streamAfter = v.strictObject({ dopo: v.exactOptional(whole) })
 

@@ -1,4 +1,5 @@
 import type { CommunicationNews } from './communications.ts'
+import type { Submission } from './submission.ts'
 import type { Change } from '#core/domain/change.ts'
 import type { CheckLine, Esito } from '#core/service/decide.ts'
 import type { Instant } from '#core/kernel/clock.ts'
@@ -31,6 +32,13 @@ export type Outcome = {
 /** `comunicazione`: something happened in the thread of a communication. */
 export type EventKind = RequestState | 'comunicazione'
 
+/** A request as it was handed in, for who does not have it: with what it is about, and what the company is called. */
+export type Sent = {
+  readonly richiesta: Submission
+  readonly soggetto: { readonly chiave: string; readonly matricola?: string }
+  readonly ragioneSociale?: string
+}
+
 /** One thing that happened to a request, or to a communication. `seq` is gapless per recipient and grows in commit order. */
 export type CoreEvent = {
   readonly seq: number
@@ -40,5 +48,7 @@ export type CoreEvent = {
   readonly at: Instant
   readonly protocollo: string
   readonly outcome?: Outcome
+  /** Where it was asked for: once for each request that a page speaks of, in the first event that does. */
+  readonly sent?: Sent
   readonly comunicazione?: CommunicationNews
 }

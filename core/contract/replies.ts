@@ -39,9 +39,17 @@ const outcome = v.object({
   decidedAt: instant,
 })
 
+/** A request as it was handed in, what it is about, and what the company is called. */
+const sent = v.object({
+  richiesta: submission,
+  soggetto: v.object({ chiave: v.string(), matricola: v.exactOptional(v.string()) }),
+  ragioneSociale: v.exactOptional(v.string()),
+})
+
 /**
  * One thing that happened to a request (`ricevuta`, `decisa`, `richiamata`) or to a communication (`comunicazione`); `seq`
- * has no gaps for who is told. A kind that one does not know is passed over.
+ * has no gaps for who is told. A kind that one does not know is passed over. With `con=richieste` the first event of a page that
+ * speaks of a request bears it as it was `sent`.
  */
 export const coreEvent = v.object({
   seq: count,
@@ -50,6 +58,7 @@ export const coreEvent = v.object({
   at: instant,
   protocollo: v.string(),
   outcome: v.exactOptional(outcome),
+  sent: v.exactOptional(sent),
   comunicazione: v.exactOptional(communicationNews),
 })
 

@@ -90,7 +90,8 @@ export type Ledger = {
   /** One durable transaction; everything `work` did is undone when it throws. */
   transaction<T>(work: (tx: LedgerTx) => Promise<T>): Promise<T>
   reading<T>(work: (on: LedgerReader) => Promise<T>): Promise<T>
-  events(recipient: string, after: number, limit: number): Promise<EventsAfter>
+  /** Each request that they speak of is told once as it was sent, where that is wanted. */
+  events(recipient: string, after: number, limit: number, wanted?: { readonly sent: boolean }): Promise<EventsAfter>
   /** The last number of each recipient that has any: one look tells for whom there is news. */
   heads(recipients: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** A decided request, as it was decided: for a replay. */

@@ -8,13 +8,13 @@ import type { Runner } from './prepared.ts'
 import { readDossier } from './dossier.ts'
 import { decidedIds } from './queries/decided-ids.ts'
 import { decisionOf } from './queries/decisions.ts'
-import { eventsAfter } from './queries/events.ts'
+import { eventsAfter, eventsWithRequests } from './queries/events.ts'
 import { pieceOf } from './queries/pieces.ts'
 import { requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf } from './series.ts'
 import { settingsOn } from './settings.ts'
-import { eventFrom, requestFrom, settlementFrom } from './stored.ts'
+import { eventFrom, requestFrom, sentFrom, settlementFrom, type EventRow } from './stored.ts'
 
 /** Does the work on a connection that nobody else uses meanwhile. */
 type Reading = <T>(work: (on: Runner) => Promise<T>) => Promise<T>
@@ -24,12 +24,10 @@ export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction' | 
   return {
     correspondence: correspondenceIn(db),
     reading: (work) => reading((on) => work(readerOn(on))),
-    events: (recipient, after, limit) =>
+    events: (recipient, after, limit, { sent } = { sent: false }) =>
       reading(async (on) => {
-        const rows = await eventsAfter(on, { recipient, after, limit })
-        const events: CoreEvent[] = []
-        for (const row of rows)
-          events.push(row.passo === null ? eventFrom(row) : await newsFrom(on, { ...row, passo: row.passo }))
+        const asked = { recipient, after, limit }
+        const events = sent ? await withRequests(on, asked) : await bare(on, asked)
         return { events, last: await lastOf(on, eventsOf(recipient)) }
       }),
     settled: (id) => reading((on) => settledIn(on, id)),
@@ -37,6 +35,30 @@ export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction' | 
     undecided: (limit) => reading(async (on) => (await undecidedIds(on, { limit })).map(({ id }) => id)),
   }
 }
+
+type Asked = { readonly recipient: string; readonly after: number; readonly limit: number }
+
+async function bare(on: Runner, asked: Asked): Promise<readonly CoreEvent[]> {
+  const events: CoreEvent[] = []
+  for (const row of await eventsAfter(on, asked)) events.push(await toldIn(on, row))
+  return events
+}
+
+/** Each request once, where a page first speaks of it. */
+async function withRequests(on: Runner, asked: Asked): Promise<readonly CoreEvent[]> {
+  const events: CoreEvent[] = []
+  const spokenOf = new Set<string>()
+  for (const row of await eventsWithRequests(on, asked)) {
+    const event = await toldIn(on, row)
+    const sent = spokenOf.has(row.request) ? undefined : sentFrom(row)
+    spokenOf.add(row.request)
+    events.push(sent === undefined ? event : { ...event, sent })
+  }
+  return events
+}
+
+const toldIn = (on: Runner, row: EventRow) =>
+  row.passo === null ? eventFrom(row) : newsFrom(on, { ...row, passo: row.passo })
 
 function readerOn(on: Runner): LedgerReader {
   return {

@@ -1,4 +1,4 @@
-import type { CoreEvent } from '#core/contract/outcome.ts'
+import type { CoreEvent, Sent } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { Registered, Settlement } from '#core/engine/ledger.ts'
@@ -6,7 +6,7 @@ import type { Decision } from '#core/service/decide.ts'
 import { checksFrom } from './kept-decision.ts'
 import { present } from './present.ts'
 import type { decisionOf } from './queries/decisions.ts'
-import type { eventsAfter } from './queries/events.ts'
+import type { eventsAfter, eventsWithRequests } from './queries/events.ts'
 import type { RequestsTable } from './schema.ts'
 
 type RowOf<Query extends (...args: never[]) => unknown> =
@@ -57,7 +57,7 @@ export function settlementFrom({ row, esito, dossier }: Decided): Settlement {
   }
 }
 
-type EventRow = RowOf<typeof eventsAfter>
+export type EventRow = RowOf<typeof eventsAfter>
 
 export function eventFrom(row: EventRow): CoreEvent {
   const { seq, kind, request, at, protocollo } = row
@@ -72,4 +72,16 @@ function outcomeFrom({ request, service, version, esito, checks, outline, change
   const lines = checksFrom(checks, outline)
   const done = JSON.parse(changes) as Decision['changes']
   return { outcome: { id: request, service, version, esito, checks: lines, changes: done, decidedAt } }
+}
+
+/** What was sent, of an event of a request. */
+export function sentFrom(row: RowOf<typeof eventsWithRequests>): Sent | undefined {
+  const { request: id, service, version, azienda, richiedente, ruolo, soggetto } = row
+  if (service === null || version === null || azienda === null) return undefined
+  if (richiedente === null || ruolo === null || soggetto === null) return undefined
+  const who = present({ codiceFiscale: richiedente, ruolo, delegante: row.delegante })
+  const answers = JSON.parse(row.answers ?? '{}') as Submission['answers']
+  const { previous, matricola, ragioneSociale } = row
+  const richiesta = { id, service, version, azienda, richiedente: who, answers, ...present({ previous }) }
+  return { richiesta, soggetto: { chiave: soggetto, ...present({ matricola }) }, ...present({ ragioneSociale }) }
 }

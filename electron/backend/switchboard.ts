@@ -17,7 +17,7 @@ export function switchboard(first: CorePort): Switchboard {
     },
     submit: (batch) => core.submit(batch),
     recall: (id) => core.recall(id),
-    events: (after, limit) => core.events(after, limit),
+    events: (...asked) => core.events(...asked),
     settled: (id) => core.settled(id),
     receipt: (id) => core.receipt(id),
     announced: () => core.announced(),

@@ -5,7 +5,7 @@ import { isOnline } from '#electron/desk/line.ts'
 import { syncOnce, type Progress } from '#electron/desk/sync.ts'
 import type { Timer } from './timer.ts'
 
-type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'clock' | 'chance'>
+type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'studio' | 'clock' | 'chance'>
 
 export type SyncEvents = {
   /** Tasks that changed, as soon as each step is done. */

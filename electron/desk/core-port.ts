@@ -51,7 +51,8 @@ export type CorePort = {
   readonly messages?: MessageDoor | undefined
   /** Takes an undecided request back; refused once it is decided. */
   recall(id: string): Promise<Result<null, Failure>>
-  events(after: number, limit: number): Promise<Result<EventPage, Failure>>
+  /** `sent`: with the requests that they speak of, for a desk that does not have them. */
+  events(after: number, limit: number, wanted?: { readonly sent: boolean }): Promise<Result<EventPage, Failure>>
   /** A decided request as it was decided; `undefined` when the core has none. */
   settled(id: string): Promise<Result<SettledRequest | undefined, Failure>>
   /** The signed receipt of a decided request; refused while it is not decided. */

@@ -54,7 +54,10 @@ export async function chooseCore({ store, clock }: Pick<Desk, 'store' | 'clock'>
 export async function keepAccess({ store }: Pick<Desk, 'store'>, id: string, access: KeptAccess | null): Promise<void> {
   await store.transaction(async ({ memory }) => {
     const before = await memory.recall(`access:${id}`)
-    if (access !== null && !isSameHolder(before, access)) await memory.remember(`cursor:${id}`, 0)
+    if (access !== null && !isSameHolder(before, access)) {
+      await memory.remember(`cursor:${id}`, 0)
+      await memory.remember(`heardSince:${id}`, null)
+    }
     await memory.remember(`access:${id}`, access)
   })
 }

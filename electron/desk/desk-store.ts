@@ -14,8 +14,12 @@ import type { Task, TaskRow, TaskState } from './task.ts'
 /** Tasks inside one transaction. */
 export type Tasks = {
   get(id: string): Promise<Task | undefined>
+  /** Those of them that there are, by id. */
+  getAll(ids: readonly string[]): Promise<ReadonlyMap<string, Task>>
   /** Writes the whole task, new or known. */
   put(task: Task): Promise<void>
+  /** The same for many, one after the other: a task may be there more than once, as it went on. */
+  putAll(tasks: readonly Task[]): Promise<void>
   /** Queued tasks that may go to that core and whose time has come: first due first, then first queued first. */
   due(now: Instant, limit: number, core: string): Promise<readonly Task[]>
   /** Makes everything that waits for its hour due now. */
@@ -48,6 +52,8 @@ export type Remembered = {
 type PerCore = {
   /** Number of the last event of that core taken in. */
   readonly [cursor: `cursor:${string}`]: number
+  /** Since when that core is heard: what was decided before is history to this desk, and no news. */
+  readonly [heardSince: `heardSince:${string}`]: Instant | null
   readonly [lastSync: `lastSync:${string}`]: Instant
   readonly [lastFailure: `lastFailure:${string}`]: Failure | null
   /** When that core takes nothing in, as it announced. */
@@ -64,7 +70,7 @@ export type Memory = {
 /** The inbox of what the user has to know. */
 export type Notices = {
   /** Once for ever: what has that key already is left as it is. */
-  add(avviso: NewAvviso): Promise<void>
+  add(...avvisi: readonly NewAvviso[]): Promise<void>
   /** The oldest ones that nobody has been told of. */
   waiting(limit: number): Promise<readonly Avviso[]>
   /** They are told of, or never will be. */

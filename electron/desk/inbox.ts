@@ -1,45 +1,75 @@
 import type { CoreEvent } from '#core/contract/outcome.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { later, type Desk } from './desk.ts'
+import { later, now, type Desk } from './desk.ts'
 import type { DeskTx } from './desk-store.ts'
-import { ofOutcome } from './avviso.ts'
+import { follow, type Hearing } from './following.ts'
 import { heard, takeIn } from './messages/hearing.ts'
-import { mayMove, moved, without, type Task, type TaskState } from './task.ts'
 
 export type Arrived = {
   /** Tasks that changed. */
   readonly ids: readonly string[]
   /** Communications that changed. */
   readonly threads: readonly string[]
-  /** Whether the core holds more. */
-  readonly more: boolean
+  /** How to go on, when the core holds more. */
+  readonly next?: Reading
 }
 
-type Hearing = Pick<Desk, 'store' | 'core' | 'companies'>
+type Inbox = Pick<Desk, 'store' | 'core' | 'companies' | 'studio' | 'clock'>
+type Page = Awaited<ReturnType<Desk['core']['events']>>
 
-const PAGE = 200 // events a transaction: an outcome is some kB
+/** How the next page is read. */
+export type Reading = {
+  /** With the requests that it speaks of: this desk does not have them. */
+  readonly sent: boolean
+  /** Asked for while the one before was written. */
+  readonly ahead?: { readonly after: number; readonly page: Promise<Page> }
+}
+
+/** As the desk has it, it has made the requests itself. */
+const USUAL: Reading = { sent: false }
+
+const PAGE = 1_000 // events a transaction: an outcome is some kB, and others wait for the file no longer than a blink
 
 /**
  * Takes in one page of what happened at the core: the tasks it changes and the cursor move in one transaction,
- * so an event counts once, whatever dies in between. A gap (`missing-events`) is never stepped over.
+ * so an event counts once, whatever dies in between. A gap (`missing-events`) is never stepped over. Requests that this
+ * desk does not have are asked for with their page, and learnt.
  */
-export async function takeEvents({ store, core, companies }: Hearing): Promise<Result<Arrived, Failure>> {
-  const cursor = (await store.memory.recall(`cursor:${core.id}`)) ?? 0
-  const page = await ask(core, cursor)
+export async function takeEvents(desk: Inbox, reading: Reading = USUAL): Promise<Result<Arrived, Failure>> {
+  const { store, core } = desk
+  const cursor = await cursorOf(store, core)
+  const sent = reading.sent || cursor === 0
+  const page = await pageAfter(core, cursor, { ...reading, sent })
   if (!page.ok) return page
   const { events, last } = page.value
   if (last < cursor) return startOver(store, core, cursor)
-  if (events.some((event, index) => event.seq !== cursor + index + 1)) return no(later('missing-events'))
-  if (events.length === 0) return ok({ ids: [], threads: [], more: false })
-  const names = await namesOf(companies, events)
-  const changed = await store.transaction((tx) => apply(tx, { core: core.id, cursor, names }, events))
-  return ok({ ...changed, more: cursor + events.length < last })
+  if (!follows(events, cursor)) return no(later('missing-events'))
+  if (events.length === 0) return ok({ ids: [], threads: [] })
+  const next = goingOn(core, { after: cursor + events.length, last, sent })
+  const taken = await taking(desk, { cursor, sent }, events)
+  return taken === 'unknown' ? takeEvents(desk, { sent: true }) : ok({ ...taken, ...next })
 }
 
-async function ask(core: Desk['core'], cursor: number): ReturnType<Desk['core']['events']> {
+const follows = (events: readonly CoreEvent[], cursor: number) => events.every(({ seq }, at) => seq === cursor + at + 1)
+
+async function cursorOf({ memory }: Pick<Desk['store'], 'memory'>, { id }: Desk['core']): Promise<number> {
+  return (await memory.recall(`cursor:${id}`)) ?? 0
+}
+
+type Place = { readonly after: number; readonly last: number; readonly sent: boolean }
+
+function goingOn(core: Desk['core'], { after, last, sent }: Place): Pick<Arrived, 'next'> {
+  return after < last ? { next: { sent, ahead: { after, page: ask(core, after, sent) } } } : {}
+}
+
+function pageAfter(core: Desk['core'], cursor: number, { sent, ahead }: Reading): Promise<Page> {
+  return ahead?.after === cursor ? ahead.page : ask(core, cursor, sent)
+}
+
+async function ask(core: Desk['core'], cursor: number, sent: boolean): Promise<Page> {
   try {
-    return await core.events(cursor, PAGE)
+    return await core.events(cursor, PAGE, { sent })
   } catch {
     return no(later('core-broken'))
   }
@@ -50,38 +80,41 @@ async function startOver(store: Desk['store'], { id }: Desk['core'], from: numbe
   await store.transaction(async ({ memory }) => {
     if ((await memory.recall(`cursor:${id}`)) === from) await memory.remember(`cursor:${id}`, 0)
   })
-  return ok({ ids: [], threads: [], more: true })
+  return ok({ ids: [], threads: [], next: USUAL })
 }
 
-type Page = { readonly core: string; readonly cursor: number; readonly names: ReadonlyMap<string, string> }
 type Changed = Pick<Arrived, 'ids' | 'threads'>
+type From = { readonly cursor: number; readonly sent: boolean }
 
-async function apply(tx: DeskTx, page: Page, events: readonly CoreEvent[]): Promise<Changed> {
-  const { core, cursor } = page
-  // Another sync of the same workspace may have been here: then these are old news.
-  if (((await tx.memory.recall(`cursor:${core}`)) ?? 0) !== cursor) return { ids: [], threads: [] }
-  const ids = new Set<string>()
-  const threads = new Set<string>()
-  for (const event of events)
-    if (event.comunicazione !== undefined) {
-      if (await hear(tx, page, event)) threads.add(event.request)
-    } else if (await follow(tx, core, event)) ids.add(event.request)
-  await tx.memory.remember(`cursor:${core}`, cursor + events.length)
-  return { ids: [...ids], threads: [...threads] }
+/** `unknown`: nothing was taken in, since it speaks of requests that have to be asked for. */
+async function taking(desk: Inbox, from: From, events: readonly CoreEvent[]): Promise<Changed | 'unknown'> {
+  const { store, core, studio } = desk
+  const names = await namesOf(desk.companies, events)
+  return store.transaction(async (tx) => {
+    // Another sync of the same workspace may have been here: then these are old news.
+    if ((await cursorOf(tx, core)) !== from.cursor) return { ids: [], threads: [] }
+    const asked = events.filter(({ comunicazione }) => comunicazione === undefined)
+    const since = await heardSince(desk, tx)
+    const hearing: Hearing = { core: core.id, studio, names, since }
+    const ids = await follow(tx, hearing, { events: asked, mayAsk: !from.sent })
+    if (ids === 'unknown') return ids
+    const threads = new Set<string>()
+    for (const event of events) if (await hear(tx, hearing, event)) threads.add(event.request)
+    await tx.memory.remember(`cursor:${core.id}`, from.cursor + events.length)
+    return { ids, threads: [...threads] }
+  })
 }
 
-/** Takes in what happened to a request; whether it was news. */
-async function follow({ tasks, notices }: DeskTx, core: string, event: CoreEvent): Promise<boolean> {
-  const task = await tasks.get(event.request)
-  const next = task && told({ ...task, core }, event)
-  if (next === undefined) return false
-  await tasks.put(next)
-  if (next.outcome !== undefined) await notices.add(ofOutcome(next))
-  return true
+async function heardSince({ core, clock }: Inbox, { memory }: DeskTx): Promise<string> {
+  const known = await memory.recall(`heardSince:${core.id}`)
+  if (known) return known
+  const since = now({ clock })
+  await memory.remember(`heardSince:${core.id}`, since)
+  return since
 }
 
 /** Takes in what happened in the thread of a communication; whether it was news. */
-async function hear(tx: DeskTx, { core, names }: Page, event: CoreEvent): Promise<boolean> {
+async function hear(tx: DeskTx, { core, names }: Hearing, event: CoreEvent): Promise<boolean> {
   const { request: id, protocollo, comunicazione } = event
   if (comunicazione === undefined) return false
   const { passo, ...about } = comunicazione
@@ -92,24 +125,12 @@ async function hear(tx: DeskTx, { core, names }: Page, event: CoreEvent): Promis
   return true
 }
 
-/** What the companies are called that communications are about. */
-async function namesOf(companies: Hearing['companies'], events: readonly CoreEvent[]): Promise<Page['names']> {
-  const codes = [...new Set(events.flatMap(({ comunicazione }) => comunicazione?.azienda ?? []))]
-  if (codes.length === 0) return new Map()
-  const owners = await companies.owners(codes)
-  return new Map(codes.map((code) => [code, owners.get(code)?.[0]?.ragioneSociale ?? code]))
-}
-
-const BECOMES: Readonly<Partial<Record<CoreEvent['kind'], TaskState>>> = {
-  ricevuta: 'sent',
-  decisa: 'done',
-  richiamata: 'recalled',
-}
-
-/** The task after an event, or `undefined` when the event tells it nothing new. */
-function told(task: Task, { kind, at, protocollo, outcome }: CoreEvent): Task | undefined {
-  const to = BECOMES[kind]
-  if (to === undefined || !mayMove(task.state, to)) return undefined
-  const known = { ...without(moved(task, to, at), 'failure', 'inDoubt', 'dueAt'), protocollo }
-  return outcome === undefined ? known : { ...known, outcome, read: false }
+/** What this desk calls the companies that communications and unknown requests are about. */
+async function namesOf(companies: Desk['companies'], events: readonly CoreEvent[]): Promise<Hearing['names']> {
+  const codes = new Set(
+    events.flatMap(({ comunicazione, sent }) => comunicazione?.azienda ?? sent?.richiesta.azienda ?? []),
+  )
+  if (codes.size === 0) return new Map()
+  const owners = await companies.owners([...codes])
+  return new Map([...owners].flatMap(([code, [owner]]) => (owner === undefined ? [] : [[code, owner.ragioneSociale]])))
 }

@@ -1,12 +1,12 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { now, type Desk } from './desk.ts'
-import { takeEvents } from './inbox.ts'
+import { takeEvents, type Reading } from './inbox.ts'
 import { handMessages } from './messages/handing.ts'
 import { pumpOnce, takeBack } from './pump.ts'
 
 export type Synced = { readonly ids: readonly string[]; readonly failure?: Failure }
 
-type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'clock' | 'chance'>
+type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'studio' | 'clock' | 'chance'>
 type Tell = (ids: readonly string[]) => void
 
 /** How many of those that wait were handed over, in the exchange under way. */
@@ -86,12 +86,13 @@ async function handAll(desk: Syncing, { tellThreads }: To): Promise<Failure | un
 }
 
 async function takeAll(desk: Syncing, { tell, tellThreads }: To): Promise<Failure | undefined> {
-  for (;;) {
-    const arrived = await takeEvents(desk)
+  for (let reading: Reading | undefined; ;) {
+    const arrived = await takeEvents(desk, reading)
     if (!arrived.ok) return arrived.failure
     tell(arrived.value.ids)
     tellThreads(arrived.value.threads)
-    if (!arrived.value.more) return undefined
+    reading = arrived.value.next
+    if (reading === undefined) return undefined
   }
 }
 

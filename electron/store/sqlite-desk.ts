@@ -1,4 +1,5 @@
 import type { DeskStore, DeskTx, Memory, Remembered, TaskStep } from '#electron/desk/desk-store.ts'
+import type { Task } from '#electron/desk/task.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { batchesOn, batchReads } from './sqlite-batches.ts'
 import { deskCounts } from './desk-counts.ts'
@@ -6,7 +7,7 @@ import { dueTasks, hastenQueued, hastenReturning, nextDue, returningTasks } from
 import { forgetWords, keepWords, putTask } from './queries/put-task.ts'
 import { remember, remembered } from './queries/remembered.ts'
 import { sendingTasks } from './queries/sending-tasks.ts'
-import { taskById } from './queries/task-by-id.ts'
+import { taskById, tasksById } from './queries/task-by-id.ts'
 import { taskChain, taskSteps } from './queries/task-steps.ts'
 import { twinTask } from './queries/twin-task.ts'
 import { nextDueThread } from './messages/thread-queries.ts'
@@ -46,11 +47,10 @@ function txOn(tx: DeskDb): DeskTx {
 function tasksOn(tx: DeskDb): DeskTx['tasks'] {
   return {
     get: (id) => taskOf(tx, id),
-    put: async (task) => {
-      const { n } = await putTask(tx, recordOf(task)).executeTakeFirstOrThrow()
-      if (task.state === 'sending' || n === undefined) return // on its way it has no new words
-      await forgetWords(tx, n).execute()
-      await keepWords(n, wordsOf(task)).execute(tx)
+    getAll: async (ids) => new Map((await tasksById(tx, ids).execute()).map((row) => [row.id, taskOfRecord(row)])),
+    put: (task) => put(tx, task),
+    putAll: async (tasks) => {
+      for (const task of tasks) await put(tx, task)
     },
     due: async (now, limit, core) => (await dueTasks(tx, now, limit, core).execute()).map(taskOfRecord),
     hasten: async (now) => {
@@ -61,6 +61,13 @@ function tasksOn(tx: DeskDb): DeskTx['tasks'] {
     sending: async (limit) => (await sendingTasks(tx, limit).execute()).map(taskOfRecord),
     twin: async (task) => (await twinTask(tx, task).executeTakeFirst())?.id,
   }
+}
+
+async function put(tx: DeskDb, task: Task): Promise<void> {
+  const { n } = await putTask(tx, recordOf(task)).executeTakeFirstOrThrow()
+  if (task.state === 'sending' || n === undefined) return // on its way it has no new words
+  await forgetWords(tx, n).execute()
+  await keepWords(n, wordsOf(task)).execute(tx)
 }
 
 function memoryOn(db: DeskDb): Memory {

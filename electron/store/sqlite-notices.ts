@@ -8,8 +8,9 @@ type Found = Awaited<ReturnType<ReturnType<typeof avvisiToTell>['execute']>>[num
 
 export function noticesOn(tx: DeskDb): Notices {
   return {
-    add: async ({ task = null, details, ...avviso }) => {
-      await addAvviso(tx, { ...avviso, task, details: details ? JSON.stringify(details) : null }).execute()
+    add: async (...avvisi) => {
+      for (const { task = null, details, ...avviso } of avvisi)
+        await addAvviso(tx, { ...avviso, task, details: details ? JSON.stringify(details) : null }).execute()
     },
     waiting: async (limit) => (await avvisiToTell(tx, limit).execute()).map(avvisoOf),
     settle: async (ns) => {

@@ -8,7 +8,7 @@ export function embeddedCore(core: EmbeddedCore, { codiceFiscale }: Studio): Cor
     id: EMBEDDED_CORE,
     submit: (batch) => core.submit(batch, codiceFiscale),
     recall: (id) => core.recall(id),
-    events: (after, limit) => core.events(codiceFiscale, after, limit),
+    events: (after, limit, wanted) => core.events(codiceFiscale, after, limit, wanted),
     settled: (id) => core.settled(id),
     receipt: (id) => core.receipt(id),
     // in this very process: it is there as long as the desk is

@@ -28,9 +28,10 @@ export function remoteCore(line: CoreLine): CorePort {
       const told = await line.ask(routes.richiama, { params: { id } })
       return told.ok ? ok(null) : told
     },
-    events: async (after, limit) => {
+    events: async (after, limit, { sent } = { sent: false }) => {
       const headers = { [EVENTS_HEADER]: String(EVENTS) }
-      const told = await line.ask(routes.eventi, { query: { dopo: after, limite: limit }, headers })
+      const query = { dopo: after, limite: limit, ...(sent && { con: 'richieste' }) }
+      const told = await line.ask(routes.eventi, { query, headers })
       return told.ok ? ok({ events: told.value.events as readonly CoreEvent[], last: told.value.last }) : told
     },
     settled: (id) => settled(line, id),

@@ -12,6 +12,12 @@ export type OpenedCore = { readonly core: CorePort; close(): Promise<void> }
 const AZIENDA = '01234567897'
 const asked = (n: number, differing: object = {}) => submissionOf(n, differing) as Submission
 
+const sentOf = (n: number) => ({
+  richiesta: asked(n),
+  soggetto: expect.objectContaining({ chiave: expect.any(String) as string }) as object,
+  ragioneSociale: expect.any(String) as string,
+})
+
 /** What a desk may count on, whichever core it is in front of: one that decides the smallest service, for Studio Rossi. */
 export function describeCore(name: string, open: () => Promise<OpenedCore>): void {
   describe(`core: ${name}`, () => {
@@ -78,6 +84,17 @@ export function describeCore(name: string, open: () => Promise<OpenedCore>): voi
       ])
       expect(await core.events(2, 1)).toEqual({ ok: true, value: { events: events.slice(2, 3), last } })
       expect(await core.events(last, 100)).toEqual({ ok: true, value: { events: [], last } })
+    })
+
+    it('tells where it is asked to what was sent, once for each request of a page', async () => {
+      await submit(asked(1), asked(2))
+
+      const told = await core.events(0, 100, { sent: true })
+
+      const sent = told.ok && told.value.events.map((event) => event.sent)
+      expect(sent).toEqual([1, 2].flatMap((n) => [sentOf(n), undefined]))
+      const bare = await core.events(0, 100)
+      expect(bare.ok && bare.value.events.flatMap((event) => event.sent ?? [])).toEqual([])
     })
 
     it('tells of a decided request what was asked, what was decided and on what', async () => {

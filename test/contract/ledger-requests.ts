@@ -148,6 +148,23 @@ export function describeRequests(ledger: () => Ledger): void {
       expect((await ledger().events('ALTRO', 0, 9)).last).toBe(1)
     })
 
+    it('bear what was sent where that is wanted, once for each request, and only to whom it is told', async () => {
+      await inTx(async (tx) => {
+        await tx.register(request({ state: 'decisa' }), settlement)
+        await tx.append(ROSSI, [happening('ricevuta'), happening('decisa')])
+      })
+      const { id, service, version, azienda, richiedente, answers, subject } = request()
+      const { events } = await ledger().events(ROSSI, 0, 9, { sent: true })
+      expect(events.map(({ sent }) => sent)).toEqual([
+        expect.objectContaining({
+          richiesta: { id, service, version, azienda, richiedente, answers },
+          soggetto: subject,
+        }),
+        undefined,
+      ])
+      expect((await ledger().events('ALTRO', 0, 9, { sent: true })).events).toEqual([])
+    })
+
     it('are told after a cursor, some at a time', async () => {
       await inTx(async (tx) => {
         await tx.register(request())

@@ -19,7 +19,7 @@ export class FakeCore implements CorePort {
   readonly decisions: string[] = []
   readonly #received = new Map<
     string,
-    { readonly content: string; state: Receipt['state']; readonly refuse: boolean }
+    { readonly sent: Submission; readonly content: string; state: Receipt['state']; readonly refuse: boolean }
   >()
   readonly #events: CoreEvent[] = []
 
@@ -43,9 +43,19 @@ export class FakeCore implements CorePort {
     return this.line === 'deaf' ? no({ code: 'timeout', retry: 'later' }) : ok(null)
   }
 
-  async events(after: number, limit: number): ReturnType<CorePort['events']> {
+  async events(after: number, limit: number, { sent } = { sent: false }): ReturnType<CorePort['events']> {
     if (this.line !== 'good') return no({ code: UNREACHABLE, retry: 'later' })
-    return ok({ events: this.#events.slice(after, after + limit), last: this.#events.length })
+    const events = this.#events.slice(after, after + limit)
+    return ok({ events: sent ? this.#withSent(events) : events, last: this.#events.length })
+  }
+
+  #withSent(events: readonly CoreEvent[]): readonly CoreEvent[] {
+    return events.map((event, at) => {
+      const richiesta = this.#received.get(event.request)?.sent
+      const isFirst = events.findIndex(({ request }) => request === event.request) === at
+      if (richiesta === undefined || !isFirst) return event
+      return { ...event, sent: { richiesta, soggetto: { chiave: String(richiesta.answers['nome']) } } }
+    })
   }
 
   /** What it keeps of a decided request: nothing but what was asked. */
@@ -86,7 +96,7 @@ export class FakeCore implements CorePort {
     const refusal = this.#refuses(submission)
     if (refusal !== undefined) return no(refusal)
     if (known === undefined) {
-      this.#received.set(id, { content, state: 'ricevuta', refuse: answers['nome'] === 'rifiutata' })
+      this.#received.set(id, { sent: submission, content, state: 'ricevuta', refuse: answers['nome'] === 'rifiutata' })
       this.#happen(id, 'ricevuta')
     }
     const state = this.#received.get(id)?.state ?? 'ricevuta'

@@ -154,6 +154,13 @@ function wayAfter(way: readonly TaskStep[] | undefined, before: Task | undefined
   return isStep ? [...known, { ...step, state, at: updatedAt }] : known
 }
 
+function put(content: Content, task: Task): void {
+  const { tasks } = content
+  if (!tasks.has(task.id)) followAttempt(content, task)
+  follow(content, task)
+  tasks.set(task.id, task)
+}
+
 function txOn(content: Content): DeskTx {
   const { tasks, memory, notices } = content
   const mark = (ns: readonly number[] | undefined, change: Partial<Kept>) => {
@@ -164,11 +171,9 @@ function txOn(content: Content): DeskTx {
   return {
     tasks: {
       get: async (id) => tasks.get(id),
-      put: async (task) => {
-        if (!tasks.has(task.id)) followAttempt(content, task)
-        follow(content, task)
-        tasks.set(task.id, task)
-      },
+      getAll: async (ids) => new Map([...tasks].filter(([id]) => ids.includes(id))),
+      put: async (task) => put(content, task),
+      putAll: async (all) => all.forEach((task) => put(content, task)),
       due: async (now, limit, core) =>
         among('queued')
           .filter((task) => isDue(task, now) && mayGoTo(task, core))
@@ -197,9 +202,10 @@ function txOn(content: Content): DeskTx {
       remember: async (name, value) => void memory.set(name, value),
     },
     notices: {
-      add: async (avviso) => {
-        if (!notices.has(avviso.chiave))
-          notices.set(avviso.chiave, { ...avviso, n: notices.size + 1, told: false, seen: false })
+      add: async (...avvisi) => {
+        for (const avviso of avvisi)
+          if (!notices.has(avviso.chiave))
+            notices.set(avviso.chiave, { ...avviso, n: notices.size + 1, told: false, seen: false })
       },
       waiting: async (limit) =>
         [...notices.values()]

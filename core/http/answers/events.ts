@@ -1,12 +1,12 @@
-import { MOST_EVENTS } from '#core/contract/inputs.ts'
 import type { CoreEvent } from '#core/contract/outcome.ts'
 import { EVENTS, EVENTS_HEADER } from '#core/contract/protocol.ts'
 import type { Answer } from '#core/http/call.ts'
 import type { Core } from '#core/http/core.ts'
 import { no, ok } from '#core/kernel/result.ts'
 
-export const eventi: Answer<'eventi'> = async ({ engine }, { query: { dopo, limite }, headers, identity }) => {
-  const { events, last } = await engine.ledger.events(identity.soggetto, dopo, limite)
+export const eventi: Answer<'eventi'> = async ({ engine }, { query: { dopo, limite, con }, headers, identity }) => {
+  const wanted = { sent: con === 'richieste' }
+  const { events, last } = await engine.ledger.events(identity.soggetto, dopo, limite, wanted)
   return ok({ events: events.map(asUnderstood(headers[EVENTS_HEADER])), last })
 }
 
@@ -15,6 +15,9 @@ function asUnderstood(told: number | undefined): (event: CoreEvent) => CoreEvent
   if (told !== undefined && told >= EVENTS) return (event) => event
   return ({ comunicazione, ...event }) => (comunicazione === undefined ? event : { ...event, kind: 'ricevuta' })
 }
+
+/** Events of a stream that are read at once. */
+const AT_ONCE = 500
 
 /** Milliseconds after which whoever lost the stream asks for it again. */
 const RETRY_MS = 3_000
@@ -76,11 +79,11 @@ async function* followed(
   let last = after
   while (!signal.aborted && now() < ends) {
     const rung = bell.rung(soggetto)
-    const { events } = await engine.ledger.events(soggetto, last, MOST_EVENTS)
+    const { events } = await engine.ledger.events(soggetto, last, AT_ONCE)
     yield events.map(asUnderstood(understood)).map(frame).join('') || pulse(now())
     last = events.at(-1)?.seq ?? last
     // what was committed while reading is read at once
-    const isBehind = events.length === MOST_EVENTS || bell.rung(soggetto) !== rung
+    const isBehind = events.length === AT_ONCE || bell.rung(soggetto) !== rung
     if (!isBehind) await bell.wait(soggetto, limits.poll, signal)
   }
 }

@@ -1,4 +1,5 @@
 import type { EventKind } from '#core/contract/outcome.ts'
+import type { Db } from '#core/store/open.ts'
 import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 
 type Event = { recipient: string; seq: number; kind: EventKind; request: string; at: string; passo: number | null }
@@ -9,8 +10,9 @@ export const insertEvent = preparedToWrite((db, p: Event) =>
     .values({ recipient: p.recipient, seq: p.seq, kind: p.kind, request: p.request, at: p.at, passo: p.passo }),
 )
 
-/** A recipient's events after a number, in order, each with its request and the decision that `decisa` announces. */
-export const eventsAfter = prepared((db, p: { recipient: string; after: number; limit: number }) =>
+type After = { recipient: string; after: number; limit: number }
+
+const told = (db: Db, p: After) =>
   db
     .selectFrom('events as e')
     .leftJoin('requests as r', 'r.id', 'e.request')
@@ -21,5 +23,15 @@ export const eventsAfter = prepared((db, p: { recipient: string; after: number; 
     .where('e.recipient', '=', p.recipient)
     .where('e.seq', '>', p.after)
     .orderBy('e.seq')
-    .limit(p.limit),
+    .limit(p.limit)
+
+/** A recipient's events after a number, in order, each with its request and the decision that `decisa` announces. */
+export const eventsAfter = prepared((db, p: After) => told(db, p))
+
+/** The same, with what was sent and what the company is called. */
+export const eventsWithRequests = prepared((db, p: After) =>
+  told(db, p)
+    .leftJoin('aziende as z', 'z.codice_fiscale', 'r.azienda')
+    .select(['r.azienda', 'r.matricola', 'r.soggetto', 'r.answers', 'r.previous', 'r.richiedente', 'r.ruolo'])
+    .select(['r.delegante', 'z.ragione_sociale as ragioneSociale']),
 )

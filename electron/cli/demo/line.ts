@@ -17,7 +17,7 @@ export function switchable() {
       ...core,
       submit: (batch) => (isUp ? core.submit(batch) : down()),
       recall: (id) => (isUp ? core.recall(id) : down()),
-      events: (after, limit) => (isUp ? core.events(after, limit) : down()),
+      events: (...asked) => (isUp ? core.events(...asked) : down()),
     }),
   }
 }

@@ -8,6 +8,7 @@ import { requests } from './0008-requests.ts'
 import { receipts } from './0009-receipts.ts'
 import { wordsOfCompanies } from './0010-words-of-companies.ts'
 import { communications } from './0011-communications.ts'
+import { heardAgain } from './0012-heard-again.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -23,5 +24,6 @@ export const deskMigrations = {
     '0009-receipts': receipts,
     '0010-words-of-companies': wordsOfCompanies,
     '0011-communications': communications,
+    '0012-heard-again': heardAgain,
   },
 }
