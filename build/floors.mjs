@@ -22,8 +22,8 @@ export const floors = {
   'core/identity': { on: ['core/kernel', 'core/domain', 'core/access'], packages: ['jose'], node: true },
   // the core's adapters
   'core/store': {
-    on: [...pure, 'core/engine', 'core/access', 'core/audit'],
-    packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'pg'],
+    on: [...pure, 'core/engine', 'core/access', 'core/audit', 'core/imports'],
+    packages: ['kysely', 'better-sqlite3-multiple-ciphers', 'pg', 'valibot'],
     node: true,
   },
   // when what was received is decided: on arrival, or from a queue that stands in the same database
@@ -48,12 +48,13 @@ export const floors = {
       'core/access',
       'core/audit',
       'core/identity',
+      'core/imports',
       'core/signing',
     ],
     packages: ['valibot', 'uuid'],
     node: true,
   },
-  'core/cli': { on: [...pure, 'core/serve'], node: true },
+  'core/cli': { on: [...pure, 'core/serve', 'core/imports'], node: true },
   // the desktop
   'electron/bridge': { on: [...pure, 'electron/desk'], packages: ['valibot'] },
   'electron/desk': { on: pure },
@@ -95,6 +96,7 @@ export const floors = {
       'electron/backend',
       'electron/export',
       'core/signing',
+      'core/imports',
     ],
     node: true,
   },

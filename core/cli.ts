@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { userInfo } from 'node:os'
 import { systemClock } from '#core/kernel/clock.ts'
 import { accessFrom } from '#core/serve/access.ts'
 import { run } from './cli/run.ts'
@@ -15,5 +16,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   stopped,
   clock: systemClock,
+  user: userInfo().username,
+  draw: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001B[K${text}`) : undefined,
   accessFrom,
 })

@@ -14,8 +14,13 @@ export type Kind =
   | 'token'
   | 'allegato'
   | 'impostazioni'
+  | 'importazione'
+  | 'chiave'
   | 'registro'
   | 'core'
+
+/** What is done at the machine of the core only: no call can ask for it. */
+type Upkeep = 'archivio.importa' | 'chiave.ruota'
 
 /**
  * What is noted: who did what to which thing, and how it went. Of persons and companies it holds their identifiers and
@@ -23,11 +28,11 @@ export type Kind =
  */
 export type AuditNote = {
   readonly at: Instant
-  /** Codice fiscale of who did it; `anonimo` when he did not prove to be anybody. */
+  /** Codice fiscale of who did it; `macchina:` and a user, at the machine of the core; `anonimo` when he did not prove to be anybody. */
   readonly actor: string
   /** Id of the personal token he came with. */
   readonly token?: string
-  readonly action: Action | 'accesso'
+  readonly action: Action | Upkeep | 'accesso'
   /** `azienda:01234567897`, `richiesta:…`. */
   readonly object: string
   readonly outcome: 'riuscita' | 'rifiutata' | 'fallita'

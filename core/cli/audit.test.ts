@@ -26,6 +26,7 @@ async function typed(line: string) {
     env: env(),
     stopped: async () => undefined,
     clock: systemClock,
+    user: 'prova',
     accessFrom,
   }
   return { code: await run(line.split(' '), terminal), said: said.join('\n') }

@@ -31,7 +31,16 @@ async function typed(line: string, differing: Partial<Terminal> = {}) {
   const said: string[] = []
   const write = (text: string) => void said.push(text)
   const stopped = () => Promise.resolve()
-  const terminal = { out: write, err: write, env: env(), stopped, clock: systemClock, accessFrom: nobody, ...differing }
+  const terminal = {
+    out: write,
+    err: write,
+    env: env(),
+    stopped,
+    clock: systemClock,
+    user: 'prova',
+    accessFrom: nobody,
+    ...differing,
+  }
   return { code: await run(line.split(' '), terminal), said: said.join('\n') }
 }
 

@@ -1,16 +1,21 @@
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
+import type { ExitCode } from './exit-codes.ts'
 import type { AccessFrom } from '#core/serve/access.ts'
 
 /** Where a command writes and what surrounds it; the tests hand in their own. */
 export type Terminal = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Draws anew the one line that says how far something is; absent where lines cannot be redrawn. */
+  readonly draw?: ((text: string) => void) | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   /** Resolves when somebody asks the process to stop. */
   readonly stopped: () => Promise<void>
   readonly clock: Clock
+  /** Who runs the command, as the system of the machine calls him. */
+  readonly user: string
   readonly accessFrom: AccessFrom
 }
 
@@ -23,12 +28,17 @@ export type Typed = { readonly [Name in Flag]?: string | undefined } & {
 /** Every flag with a value; which command takes it, its `about` says. */
 export const FLAGS = [
   ...(['config', 'database', 'per', 'nome', 'ambiti', 'giorni'] as const),
-  ...(['testa', 'attore', 'oggetto', 'esito', 'dopo', 'limite', 'dal', 'al'] as const),
+  ...(['testa', 'attore', 'oggetto', 'esito', 'dopo', 'limite', 'dal', 'al', 'as'] as const),
 ] as const
 type Flag = (typeof FLAGS)[number]
 
 /** What a command did: the same facts for programs (`json`) and in words for people. */
-export type Said = { readonly json: object; readonly text: string }
+export type Said = {
+  readonly json: object
+  readonly text: string
+  /** What the command ends with, where not all went well. */
+  readonly code?: ExitCode
+}
 
 export type Command = {
   readonly name: string

@@ -3,6 +3,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
 import { FLAGS, type Command, type Said, type Terminal, type Typed } from './command.ts'
 import { audit } from './commands/audit.ts'
+import { importing } from './commands/import.ts'
 import { init } from './commands/init.ts'
 import { key } from './commands/key.ts'
 import { maintenance } from './commands/maintenance.ts'
@@ -12,7 +13,7 @@ import { work } from './commands/work.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
 import { failureText } from './texts.it.ts'
 
-const commands: readonly Command[] = [init, serve, work, token, key, maintenance, audit]
+const commands: readonly Command[] = [init, importing, serve, work, token, key, maintenance, audit]
 
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -25,7 +26,7 @@ export async function run([name = 'help', ...rest]: readonly string[], terminal:
   const said = await attempted(command, typed, terminal)
   if (!said.ok) return refused(terminal, isJson, said.failure)
   terminal.out(isJson ? JSON.stringify({ ok: true, ...said.value.json }) : said.value.text)
-  return EXIT.done
+  return said.value.code ?? EXIT.done
 }
 
 async function attempted(command: Command, typed: Typed, terminal: Terminal): Promise<Result<Said, Failure>> {

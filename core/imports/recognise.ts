@@ -1,7 +1,7 @@
 import { ok, type Result } from '#core/kernel/result.ts'
 import { encodingOf, glimpse } from './decoding.ts'
 import { DELEGHE_COLUMNS } from './deleghe/columns.ts'
-import type { ImportKind } from './import-kind.ts'
+import type { ImportKind } from '#core/domain/importing.ts'
 import { NOTE_COLUMNS, type NoteField } from './note/columns.ts'
 import { refused, type FileFailure } from './refusal.ts'
 import { SIGNATURES } from './signatures.it.ts'

@@ -66,6 +66,8 @@ export const ROW_TEXTS = {
   'si-no': 'Il valore «{valore}» non è un sì o un no: è stato letto come no.',
   'delega-senza-inizio':
     'Manca la data di inizio della delega: azienda e posizione sono state registrate, la delega no. Indicare la colonna «dal».',
+  'senza-delegato':
+    'La riga non dice di chi è la delega e chi importa nemmeno: indicare la colonna «delegato», o --per sulla riga di comando. Non è stata importata.',
   'delega-date': 'La delega finisce il {valore}, prima di cominciare il {dal}: non è stata importata.',
   'delega-revocata':
     'La delega è stata revocata in archivio con decorrenza {dal}: il file la dà ancora in corso, resta revocata.',

@@ -10,6 +10,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
 import type { Db } from '#core/store/open.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
+import { keeperOf, notedUpkeep, type Keeper } from './at-the-machine.ts'
 import { withTables, type Place as Kept } from './open-storage.ts'
 
 /** What a token is wanted for; what is not said is all that a token can do, for thirty days. */
@@ -21,13 +22,11 @@ export type TokenWanted = {
   readonly giorni?: number
 }
 
-type Place = Kept & { readonly key: Buffer; readonly clock: Clock }
+type Place = Kept & Keeper & { readonly key: Buffer }
 type Office = { readonly db: Db; readonly clock: Clock }
 type Of = { readonly soggetto?: string; readonly after?: string; readonly limit: number }
 
 const DAYS = 30
-/** Whoever holds the key of the archive administers it. */
-const KEEPER: Identity = { soggetto: 'chiave', ruoli: ['amministratore'] }
 
 /** Personal tokens of an archive: looked at, made for somebody, revoked. */
 export function tokenDesk({ db, clock }: Office) {
@@ -48,14 +47,38 @@ export function tokenDesk({ db, clock }: Office) {
 /** Whoever holds the key of the archive can make a token for anybody: it opens no more than the deleghe of its holder. */
 export function makePersonalToken(place: Place, wanted: TokenWanted) {
   const { per, nome = 'riga di comando', ambiti = Object.keys(AMBITI), giorni = DAYS } = wanted
-  return withTables(place, ({ db }) => tokenDesk({ db, clock: place.clock }).makeFor(per, { nome, ambiti, giorni }))
+  return withTables(place, ({ db }) =>
+    notedUpkeep(
+      db,
+      place,
+      (given) => aboutToken(given?.made.id ?? 'nuovo'),
+      () => tokenDesk({ db, clock: place.clock }).makeFor(per, { nome, ambiti, giorni }),
+    ),
+  )
 }
+
+/** Whoever holds the key of the archive deals with everybody's tokens. */
+const aboutToken = (id: string) => ({ action: 'token.tutti', on: 'token', id }) as const
 
 /** Tokens of one person or of all, in the order of their birth. */
 export function personalTokens(place: Place, of: Of): Promise<Result<readonly ShownToken[], Failure>> {
-  return withTables(place, ({ db }) => tokenDesk({ db, clock: place.clock }).list(KEEPER, of))
+  return withTables(place, ({ db }) =>
+    notedUpkeep(
+      db,
+      place,
+      () => aboutToken('tutti'),
+      () => tokenDesk({ db, clock: place.clock }).list(keeperOf(place.user), of),
+    ),
+  )
 }
 
 export function revokePersonalToken(place: Place, id: string): Promise<Result<null, Failure>> {
-  return withTables(place, ({ db }) => tokenDesk({ db, clock: place.clock }).revoke(KEEPER, id))
+  return withTables(place, ({ db }) =>
+    notedUpkeep(
+      db,
+      place,
+      () => aboutToken(id),
+      () => tokenDesk({ db, clock: place.clock }).revoke(keeperOf(place.user), id),
+    ),
+  )
 }

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import { entranceInPostgres } from '#core/store/imports/entrance-in-postgres.ts'
 import { openPostgres } from '#core/store/postgres/open-postgres.ts'
 import type { ServerSettings } from './settings.ts'
 import { fileStorage } from './storage-in-file.ts'
@@ -23,7 +25,9 @@ export async function openStorage(
 export async function openTables({ database, ...place }: Place, key: Buffer): Promise<Result<Tables, Failure>> {
   if (database === undefined) return openStorage({ ...place, database }, key, () => undefined)
   const opened = await openPostgres(database, { poolSize: 1 })
-  return opened.ok ? ok({ db: opened.value.db, close: () => opened.value.close() }) : opened
+  if (!opened.ok) return opened
+  const { db } = opened.value
+  return ok({ db, entrance: entranceInPostgres(db, tmpdir()), close: () => opened.value.close() })
 }
 
 /** Does something with the tables, and lets them go. */

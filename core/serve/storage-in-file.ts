@@ -1,6 +1,7 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import { inlineQueue } from '#core/queue/inline.ts'
+import { entranceOf } from '#core/store/imports/entrance.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
 import { openArchive } from '#core/store/open.ts'
 import { keepForOperators } from '#core/store/operators-indexes.ts'
@@ -15,6 +16,7 @@ export async function fileStorage(path: string, key: Buffer): Promise<Result<Sto
   await keepForOperators(archive.core)
   return ok({
     db: archive.core,
+    entrance: entranceOf(archive),
     ledger: ledgerIn(archive),
     portfolio: portfolioIn(archive),
     queueFor: inlineQueue,

@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os'
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import { openBoss, type Boss } from '#core/queue/boss.ts'
 import { bossQueue } from '#core/queue/boss-queue.ts'
 import type { Db } from '#core/store/open.ts'
+import { entranceInPostgres } from '#core/store/imports/entrance-in-postgres.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
 import { isAway } from '#core/store/postgres/away.ts'
 import { ledgerInPostgres } from '#core/store/postgres/ledger-in-postgres.ts'
@@ -27,6 +29,7 @@ function storageOn(postgres: Postgres, boss: Boss): Storage {
   const db: Db = postgres.db
   return {
     db,
+    entrance: entranceInPostgres(db, tmpdir()),
     ledger: ledgerInPostgres(postgres, boss.enqueue),
     portfolio: portfolioIn({ core: db }),
     queueFor: (engine, told) => bossQueue(boss, engine, told),

@@ -3,11 +3,14 @@ import type { Ledger } from '#core/engine/ledger.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'
 import type { Told } from '#core/queue/boss-queue.ts'
 import type { Queue } from '#core/queue/queue.ts'
+import type { Entrance } from '#core/store/imports/entrance.ts'
 import type { Db } from '#core/store/open.ts'
 
 /** Where a core keeps everything, whatever it is kept in. */
 export type Storage = {
   readonly db: Db
+  /** The way in for files that are imported. */
+  readonly entrance: Entrance
   readonly ledger: Ledger
   readonly portfolio: Portfolio
   /** When what comes in is decided. */
@@ -20,4 +23,4 @@ export type Storage = {
 }
 
 /** The tables alone. */
-export type Tables = Pick<Storage, 'db' | 'close'>
+export type Tables = Pick<Storage, 'db' | 'entrance' | 'close'>

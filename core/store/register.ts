@@ -1,4 +1,4 @@
-import { linked, type AuditEntry } from '#core/audit/entry.ts'
+import { linked, type AuditEntry, type AuditNote } from '#core/audit/entry.ts'
 import type { AuditLog } from '#core/audit/log.ts'
 import type { Db } from './open.ts'
 import { present } from './present.ts'
@@ -13,13 +13,7 @@ export function registerIn(archive: Db, { digest }: Parts): AuditLog {
   return {
     append: async (notes) => {
       if (notes.length === 0) return
-      await db.transaction().execute(async (tx) => {
-        const { seq, hash } = await takeHead(tx, { n: notes.length }).executeTakeFirstOrThrow()
-        const entries = linked(notes, { seq: Number(seq) - notes.length, hash }, digest)
-        for (let at = 0; at < entries.length; at += MANY)
-          await insertEntries(tx, entries.slice(at, at + MANY).map(rowOf)).execute()
-        await keepHead(tx, { hash: entries.at(-1)?.hash ?? hash }).execute()
-      })
+      await archive.transaction().execute((tx) => appendOn(tx, notes, digest))
     },
     page: async (after, limit, sought) =>
       (await entriesAfter(db, { after, limit, ...sought }).execute()).map(entryFrom),
@@ -28,6 +22,16 @@ export function registerIn(archive: Db, { digest }: Parts): AuditLog {
       return { seq: Number(seq), hash }
     },
   }
+}
+
+/** Adds notes in the transaction of the caller: they are there if what they tell of is. */
+export async function appendOn(on: Db, notes: readonly AuditNote[], digest: Parts['digest']): Promise<void> {
+  const tx = on as unknown as WhoDb
+  const { seq, hash } = await takeHead(tx, { n: notes.length }).executeTakeFirstOrThrow()
+  const entries = linked(notes, { seq: Number(seq) - notes.length, hash }, digest)
+  for (let at = 0; at < entries.length; at += MANY)
+    await insertEntries(tx, entries.slice(at, at + MANY).map(rowOf)).execute()
+  await keepHead(tx, { hash: entries.at(-1)?.hash ?? hash }).execute()
 }
 
 /** Rows of one statement: eleven parameters each, and SQLite takes 32,766. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Studio } from '#electron/desk/studio.ts'
-import { IMPORT_KINDS, type ImportKind } from '#electron/desk/importing.ts'
+import { IMPORT_KINDS, type ImportKind } from '#core/domain/importing.ts'
 import type { StudioDesk } from './studio-desk.ts'
 
 /** The demo studio as its folder tells it: who it is, the day its data are of, the files in the order to read them. */

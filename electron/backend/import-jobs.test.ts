@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { no, ok } from '#core/kernel/result.ts'
-import type { ImportReport } from '#electron/desk/importing.ts'
+import type { ImportReport } from '#core/domain/importing.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
 import { ImportJobs } from './import-jobs.ts'
 import type { Push } from './push.ts'

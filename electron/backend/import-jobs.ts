@@ -1,12 +1,10 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later } from '#electron/desk/desk.ts'
-import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
-import type { ImportOrder } from '#electron/store/imports/import-file.ts'
+import type { ImportProgress, ImportReport } from '#core/domain/importing.ts'
+import type { ImportOrder } from '#core/store/imports/import-file.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
 import type { Push } from './push.ts'
-
-type Progress = Omit<ImportProgress, 'job'>
 
 type Around = {
   readonly importFile: Importer['importFile']
@@ -67,7 +65,7 @@ export class ImportJobs {
   async #attempt(job: string, order: ImportOrder, signal: AbortSignal): Promise<Result<ImportReport, Failure>> {
     const { importFile, push, refuse } = this.#around
     try {
-      const onProgress = (progress: Progress) => push('imports.progress', { ...progress, job })
+      const onProgress = (progress: ImportProgress) => push('imports.progress', { ...progress, job })
       return await importFile(order, { signal, onProgress })
     } catch (error) {
       return no(refuse(error))

@@ -3,7 +3,7 @@ import type { Avviso } from '#electron/desk/avviso.ts'
 import type { Handover } from '#electron/desk/batch-handover.ts'
 import type { BatchLine } from '#electron/desk/batch-line.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
-import type { ImportProgress, ImportReport } from '#electron/desk/importing.ts'
+import type { ImportProgress, ImportReport } from '#core/domain/importing.ts'
 import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
@@ -21,7 +21,7 @@ export type Pushes = {
   readonly outcomes: { readonly rows: readonly TaskRow[] }
   /** What Sedi answered, newest last. */
   readonly answers: { readonly avvisi: readonly Avviso[] }
-  readonly 'imports.progress': ImportProgress
+  readonly 'imports.progress': ImportProgress & { readonly job: string }
   readonly 'imports.finished': {
     readonly job: string
     readonly report?: ImportReport

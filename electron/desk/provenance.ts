@@ -1,5 +1,5 @@
 import type { Instant } from '#core/kernel/clock.ts'
-import type { ImportKind } from './importing.ts'
+import type { ImportKind } from '#core/domain/importing.ts'
 
 /** The kinds of data of a company that say by themselves where they come from. */
 export type DatumKind =

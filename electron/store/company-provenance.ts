@@ -1,4 +1,4 @@
-import type { ImportKind } from '#electron/desk/importing.ts'
+import type { ImportKind } from '#core/domain/importing.ts'
 import type { Provenance, Source } from '#electron/desk/provenance.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { importsNamed, requestsNamed, sourcedData, writtenByRequests } from './queries/provenance.ts'

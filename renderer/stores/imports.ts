@@ -3,7 +3,7 @@ import { ref, shallowRef } from 'vue'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { ChosenFile } from '#electron/bridge/calls.ts'
 import type { Pushes } from '#electron/bridge/pushes.ts'
-import type { ImportKind, ImportProgress, ImportReport } from '#electron/desk/importing.ts'
+import type { ImportKind, ImportProgress, ImportReport } from '#core/domain/importing.ts'
 import { desk } from './desk.ts'
 
 /** One file on its way in. */
@@ -54,7 +54,7 @@ export const useImports = defineStore('imports', () => {
     history.value = await reports()
   }
 
-  function moved(progress: ImportProgress) {
+  function moved(progress: Pushes['imports.progress']) {
     const token = ofJob(progress.job)
     if (token !== undefined) change(token, { progress })
   }

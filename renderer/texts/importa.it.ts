@@ -1,4 +1,4 @@
-import type { ImportKind } from '#electron/desk/importing.ts'
+import type { ImportKind } from '#core/domain/importing.ts'
 import { count, some } from './format.ts'
 
 type Kind = { readonly name: string; readonly gives: string; readonly accepts: string }

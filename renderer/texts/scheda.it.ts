@@ -1,5 +1,5 @@
 import type { TipoRecapito } from '#core/domain/recapito.ts'
-import type { ImportKind } from '#electron/desk/importing.ts'
+import type { ImportKind } from '#core/domain/importing.ts'
 import type { Source } from '#electron/desk/provenance.ts'
 import { count, fullMoment } from './format.ts'
 

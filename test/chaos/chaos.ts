@@ -110,6 +110,7 @@ const place = (database: string) => ({
   archivio: undefined,
   key: TEST_KEY,
   clock: systemClock,
+  user: 'prova',
 })
 
 async function database(server: Server): Promise<string> {

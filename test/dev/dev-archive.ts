@@ -13,7 +13,8 @@ import { createArchive, type Archive } from '#core/store/open.ts'
 import { keepSettings } from '#core/store/settings.ts'
 import { keepAttachment } from '#core/store/attachments.ts'
 import { readDemo, type DemoStudio } from '#electron/backend/demo-studio.ts'
-import { importFile } from '#electron/store/imports/import-file.ts'
+import { entranceOf } from '#core/store/imports/entrance.ts'
+import { importFile } from '#core/store/imports/import-file.ts'
 import { delegateToo } from './delegates.ts'
 import { demoCommunications } from './demo-communications.ts'
 import { demoRequests } from './demo-requests.ts'
@@ -54,8 +55,9 @@ async function filled(archive: Archive, say: Say): Promise<number> {
   if (studio === undefined) throw new Error(`the demo studio is not in ${STUDIO}`)
   const clock = morningOf(studio)
   say(`Preparo l’archivio di prova: ${String(studio.files.length)} file dello studio…`)
+  const into = entranceOf(archive)
   for (const { path, kind } of studio.files) {
-    const report = await importFile({ archive, studio: studio.studio, clock, ids: { next: () => v7() }, path, kind })
+    const report = await importFile({ into, studio: studio.studio, clock, ids: { next: () => v7() }, path, kind })
     if (!report.ok) throw new Error(`the demo studio cannot be read: ${report.failure.code}`)
   }
   await delegateToo(archive, studio.oggi)

@@ -1,5 +1,6 @@
 import { openArchive } from '#core/store/open.ts'
-import { importFile } from '#electron/store/imports/import-file.ts'
+import { importFile } from '#core/store/imports/import-file.ts'
+import { entranceOf } from '#core/store/imports/entrance.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import { TEST_KEY } from './archive.ts'
 import { NOW, STUDIO } from './importing.ts'
@@ -10,7 +11,7 @@ const opened = await openArchive({ path: archivePath, key: TEST_KEY, own: [deskM
 if (!opened.ok) throw new Error(opened.failure.code)
 process.stdout.write('open\n')
 const imported = await importFile({
-  archive: opened.value,
+  into: entranceOf(opened.value),
   studio: STUDIO,
   ids: { next: () => id },
   clock: { now: () => NOW },

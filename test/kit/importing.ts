@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Failure } from '#core/kernel/failure.ts'
-import type { ImportReport } from '#electron/desk/importing.ts'
-import { importFile, type Import } from '#electron/store/imports/import-file.ts'
+import type { ImportReport } from '#core/domain/importing.ts'
+import { importFile, type Import } from '#core/store/imports/import-file.ts'
+import { entranceOf, type Entrance } from '#core/store/imports/entrance.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import { archiveWith, type TestArchive } from './archive.ts'
 import { uniemensXml } from './files.ts'
@@ -27,30 +28,65 @@ export type ImportDesk = {
   remove(): Promise<void>
 }
 
-export async function importDesk(): Promise<ImportDesk> {
-  const archive = await archiveWith([], [deskMigrations])
-  const folder = mkdtempSync(join(tmpdir(), 'scrittoio-import-'))
+let home: string | undefined
+
+/** A folder of its own, which goes away with the tests. */
+export function newFolder(): string {
+  if (home === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'scrittoio-import-'))
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+    home = made
+  }
+  return mkdtempSync(join(home, 'f-'))
+}
+
+/** A file that holds that. */
+export function written(content: string | Uint8Array, name = 'prova', folder = newFolder()): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+export type Orders = ImportDesk['order']
+
+/** Orders to import files there, one after the other. */
+export function ordersInto(into: Entrance): Orders {
   let born = 0
   const ids = { next: () => `imp-${(born += 1)}` }
-  const order = (path: string, more: Partial<Import> = {}): Import => {
-    return { archive, studio: STUDIO, ids, clock: { now: () => NOW }, path, ...more }
+  return (path, more = {}) => ({ into, studio: STUDIO, ids, clock: { now: () => NOW }, path, ...more })
+}
+
+/** Imports what a file would hold, and gives the report; throws when it is refused. */
+export function importingWith(order: Orders, write = written): ImportDesk['importing'] {
+  return async (content, more) => {
+    const imported = await importFile(order(write(content), more))
+    if (!imported.ok) throw new Error(imported.failure.details?.['motivo'])
+    return imported.value
   }
-  const written = (content: string | Uint8Array, name = 'prova') => {
-    const path = join(folder, name)
-    writeFileSync(path, content)
-    return path
-  }
+}
+
+/** An archive that files are imported into. */
+export type Imported = {
+  order(path: string, more?: Partial<Import>): Import
+  /** Imports and gives the report; throws when the file is refused. */
+  importing(content: string | Uint8Array, more?: Partial<Import>): Promise<ImportReport>
+  rows(table: string): Promise<readonly Readonly<Record<string, unknown>>[]>
+  sql(statement: string): Promise<unknown>
+  remove(): Promise<unknown>
+}
+
+export async function importDesk(): Promise<ImportDesk> {
+  const archive = await archiveWith([], [deskMigrations])
+  const folder = newFolder()
+  const order = ordersInto(entranceOf(archive))
+  const write = (content: string | Uint8Array, name = 'prova') => written(content, name, folder)
   return {
     archive,
-    written,
+    written: write,
     order,
-    importing: async (content, more) => {
-      const imported = await importFile(order(written(content), more))
-      if (!imported.ok) throw new Error(imported.failure.details?.['motivo'])
-      return imported.value
-    },
+    importing: importingWith(order, write),
     refusing: async (content, more) => {
-      const imported = await importFile(order(written(content), more))
+      const imported = await importFile(order(write(content), more))
       return imported.ok ? undefined : imported.failure
     },
     rows: (table) => archive.raw.prepare(`select * from ${table} order by 1, 2`).all() as Record<string, unknown>[],

@@ -62,7 +62,8 @@ function soughtIn({ attore, oggetto, esito }: Typed): Wanted['sought'] | undefin
   const outcome = OUTCOMES.find((one) => one === esito)
   if (esito !== undefined && outcome === undefined) return undefined
   return {
-    ...(attore !== undefined && { actor: attore.toUpperCase() }),
+    // codici fiscali are in capitals, users of the machine as they are
+    ...(attore !== undefined && { actor: attore.includes(':') ? attore : attore.toUpperCase() }),
     ...(oggetto !== undefined && { object: oggetto }),
     ...(outcome && { outcome }),
   }

@@ -11,7 +11,7 @@ export const key: Command = {
     if (typed.words?.join(' ') !== 'rotate') return misused('Scrivi «key rotate».')
     const place = placeOf(typed, terminal)
     if (!place.ok) return place
-    const made = await rotateReceiptsKey({ ...place.value, clock: terminal.clock })
+    const made = await rotateReceiptsKey({ ...place.value, clock: terminal.clock, user: terminal.user })
     if (!made.ok) return made
     const text = `Da adesso firma la chiave ${made.value.kid}. Le chiavi pubbliche di prima restano in /v1/chiavi; alle scrivanie la nuova va confermata.`
     return ok({ json: made.value, text })

@@ -1,12 +1,11 @@
-import type { Command, Said, Typed } from '#core/cli/command.ts'
+import type { Command, Said, Terminal, Typed } from '#core/cli/command.ts'
 import { misused, placeOf, type Place } from '#core/cli/place.ts'
 import type { Maintenance } from '#core/contract/administration.ts'
-import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import { announceMaintenance, cancelMaintenance, maintenanceAhead } from '#core/serve/announce-maintenance.ts'
 
-type Keeper = Place & { readonly clock: Clock }
+type Keeper = Place & Pick<Terminal, 'clock' | 'user'>
 
 export const maintenance: Command = {
   name: 'maintenance',
@@ -18,7 +17,7 @@ export const maintenance: Command = {
     if (act === undefined || (typed.words?.length ?? 0) > 1)
       return misused('Scrivi «maintenance show», «maintenance announce --dal … --al …» o «maintenance cancel».')
     const place = placeOf(typed, terminal)
-    return place.ok ? act({ ...place.value, clock: terminal.clock }, typed) : place
+    return place.ok ? act({ ...place.value, clock: terminal.clock, user: terminal.user }, typed) : place
   },
 }
 

@@ -1,6 +1,5 @@
 import type { Command, Said, Terminal, Typed } from '#core/cli/command.ts'
 import { misused, placeOf, type Place } from '#core/cli/place.ts'
-import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import {
@@ -10,7 +9,7 @@ import {
   type TokenWanted,
 } from '#core/serve/make-personal-token.ts'
 
-type Office = Place & { readonly clock: Clock }
+type Office = Place & Pick<Terminal, 'clock' | 'user'>
 
 export const token: Command = {
   name: 'token',
@@ -30,7 +29,7 @@ const ACTS: Readonly<Record<string, Act>> = { make, list, revoke }
 
 function office(typed: Typed, terminal: Terminal): Result<Office, Failure> {
   const place = placeOf(typed, terminal)
-  return place.ok ? ok({ ...place.value, clock: terminal.clock }) : place
+  return place.ok ? ok({ ...place.value, clock: terminal.clock, user: terminal.user }) : place
 }
 
 async function make(typed: Typed, terminal: Terminal): Promise<Result<Said, Failure>> {

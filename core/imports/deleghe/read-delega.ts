@@ -72,6 +72,7 @@ function readDays(cells: Row): Result<{ readonly dal: Giorno; readonly al?: Gior
 function readDelegato(cells: Row, studio: Delegato): Result<Pick<DelegaLetta, 'delegato' | 'delegatoNome'>, Finding> {
   const written = cells.text('delegato')
   const name = cells.text('delegatoNome')
+  if (written === '' && studio.codiceFiscale === '') return no(finding('senza-delegato', cells.at('delegato')))
   const code = codiceFiscale(written === '' ? studio.codiceFiscale : written)
   if (!code.ok) return no(finding('codice-fiscale', cells.at('delegato'), { perche: code.failure }))
   const known = name === '' && code.value === studio.codiceFiscale ? studio.denominazione : name

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import type { Failure } from '#core/kernel/failure.ts'
+import { reportText } from '#core/imports/report-text.it.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { misused, text, type Command } from '#electron/cli/command.ts'
 import { EXIT } from '#electron/cli/exit-codes.ts'
 import { progressOn } from '#electron/cli/progress.ts'
 import { withDesk } from '#electron/cli/workspace-place.ts'
 import { failureText } from '#electron/desk/failures.it.ts'
-import { IMPORT_KINDS, type ImportReport } from '#electron/desk/importing.ts'
+import { IMPORT_KINDS, type ImportReport } from '#core/domain/importing.ts'
 
 type Read = { readonly file: string; readonly result: Result<ImportReport, Failure> }
 
@@ -39,13 +40,5 @@ export const importFiles: Command = {
 }
 
 function readText({ file, result }: Read): string {
-  if (!result.ok) return `${file}: non importato. ${failureText(result.failure)}`
-  const { read, added, changed, unchanged, companies, positions, rejected, rejectedTotal } = result.value
-  const counts = `${read} righe lette, ${added} nuove, ${changed} modificate, ${unchanged} già presenti`
-  const rows = rejected.map(({ line, value, reason }) => `  riga ${line}: ${value ? `«${value}» ` : ''}${reason}`)
-  const refused =
-    rejectedTotal === 0
-      ? []
-      : [`  ${rejectedTotal} ${rejectedTotal === 1 ? 'riga rifiutata' : 'righe rifiutate'}:`, ...rows]
-  return [`${file}: ${counts}; ${companies} aziende, ${positions} matricole.`, ...refused].join('\n')
+  return result.ok ? reportText(file, result.value) : `${file}: non importato. ${failureText(result.failure)}`
 }

@@ -1,11 +1,15 @@
-import { dirname } from 'node:path'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
-import type { ImportReport } from '#electron/desk/importing.ts'
-import { importFile, type Import, type ImportOrder, type Watch } from './import-file.ts'
-import { keptReport } from './import-record.ts'
-import { latestImports } from './queries/importazioni.ts'
-import { sweepStaging } from './staging.ts'
+import type { Clock } from '#core/kernel/clock.ts'
+import type { Ids } from '#core/kernel/ids.ts'
+import type { ImportReport } from '#core/domain/importing.ts'
+import { entranceOf } from '#core/store/imports/entrance.ts'
+import { importFile, type ImportOrder, type Watch } from '#core/store/imports/import-file.ts'
+import { keptReport } from '#core/store/imports/import-record.ts'
+import { latestImports } from '#core/store/imports/queries/importazioni.ts'
+import { sweepStaging } from '#core/store/imports/staging.ts'
+import type { Archive } from '#core/store/open.ts'
+import type { Studio } from '#electron/desk/studio.ts'
 
 /** How files enter the archive, and which ones did. */
 export type Importer = {
@@ -17,13 +21,21 @@ export type Importer = {
 // More than anybody scrolls through.
 const HISTORY = 200
 
+type Parts = {
+  readonly archive: Pick<Archive, 'core' | 'raw'>
+  readonly studio: Studio
+  readonly clock: Clock
+  readonly ids: Ids
+}
+
 /** Files enter the workspace's database; what a killed import left beside it is thrown away first. */
-export function sqliteImporter(parts: Pick<Import, 'archive' | 'studio' | 'clock' | 'ids'>): Importer {
-  sweepStaging(dirname(parts.archive.raw.name))
+export function sqliteImporter({ archive, ...parts }: Parts): Importer {
+  const into = entranceOf(archive)
+  sweepStaging(into.folder)
   return {
-    importFile: (order, watch) => importFile({ ...parts, ...order, ...watch }),
+    importFile: (order, watch) => importFile({ ...parts, into, ...order, ...watch }),
     history: async () => {
-      const rows = await latestImports(parts.archive.core, HISTORY).execute()
+      const rows = await latestImports(archive.core, HISTORY).execute()
       return rows.flatMap(({ conteggi }) => keptReport(conteggi) ?? [])
     },
   }

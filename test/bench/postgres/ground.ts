@@ -28,7 +28,7 @@ export async function groundOf(companies: number, folder: string): Promise<Groun
   await postgres.close()
   const { token } = sure<{ token: string }>(
     await makePersonalToken(
-      { database: base, connessioni: 2, archivio: undefined, key: KEY, clock: systemClock },
+      { database: base, connessioni: 2, archivio: undefined, key: KEY, clock: systemClock, user: 'prova' },
       { per: STUDIO.codiceFiscale, ambiti: Object.keys(AMBITI) },
     ),
   )

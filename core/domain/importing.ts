@@ -1,5 +1,6 @@
 import type { Instant } from '#core/kernel/clock.ts'
 
+/** What a file may bring into an archive. */
 export const IMPORT_KINDS = ['uniemens', 'f24', 'note', 'deleghe'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
@@ -15,6 +16,7 @@ export type RejectedRow = {
 /** A row that was taken with a reserve. */
 export type WarnedRow = RejectedRow
 
+/** What became of a file, once it has been imported. */
 export type ImportReport = {
   readonly id: string
   readonly kind: ImportKind
@@ -37,8 +39,8 @@ export type ImportReport = {
   readonly warningsTotal: number
 }
 
+/** How far an import is. */
 export type ImportProgress = {
-  readonly job: string
   readonly file: string
   readonly bytes: number
   readonly total: number

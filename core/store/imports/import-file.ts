@@ -1,6 +1,7 @@
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import { giornoDi } from '#core/domain/identifiers/giorno.ts'
 import type { DelegheMapping } from '#core/imports/deleghe/columns.ts'
+import type { Delegato } from '#core/imports/deleghe/read-delega.ts'
 import { openSource, type FileSource } from '#core/imports/file-source.ts'
 import { readFile } from '#core/imports/read-file.ts'
 import { HEAD_BYTES, recognise, type Recognised } from '#core/imports/recognise.ts'
@@ -9,11 +10,10 @@ import { instant, type Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Ids } from '#core/kernel/ids.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import type { Archive } from '#core/store/open.ts'
-import type { ImportKind, ImportProgress, ImportReport } from '#electron/desk/importing.ts'
-import type { Studio } from '#electron/desk/studio.ts'
-import { Cancelled } from './apply-staging.ts'
+import type { Db } from '#core/store/open.ts'
+import type { ImportKind, ImportProgress, ImportReport } from '#core/domain/importing.ts'
 import { enterArchive } from './enter-archive.ts'
+import { Cancelled, type Entrance } from './entrance.ts'
 import { Pace } from './pace.ts'
 import { stager } from './stage-row.ts'
 import { openStaging, type Staging } from './staging.ts'
@@ -26,19 +26,22 @@ export type ImportOrder = { readonly path: string; readonly kind?: ImportKind }
 /** Who follows an import, and may end it. */
 export type Watch = {
   readonly signal?: AbortSignal
-  readonly onProgress?: (progress: Omit<ImportProgress, 'job'>) => void
+  readonly onProgress?: (progress: ImportProgress) => void
 }
 
 export type Import = ImportOrder &
   Watch & {
-    readonly archive: Pick<Archive, 'core' | 'raw'>
-    readonly studio: Studio
+    readonly into: Entrance
+    /** Whose the deleghe of a list are that does not say. */
+    readonly studio: Delegato
     readonly clock: Clock
     readonly ids: Ids
     /** Columns of a list of deleghe, where those proposed are not right. */
     readonly mapping?: DelegheMapping
     /** How far the staging may grow, in bytes. */
     readonly most?: number
+    /** What is written in the same transaction, once it is known what became of the file. */
+    readonly alongside?: (tx: Db, report: ImportReport) => Promise<void>
   }
 
 // Twenty times what the largest studio's year would take: only a hostile file goes so far.
@@ -68,8 +71,7 @@ async function fromSource(wanted: Import, source: FileSource): Promise<Result<Im
   const recognised = recognise(await source.head(HEAD_BYTES), wanted.kind)
   if (!recognised.ok) return recognised
   const id = wanted.ids.next()
-  const folder = dirname(wanted.archive.raw.name)
-  const staging = openStaging(folder, id, wanted.most ?? MOST)
+  const staging = openStaging(wanted.into.folder, id, wanted.most ?? MOST)
   try {
     return await throughStaging({ ...wanted, id, source, recognised: recognised.value }, staging)
   } finally {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { importFile } from '#electron/store/imports/import-file.ts'
+import { importFile } from '#core/store/imports/import-file.ts'
 import { sqliteImporter } from '#electron/store/imports/sqlite-importer.ts'
 import { f24Text, noteCsv, uniemensXml, WORKER, type WrittenCompany } from '#test/kit/files.ts'
 import { companyCode, matricolaFor } from '#test/kit/identifiers.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { saltOf } from '#core/store/pages.ts'
@@ -19,6 +19,8 @@ export type Staging = {
   readonly raw: Database
   /** Ends the writing; the file stays, to be read by the archive's connection. */
   seal(): void
+  /** What was sealed, for who reads it through a connection of his own; whoever asks for it closes it. */
+  reopen(): Database
   /** Ends everything: the file goes away. */
   remove(): void
 }
@@ -43,7 +45,8 @@ export function openStaging(folder: string, id: string, most: number): Staging {
     raw.exec('commit')
     raw.close()
   }
-  return { path, secret: Buffer.concat([Buffer.from('raw:'), key, saltOf(key)]), raw, seal, remove }
+  const secret = Buffer.concat([Buffer.from('raw:'), key, saltOf(key)])
+  return { path, secret, raw, seal, reopen: () => connect(path, key, { readonly: true }), remove }
 }
 
 /** Everything in one transaction without a journal: it is sealed whole or thrown away. */
@@ -60,7 +63,9 @@ function prepare(raw: Database, most: number): void {
   for (const table of STAGING_TABLES) raw.exec(table)
 }
 
-/** Removes what killed imports left in a folder; for the start, when none can be under way. */
-export function sweepStaging(folder: string): void {
-  for (const name of readdirSync(folder)) if (NAME.test(name)) rmSync(join(folder, name), { force: true })
+/** Removes what killed imports left in a folder; where others may be under way, only what nobody wrote to since a moment. */
+export function sweepStaging(folder: string, since = Number.POSITIVE_INFINITY): void {
+  const left = readdirSync(folder).filter((name) => NAME.test(name))
+  for (const path of left.map((name) => join(folder, name)))
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? since) < since) rmSync(path, { force: true })
 }

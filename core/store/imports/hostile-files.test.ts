@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFile } from '#electron/store/imports/import-file.ts'
+import { importFile } from '#core/store/imports/import-file.ts'
 import { uniemensXml } from '#test/kit/files.ts'
 import { importDesk, type ImportDesk } from '#test/kit/importing.ts'
 

@@ -2,7 +2,7 @@ import { formatGiorno } from '#core/domain/identifiers/giorno.ts'
 import type { Giorno } from '#core/domain/identifiers/giorno.ts'
 import { finding } from '#core/imports/finding.ts'
 import type { Db } from '#core/store/open.ts'
-import type { ImportKind, ImportReport } from '#electron/desk/importing.ts'
+import type { ImportReport } from '#core/domain/importing.ts'
 import {
   countBarePositions,
   countFacts,
@@ -11,17 +11,18 @@ import {
   factsOfOthers,
   keptPecs,
   keptRevocations,
+  type Of,
   type OfOthers,
 } from './queries/staged.ts'
 import { LISTED, type Taking } from './taking.ts'
 
 /** Adds to the findings what only the archive could tell: positions that it knows under another company. */
-export async function tellOfOthers(tx: Db, kind: ImportKind, taking: Taking): Promise<void> {
-  const { rows } = await factsOfOthers(kind, LISTED).execute(tx)
+export async function tellOfOthers(tx: Db, of: Of, taking: Taking): Promise<void> {
+  const { rows } = await factsOfOthers(of, LISTED).execute(tx)
   if (rows.length === 0) return
-  const total = (await countFactsOfOthers(kind).execute(tx)).rows[0]?.n ?? 0
-  const code = kind === 'f24' ? 'pagante-diverso' : 'matricola-altrui'
-  const findings = kind === 'f24' ? taking.warnings : taking.rejections
+  const total = (await countFactsOfOthers(of).execute(tx)).rows[0]?.n ?? 0
+  const code = of.kind === 'f24' ? 'pagante-diverso' : 'matricola-altrui'
+  const findings = of.kind === 'f24' ? taking.warnings : taking.rejections
   findings.addMany(
     rows.map((row) => finding(code, placeOf(row), { titolare: row.altrui, altro: row.azienda })),
     total,
@@ -29,12 +30,12 @@ export async function tellOfOthers(tx: Db, kind: ImportKind, taking: Taking): Pr
 }
 
 /** Adds what the file says and the archive keeps otherwise, because a Smart-Task decided so. */
-export async function tellOfKept(tx: Db, { warnings }: Taking): Promise<void> {
-  const pecs = (await keptPecs(LISTED).execute(tx)).rows
+export async function tellOfKept(tx: Db, of: Of, { warnings }: Taking): Promise<void> {
+  const pecs = (await keptPecs(of, LISTED).execute(tx)).rows
   warnings.addMany(
     pecs.map(({ riga, azienda }) => finding('pec-variata', { line: riga, field: 'PEC', value: azienda })),
   )
-  const revoked = (await keptRevocations(LISTED).execute(tx)).rows
+  const revoked = (await keptRevocations(of, LISTED).execute(tx)).rows
   warnings.addMany(
     revoked.map(({ riga, matricola, dal }) =>
       finding('delega-revocata', { line: riga, field: 'Al', value: matricola }, { dal: formatGiorno(dal as Giorno) }),
@@ -49,17 +50,17 @@ function placeOf({ riga, matricola }: OfOthers) {
 type Counts = Pick<ImportReport, 'added' | 'changed' | 'unchanged' | 'companies' | 'positions'>
 
 /** What the archive makes of the staged facts; of a file it has already, everything is unchanged. */
-export async function countStaged(tx: Db, kind: ImportKind, known: boolean): Promise<Counts> {
+export async function countStaged(tx: Db, of: Of, known: boolean): Promise<Counts> {
   const counted = [
-    ...(await countFacts(kind).execute(tx)).rows,
-    ...(kind === 'deleghe' ? (await countBarePositions().execute(tx)).rows : []),
+    ...(await countFacts(of).execute(tx)).rows,
+    ...(of.kind === 'deleghe' ? (await countBarePositions(of).execute(tx)).rows : []),
   ]
-  const of = (esito: string) => counted.reduce((sum, row) => sum + (known || row.esito === esito ? row.n : 0), 0)
-  const { companies = 0, positions = 0 } = (await countPositions().execute(tx)).rows[0] ?? {}
+  const ended = (esito: string) => counted.reduce((sum, row) => sum + (known || row.esito === esito ? row.n : 0), 0)
+  const { companies = 0, positions = 0 } = (await countPositions(of).execute(tx)).rows[0] ?? {}
   return {
-    added: known ? 0 : of('added'),
-    changed: known ? 0 : of('changed'),
-    unchanged: of('unchanged'),
+    added: known ? 0 : ended('added'),
+    changed: known ? 0 : ended('changed'),
+    unchanged: ended('unchanged'),
     companies,
     positions,
   }

@@ -1,4 +1,4 @@
-import type { ImportKind } from '#electron/desk/importing.ts'
+import type { ImportKind } from '#core/domain/importing.ts'
 import * as aziende from './aziende.ts'
 import type { Step } from './by.ts'
 import * as deleghe from './deleghe.ts'

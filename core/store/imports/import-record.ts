@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ImportReport } from '#electron/desk/importing.ts'
+import type { ImportReport } from '#core/domain/importing.ts'
 
 /** What makes two imports the same: the bytes, what they were taken for, how their columns were read. */
 export type Way = { readonly sha256: string; readonly genere: string; readonly lettura: string }

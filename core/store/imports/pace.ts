@@ -1,9 +1,9 @@
-import type { ImportProgress } from '#electron/desk/importing.ts'
+import type { ImportProgress } from '#core/domain/importing.ts'
 
 type About = {
   readonly file: string
   readonly total: number
-  readonly onProgress?: ((progress: Omit<ImportProgress, 'job'>) => void) | undefined
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined
 }
 
 // Whoever watches sees a hundred steps, whatever the size of the file.

@@ -1,2 +1,0 @@
-/** What a file may bring into the archive. */
-export type ImportKind = 'uniemens' | 'f24' | 'note' | 'deleghe'
