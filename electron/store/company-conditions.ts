@@ -19,11 +19,7 @@ export const refused = sql.raw(`esito = 'non-accolta'`)
 export const unmended = sql.raw(`not exists (select 1 from tasks u where u.previous = t.id and u.state <> 'discarded')`)
 
 /** The first day, if any, on which a delega of the studio that holds today is over. */
-export const delegaEnd = sql<string | null>`(
-  select min(d.al) from posizioni q cross join deleghe d on d.matricola = q.matricola
-  where q.azienda = portfolio.azienda and d.tipo = 'intermediario'
-    and d.delegato = ${remembered('studio', '$.codiceFiscale')}
-    and d.dal <= ${remembered('oggi', '$')} and d.al > ${remembered('oggi', '$')})`
+export const delegaEnd = sql<string | null>`portfolio.delega_al`
 
 export const openNotes = sql<number>`(
   select count(*) from posizioni q join note n on n.matricola = q.matricola
@@ -32,8 +28,11 @@ export const openNotes = sql<number>`(
 export const lastRequest = sql<string | null>`(
   select max(updated_at) from tasks where tasks.azienda = portfolio.azienda)`
 
+/** The refused less those that somebody has gone on from, who did so for the same company. */
 export const toMend = sql<number>`(
-  select count(*) from tasks t where t.azienda = portfolio.azienda and t.${refused} and ${unmended})`
+  (select count(*) from tasks t where t.azienda = portfolio.azienda and t.${refused})
+  - (select count(distinct u.previous) from tasks u cross join tasks t on t.id = u.previous
+     where u.azienda = portfolio.azienda and u.previous is not null and u.state <> 'discarded' and t.${refused}))`
 
 const WORK: Readonly<Record<CompanyWork, Condition>> = {
   bozze: sql`portfolio.azienda in (select azienda from tasks where ${open} and state = 'draft')`,

@@ -64,7 +64,16 @@ export type BatchItemsTable = {
 }
 
 type TaskCountsTable = { state: string; esito: string; service: string; read: Bit; n: number }
-type PortfolioTable = { n: number; azienda: string; nome_ordine: string; in_delega: Bit; testo: string }
+type PortfolioTable = {
+  n: number
+  azienda: string
+  nome_ordine: string
+  in_delega: Bit
+  testo: string
+  delega_al: string | null
+  /** JSON: `{ matricola, stato, sede }`, in order of matricola. */
+  posizioni: string
+}
 
 type SavedViewsTable = {
   id: string

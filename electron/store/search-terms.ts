@@ -14,17 +14,20 @@ export function searchTerms(typed: string): readonly string[] {
     .map((word) => word.padStart(3))
 }
 
-const ASKED = 2 // terms: the longest are the rarest, and leave few rows to read the others in
+const ASKED = 2 // terms: those of most letters are the rarest, and leave few rows to read the others in
 
 /**
- * What SQLite's full-text index is asked: the pieces of three characters that the longest terms are made of, all there
+ * What SQLite's full-text index is asked: the pieces of three characters that the rarest terms are made of, all there
  * but no matter where. Whole terms would cost three times as much; what is found is to be read for the terms themselves.
  */
 export function matchOf(terms: readonly string[]): string {
-  const longest = terms.toSorted((one, other) => other.length - one.length).slice(0, ASKED)
-  const trigrams = new Set(longest.flatMap(trigramsOf))
+  const rarest = terms.toSorted((one, other) => lettersOf(other) - lettersOf(one)).slice(0, ASKED)
+  const trigrams = new Set(rarest.flatMap(trigramsOf))
   return [...trigrams].map((three) => `"${three.replaceAll('"', '""')}"`).join(' AND ')
 }
+
+/** `s.r.l.` has but three: what half of the companies are called is little help. */
+const lettersOf = (term: string) => term.replace(/[^\p{L}\p{N}]/gu, '').length
 
 /** Side by side, and the last one where the term ends. */
 function trigramsOf(term: string): readonly string[] {
@@ -43,9 +46,16 @@ function trigramsOf(term: string): readonly string[] {
  * letters begin so many words that each would cost more than all the others.
  */
 export function wordsMatch(typed: string): string | undefined {
-  const words = folded(typed).match(/[\p{L}\p{N}]{2,}/gu) ?? []
-  return words.length === 0 ? undefined : words.map((word) => `"${word}"*`).join(' AND ')
+  const words = (folded(typed).match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => `"${word}"*`)
+  return words.length === 0 ? undefined : words.join(' AND ')
 }
 
-/** As much of what has the words as is not of a company that has them all: companies are searched by themselves. */
-export const beyondCompanies = (match: string) => `(${match}) NOT ({azienda} : (${match}))`
+/**
+ * As much of what has the words as is not of a company that has them all: companies are searched by themselves. A
+ * single word has to stand in the request itself, which says it to fewer rows.
+ */
+export const beyondCompanies = (match: string) =>
+  isOneWord(match) ? `({text} : ${match}) NOT ({azienda} : ${match})` : `(${match}) NOT ({azienda} : (${match}))`
+
+/** Whether that is all the index of words is asked. */
+export const isOneWord = (match: string) => !match.includes(' ')

@@ -2,7 +2,7 @@ import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
 import { wordsFound } from './queries/words-found.ts'
-import { beyondCompanies, searchTerms, wordsMatch } from './search-terms.ts'
+import { beyondCompanies, isOneWord, searchTerms, wordsMatch } from './search-terms.ts'
 import type { Wanted } from './task-conditions.ts'
 import { lanesOf, type Lane } from './task-lanes.ts'
 
@@ -15,6 +15,8 @@ export type TaskSearch = Wanted & { readonly lanes: readonly Lane[] }
  */
 const FEW_COMPANIES = 160
 const FEW_REQUESTS = 1_000
+/** So few are read at once, those of the companies found a second time: to leave them out would cost more. */
+const FEW_WITH_COMPANIES = 40
 
 export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSearch> {
   const text = filter.text?.trim() ?? ''
@@ -35,6 +37,8 @@ async function fewLanes(db: DeskDb, filter: TaskFilter, { terms, match }: Wanted
 }
 
 async function wordLanes(db: DeskDb, filter: TaskFilter, words: string): Promise<readonly Lane[]> {
+  const all = isOneWord(words) ? undefined : await wordsFound(db, words, FEW_WITH_COMPANIES + 1).execute()
+  if (all && all.length <= FEW_WITH_COMPANIES) return [{ numbers: all.map(({ n }) => n) }]
   const match = beyondCompanies(words)
   const requests = await wordsFound(db, match, FEW_REQUESTS + 1).execute()
   if (requests.length <= FEW_REQUESTS) return [{ numbers: requests.map(({ n }) => n) }]

@@ -9,6 +9,7 @@ import { receipts } from './0009-receipts.ts'
 import { wordsOfCompanies } from './0010-words-of-companies.ts'
 import { communications } from './0011-communications.ts'
 import { heardAgain } from './0012-heard-again.ts'
+import { keptRows } from './0014-kept-rows.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -25,5 +26,6 @@ export const deskMigrations = {
     '0010-words-of-companies': wordsOfCompanies,
     '0011-communications': communications,
     '0012-heard-again': heardAgain,
+    '0014-kept-rows': keptRows,
   },
 }

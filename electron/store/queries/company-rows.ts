@@ -27,8 +27,7 @@ export const companyRows = (db: DeskDb, aziende: readonly string[]) =>
         select state, count(*) as n from tasks where tasks.azienda = portfolio.azienda and ${open} group by state)
       ) as aperte,
       (select json_group_array(label) from company_labels l where l.azienda = portfolio.azienda) as labels,
-      (select json_group_array(json_object('matricola', q.matricola, 'stato', q.stato, 'sede', q.sede)
-        order by q.matricola) from posizioni q where q.azienda = a.codice_fiscale) as posizioni
+      portfolio.posizioni
     from json_each(${JSON.stringify(aziende)}) wanted
     join aziende a on a.codice_fiscale = wanted.value
     join portfolio on portfolio.azienda = a.codice_fiscale

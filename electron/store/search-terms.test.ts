@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { beyondCompanies, matchOf, searchTerms, wordsMatch } from './search-terms.ts'
+
+const piecesOf = (typed: string) => matchOf(searchTerms(typed)).split(' AND ')
+
+it('asks the index for the two terms of most letters, and not for what half of the companies are called', () => {
+  expect(piecesOf('Tegole Vispi S.r.l. 42')).toEqual(['"teg"', '"ole"', '"vis"', '"spi"'])
+  expect(piecesOf('s.r.l')).toEqual(['"s.r"', '"r.l"'])
+})
+
+it('asks for the beginning of a word that is still a letter or two', () => {
+  expect(piecesOf('de')).toEqual(['" de"'])
+})
+
+it('looks for a single word in what requests say alone, for several also in the names', () => {
+  expect(beyondCompanies(wordsMatch('Perù') ?? '')).toBe('({text} : "peru"*) NOT ({azienda} : "peru"*)')
+  expect(beyondCompanies(wordsMatch('bar lima') ?? '')).toBe(
+    '("bar"* AND "lima"*) NOT ({azienda} : ("bar"* AND "lima"*))',
+  )
+})
