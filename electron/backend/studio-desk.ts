@@ -1,6 +1,7 @@
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import type { Labels } from '#electron/desk/labels.ts'
+import { tellDeadlines } from '#electron/desk/deadline-notices.ts'
 import type { Overviews } from '#electron/desk/overview.ts'
 import type { SavedViews } from '#electron/desk/saved-views.ts'
 import { syncState } from '#electron/desk/line.ts'
@@ -21,6 +22,7 @@ import { gathering, papersOf } from './papers.ts'
 import { openDesk } from './open-desk.ts'
 import type { Push } from './push.ts'
 import { News } from './news.ts'
+import { watchDeadlines } from './deadline-watch.ts'
 import { NoticeTeller } from './notice-teller.ts'
 import { refusalOf } from './refusal.ts'
 import type { Report } from './report.ts'
@@ -84,12 +86,14 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   const labels = sqliteLabels(workspace.archive.db)
   const batches = new BatchJobs(desk, { push, refuse, changed })
   const overview = sqliteOverview(workspace.archive.db, clock)
+  const deadlines = watchDeadlines(around.timer, () => tell.deadlines(() => overview.deadlines()))
   tell.tasks([])
   turned()
   return {
     ...{ workspace, desk, loop, cores, importer, imports, exports, papers },
     ...{ batches, views, labels, overview, turned, choose, state, changed, changedThreads },
     close: async () => {
+      deadlines.stop()
       await Promise.all([imports.stop(), exports.stop(), batches.stop()])
       await exchange.stop()
       await around.beforeClosing?.(workspace)
@@ -180,6 +184,11 @@ function telling(
       push('messages.changed', { ids })
       look()
     },
+    /** What comes near is written into the inbox, and told. */
+    deadlines: (ahead: Overviews['deadlines']) =>
+      then(async () => {
+        if (await tellDeadlines(desk, await ahead())) await teller.tell()
+      }),
     state: () => then(async () => push('sync.changed', await syncState(desk, syncing()))),
     cores: () => then(async () => push('cores.changed', await cores.view())),
     stop: () => {

@@ -1,4 +1,5 @@
 import type { Instant } from '#core/kernel/clock.ts'
+import type { Deadline } from './deadlines.ts'
 import type { Task, TaskRow } from './task.ts'
 
 /** An outcome, an answer of a Sede, a request or message that stands still and waits for a person, a deadline that comes near. */
@@ -15,6 +16,8 @@ export type NewAvviso = {
   readonly at: Instant
   /** The request or the communication it is about. */
   readonly task?: string
+  /** What comes near, of a `scadenza`. */
+  readonly deadline?: Deadline
   /** Of one about no request: what it tells and where it leads. */
   readonly details?: { readonly title: string; readonly text: string; readonly to: string; readonly service?: string }
 }

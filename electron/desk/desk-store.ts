@@ -5,6 +5,7 @@ import type { Batches, BatchReads } from './batch-store.ts'
 import type { ThreadReads, Threads } from './messages/thread-store.ts'
 import type { Page } from './company.ts'
 import type { Avviso, AvvisoKey, AvvisoKind, NewAvviso } from './avviso.ts'
+import type { ToldDeadlines } from './deadline-notices.ts'
 import type { KeptAccess } from './kept-access.ts'
 import type { NoticeSettings } from './notice-settings.ts'
 import type { Studio } from './studio.ts'
@@ -46,6 +47,7 @@ export type Remembered = {
   readonly noticeSettings: NoticeSettings
   /** When somebody was last told of something on the desktop. */
   readonly lastTold: Instant
+  readonly deadlinesTold: ToldDeadlines
 } & PerCore
 
 /** What is remembered of each core by itself. */

@@ -1,5 +1,6 @@
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Avviso, AvvisoKey, AvvisoKind } from './avviso.ts'
+import { SERVICES } from './deadlines.ts'
 import type { NoticeSettings } from './notice-settings.ts'
 
 /** Things of one kind, told together. */
@@ -33,9 +34,15 @@ function isWanted(avviso: Avviso, settings: NoticeSettings): boolean {
   return settings.desktop && !isMuted(avviso, settings) && isChosen(avviso, settings)
 }
 
-function isMuted({ azienda, row, details }: Avviso, { mutedCompanies, mutedServices }: NoticeSettings): boolean {
-  const service = row?.service ?? details?.service
-  return mutedCompanies.includes(azienda) || (service !== undefined && mutedServices.includes(service))
+function isMuted(avviso: Avviso, { mutedCompanies, mutedServices }: NoticeSettings): boolean {
+  const service = serviceOf(avviso)
+  const { aziende = [avviso.azienda] } = avviso.deadline ?? {}
+  const isOfMuted = aziende.length > 0 && aziende.every((one) => mutedCompanies.includes(one))
+  return isOfMuted || (service !== undefined && mutedServices.includes(service))
+}
+
+function serviceOf({ row, details, deadline }: Avviso): string | undefined {
+  return row?.service ?? details?.service ?? (deadline && SERVICES[deadline.kind])
 }
 
 function isChosen({ kind, row }: Avviso, { outcomes, parked, deadlines, answers }: NoticeSettings): boolean {

@@ -16,4 +16,8 @@ export type Overview = {
   readonly outcomes: readonly { readonly service: string; readonly accolte: number; readonly nonAccolte: number }[]
 }
 
-export type Overviews = { read(): Promise<Overview> }
+export type Overviews = {
+  read(): Promise<Overview>
+  /** What lies ahead, nearest first. */
+  deadlines(): Promise<readonly Deadline[]>
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { AvvisoKind } from '#electron/desk/avviso.ts'
+import type { Avviso, AvvisoKind } from '#electron/desk/avviso.ts'
 import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import { noticesOf } from '#electron/main/notices.ts'
@@ -64,6 +64,29 @@ it('tells of an answer of a Sede by its oggetto, and of many by their companies'
     {
       ...{ title: '2 risposte della Sede da leggere', body: 'Forno Rossi s.n.c., Bar Perù' },
       to: '/avvisi?tipo=risposta',
+    },
+  ])
+})
+
+it('tells of a deadline by its last good day and leads to where it is met, and of many by their names', () => {
+  const of = (n: number, deadline: Avviso['deadline'] & object) => ({
+    ...{ kind: 'scadenza' as const, n, at: '2026-11-23T09:00:00.000Z', azienda: '', seen: false, deadline },
+  })
+  const paid = of(1, { kind: 'versamenti', day: '2027-01-18', falls: '2027-01-16', month: '2026-12' })
+  const dpa = of(2, { kind: 'dpa', day: '2027-01-15', month: '2026-12', count: 3 })
+
+  expect(noticesOf([{ kind: 'scadenza', avvisi: [paid] }])).toEqual([
+    {
+      title: 'Versamento dei contributi entro lunedì 18 gennaio',
+      body: 'di 12/2026 · il 16/01/2027 non è lavorativo',
+      to: '/aziende',
+    },
+  ])
+  expect(noticesOf([{ kind: 'scadenza', avvisi: [dpa, paid] }])).toEqual([
+    {
+      title: '2 scadenze vicine',
+      body: 'DPA da rinnovare entro venerdì 15 gennaio\nVersamento dei contributi entro lunedì 18 gennaio',
+      to: '/avvisi?tipo=scadenza',
     },
   ])
 })

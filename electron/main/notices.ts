@@ -1,6 +1,8 @@
 import type { AnySheet } from '#core/service/define.ts'
 import { catalogue } from '#core/services/catalogue.ts'
 import type { Avviso } from '#electron/desk/avviso.ts'
+import { scadenze } from '#electron/desk/deadlines.it.ts'
+import { placeOfDeadline } from '#electron/desk/deadlines.ts'
 import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import { notices as texts } from './notices.it.ts'
@@ -17,7 +19,9 @@ export function noticesOf(digests: readonly Digest[]): readonly Notice[] {
   })
 }
 
-function single({ kind, row, details = { title: '', text: '', to: '/avvisi' } }: Avviso): Notice {
+function single({ kind, row, deadline, details = { title: '', text: '', to: '/avvisi' } }: Avviso): Notice {
+  if (deadline !== undefined)
+    return { title: scadenze.title(deadline), body: scadenze.about(deadline), to: placeOfDeadline(deadline) }
   if (row === undefined) return { title: details.title, body: details.text, to: details.to }
   const what = `${titleOf(row.service)}\n${row.ragioneSociale}`
   const to = `/comunicazioni/${row.id}`
@@ -40,7 +44,7 @@ function gathered(kind: Digest['kind'], avvisi: readonly Avviso[]): Notice {
 const deadlines = (avvisi: readonly Avviso[]) =>
   avvisi
     .slice(0, NAMED)
-    .map(({ details }) => details?.title ?? '')
+    .map(({ deadline }) => (deadline ? scadenze.title(deadline) : ''))
     .join('\n')
 
 function companies(avvisi: readonly Avviso[]): string {

@@ -34,7 +34,7 @@ export function shownNotices(path: string, report: (error: unknown) => void): Sh
   }
 }
 
-const PLACE = /^\/(comunicazioni|avvisi|aziende|cruscotto)([/?][\w=%-]*)?$/
+const PLACE = /^\/(comunicazioni|avvisi|aziende|cruscotto|crea|importa)([/?][\w=&%-]*)?$/
 
 const isKept = (one: unknown): one is readonly [string, string] =>
   Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'string' && PLACE.test(one[1])

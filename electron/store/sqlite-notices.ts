@@ -1,4 +1,5 @@
 import type { Avviso } from '#electron/desk/avviso.ts'
+import type { Deadline } from '#electron/desk/deadlines.ts'
 import type { DeskStore, Notices } from '#electron/desk/desk-store.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { addAvviso, avvisiPage, avvisiToTell, countUnseen, seeAvvisi, settleAvvisi } from './queries/avvisi.ts'
@@ -9,8 +10,10 @@ type Found = Awaited<ReturnType<ReturnType<typeof avvisiToTell>['execute']>>[num
 export function noticesOn(tx: DeskDb): Notices {
   return {
     add: async (...avvisi) => {
-      for (const { task = null, details, ...avviso } of avvisi)
-        await addAvviso(tx, { ...avviso, task, details: details ? JSON.stringify(details) : null }).execute()
+      for (const { task = null, details, deadline, ...avviso } of avvisi) {
+        const kept = details ?? (deadline && { deadline })
+        await addAvviso(tx, { ...avviso, task, details: kept ? JSON.stringify(kept) : null }).execute()
+      }
     },
     waiting: async (limit) => (await avvisiToTell(tx, limit).execute()).map(avvisoOf),
     settle: async (ns) => {
@@ -34,7 +37,13 @@ function avvisoOf({ avviso, kind, at, whose, details, seen, ...task }: Found): A
     at,
     azienda: whose,
     seen: seen === 1,
-    ...(details !== null && { details: JSON.parse(details) as NonNullable<Avviso['details']> }),
+    ...(details !== null && kept(details)),
     ...(task.id !== null && { row: rowOfRecord(task as ListRecord) }),
   }
+}
+
+/** One column holds either. */
+function kept(text: string): Pick<Avviso, 'details' | 'deadline'> {
+  const held = JSON.parse(text) as NonNullable<Avviso['details']> | { readonly deadline: Deadline }
+  return 'deadline' in held ? held : { details: held }
 }

@@ -1,6 +1,13 @@
 import { beginningOf, civilDay } from '#core/kernel/civil-day.ts'
 import { instant, type Clock } from '#core/kernel/clock.ts'
-import { daysAfter, deadlinesAhead, monthBefore, weeksUpTo, type Ends } from '#electron/desk/deadlines.ts'
+import {
+  daysAfter,
+  deadlinesAhead,
+  monthBefore,
+  weeksUpTo,
+  type Deadline,
+  type Ends,
+} from '#electron/desk/deadlines.ts'
 import type { Overview, Overviews } from '#electron/desk/overview.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { deskCounts } from './desk-counts.ts'
@@ -20,7 +27,13 @@ const WEEKS = 12 // a quarter
 
 /** The first screen's figures, each along an index or from counts kept at every write. */
 export function sqliteOverview(db: DeskDb, clock: Clock): Overviews {
+  const deadlines = async (oggi: string) => deadlinesAhead(oggi, await endsIn(db, oggi))
   return {
+    deadlines: async () => {
+      const oggi = civilDay(clock.now())
+      await turnPortfolioTo(db, oggi)
+      return deadlines(oggi)
+    },
     read: async () => {
       const oggi = civilDay(clock.now())
       await turnPortfolioTo(db, oggi)
@@ -32,7 +45,7 @@ export function sqliteOverview(db: DeskDb, clock: Clock): Overviews {
         queued: states.queued + states.sending + states.sent,
         drafts: states.draft,
         parked: states.parked === 0 ? [] : (await parkedByCode(db)).rows,
-        deadlines: deadlinesAhead(oggi, await endsIn(db, oggi)),
+        deadlines: (await deadlines(oggi)).map(unnamed),
         weeks: await weeksOf(db, oggi),
         outcomes: await outcomesOf(db),
       }
@@ -40,12 +53,17 @@ export function sqliteOverview(db: DeskDb, clock: Clock): Overviews {
   }
 }
 
+/** Whose it is is not shown: of a big studio it would be most of what is sent. */
+function unnamed({ kind, day, falls, count, month }: Deadline): Deadline {
+  return { kind, day, ...(falls && { falls }), ...(count && { count }), ...(month && { month }) }
+}
+
 async function endsIn(db: DeskDb, oggi: string): Promise<Ends> {
-  const deleghe = (await delegheEnds(db)).rows.flatMap(({ al }) => al ?? [])
+  const deleghe = (await delegheEnds(db)).rows
   return {
-    sospeseDal: (await suspendedSince(db).execute()).map(({ dal }) => dal),
-    deleghe: deleghe.map((over) => daysAfter(over, -1)),
-    dpaDaRinnovare: (await dpaLapsing(db, monthBefore(oggi), oggi.slice(0, 7))).rows[0]?.n ?? 0,
+    sospeseDal: await suspendedSince(db).execute(),
+    deleghe: deleghe.flatMap(({ azienda, al }) => (al === null ? [] : { azienda, day: daysAfter(al, -1) })),
+    dpaDaRinnovare: (await dpaLapsing(db, monthBefore(oggi), oggi.slice(0, 7))).rows.map(({ azienda }) => azienda),
   }
 }
 

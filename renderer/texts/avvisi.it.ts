@@ -21,6 +21,7 @@ export const avvisi = {
   ferma: 'Ferma',
   wasStill: 'Era ferma',
   nowIs: (state: string) => `Adesso: ${state}`,
+  goneMark: 'Non c’è più',
   gone: 'Richiesta che non è più in questo studio',
   wholeStudio: 'Tutto lo studio',
   actions: 'Azioni sull’avviso',

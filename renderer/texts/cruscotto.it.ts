@@ -1,4 +1,4 @@
-import { count, some, written } from './format.ts'
+import { count } from './format.ts'
 
 /** The first screen: what is to be done today. */
 export const cruscotto = {
@@ -15,17 +15,6 @@ export const cruscotto = {
   nothing: 'Niente',
   parked: 'Perché sono ferme',
   deadlines: 'Scadenze',
-  deadline: {
-    versamenti: 'Versamento dei contributi',
-    uniemens: 'Invio degli UniEmens',
-    dpa: 'DPA da rinnovare',
-    tesoreria: 'Soglia del Fondo di Tesoreria (1R)',
-    riattivazione: 'Riattivazione: fine dei 18 mesi',
-    delega: 'Deleghe che finiscono',
-  },
-  month: (month: string) => `di ${written(month)}`,
-  positions: (n: number) => some(n, 'posizione', 'posizioni'),
-  companies: (n: number) => some(n, 'azienda', 'aziende'),
   left: (days: number) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${count(days)} giorni`),
   weeks: 'Richieste per settimana',
   requests: 'Richieste',

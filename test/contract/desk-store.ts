@@ -202,6 +202,20 @@ export function describeDeskStore(name: string, open: () => Promise<OpenedDesk>)
       expect([await take(), await take(), await take()]).toEqual([['b'], ['a'], []])
     })
 
+    it('gives a deadline back as it was, and takes the same one once', async () => {
+      const deadline = { kind: 'delega', day: '2026-12-31', count: 2, aziende: ['A', 'B'] } as const
+      const add = () =>
+        store.transaction(({ notices }) =>
+          notices.add({ chiave: 'scadenza:x', kind: 'scadenza', azienda: '', at: minute(1), deadline }),
+        )
+      await add()
+      await add()
+
+      expect(await store.avvisi({ limit: 9 })).toEqual([
+        { n: 1, kind: 'scadenza', azienda: '', at: minute(1), seen: false, deadline },
+      ])
+    })
+
     it('counts by state and counts the unread, through every change', async () => {
       await put(task({ id: 'a' }), task({ id: 'b', state: 'queued' }), task({ id: 'c', state: 'queued' }))
       await put(task({ id: 'b', state: 'done', outcome: outcomeOf('b'), read: false }))

@@ -35,9 +35,8 @@ async function longer(page: Page): Promise<Output<'inbox.list'>> {
   const [one, two] = avvisi
   const parked = { ...two!, n: 101, kind: 'ferma' as const, row: { ...two!.row!, state: 'parked' as const, failure } }
   const was = { ...one!, n: 80, kind: 'ferma' as const, at: day(6), seen: true }
-  const title = 'Versamento dei contributi: lunedì 16 novembre'
-  const details = { title, text: 'Mancano 2 giorni.', to: '/cruscotto' }
-  const scadenza = { n: 99, kind: 'scadenza' as const, at: day(1), azienda: '', seen: false, details }
+  const deadline = { kind: 'versamenti', day: '2027-01-18', falls: '2027-01-16', month: '2026-12' } as const
+  const scadenza = { n: 99, kind: 'scadenza' as const, at: day(1), azienda: '', seen: false, deadline }
   const all = [parked, ...avvisi, scadenza, was].sort((a, b) => (a.at < b.at ? 1 : -1))
   return { avvisi: all, unseen: all.filter(({ seen }) => !seen).length }
 }
@@ -46,7 +45,7 @@ test('what is told of stays in the inbox, until it is seen, and can be silenced 
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: '2026-11-23' } }) // far from any deadline
   await keepNotifications(app)
   await openDemo(page)
   await rail(page).click()
@@ -125,4 +124,36 @@ test('an app that stays beside the clock is hidden by its button, and ends when 
   await expect.poll(isShown).toBe(false)
   await app.evaluate(({ app: self }) => self.emit('second-instance'))
   await expect.poll(isShown).toBe(true)
+})
+
+test('a deadline is told of on its eve, once, and leads to where it is met, also days and restarts later', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(240_000)
+  const on = (day: string) => ({ env: { SCRITTOIO_OGGI: day } })
+  const first = await scrittoio.start(on('2026-11-13')) // a Friday: on Monday contributions are due
+  await keepNotifications(first.app)
+  await openDemo(first.page)
+  await expect(rail(first.page)).toContainText('da leggere', { timeout: 20_000 })
+  const told = await keptNotifications(first.app)
+  expect(told.filter(({ title }) => title.startsWith('Versamento dei contributi entro lunedì 16'))).toHaveLength(1)
+  await goTo(first.page, '/avvisi?tipo=scadenza')
+  await expect(list(first.page).getByRole('row', { name: /Versamento dei contributi/ })).toHaveCount(1)
+  await look(first.page, 'avvisi-scadenze', 'light')
+  const due = () => ask(first.page, 'inbox.list', { kind: 'scadenza', limit: 50 })
+  const before = await due()
+  await clickNotification(
+    first.app,
+    told.findIndex(({ title }) => title.startsWith('Versamento')),
+  )
+  await expect(first.page.getByRole('heading', { level: 1, name: 'Aziende' })).toBeVisible()
+  await first.close()
+
+  const again = await scrittoio.start({ ...on('2026-11-15'), home: first.home })
+  await openDemo(again.page)
+  await again.page.waitForTimeout(4_000) // it looks three seconds after it opened
+  const after = await ask(again.page, 'inbox.list', { kind: 'scadenza', limit: 50 })
+  expect([before, after].map((reply) => reply.ok && reply.value.avvisi.length)).toEqual(
+    Array(2).fill(before.ok && before.value.avvisi.length),
+  )
 })

@@ -129,9 +129,10 @@ export class MemoryDesk implements DeskStore {
 const copyOf = (content: Content) =>
   Object.fromEntries(Object.entries(content).map(([name, kept]) => [name, new Map(kept)])) as unknown as Content
 
-function avvisoOf({ n, kind, azienda, at, details, seen, task }: Kept, tasks: Content['tasks']): Avviso {
+function avvisoOf({ n, kind, azienda, at, details, deadline, seen, task }: Kept, tasks: Content['tasks']): Avviso {
   const found = task === undefined ? undefined : tasks.get(task)
-  return { n, kind, azienda, at, seen, ...(details && { details }), ...(found && { row: rowOf(found) }) }
+  const about = { ...(details && { details }), ...(deadline && { deadline }) }
+  return { n, kind, azienda, at, seen, ...about, ...(found && { row: rowOf(found) }) }
 }
 
 /** What SQLite's triggers do at each write of a task. */

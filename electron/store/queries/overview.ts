@@ -27,14 +27,14 @@ export const outcomesByService = (db: DeskDb) =>
     .groupBy(['service', 'esito'])
 
 export const suspendedSince = (db: DeskDb) =>
-  db.selectFrom('posizioni').select('dal').where('stato', '=', 'sospesa').orderBy('dal')
+  db.selectFrom('posizioni').select(['azienda', 'dal as day']).where('stato', '=', 'sospesa').orderBy('dal')
 
 export const delegheEnds = (db: DeskDb) =>
-  sql<{ readonly al: string | null }>`
-    select ${delegaEnd} as al from portfolio where in_delega = 1`.execute(db)
+  sql<{ readonly azienda: string; readonly al: string | null }>`
+    select azienda, ${delegaEnd} as al from portfolio where in_delega = 1`.execute(db)
 
-/** Positions that had a month declared and not the one after it. */
+/** Whose positions had a month declared and not the one after it. */
 export const dpaLapsing = (db: DeskDb, month: string, next: string) =>
-  sql<{ readonly n: number }>`
-    select count(*) as n from dpa d where d.mese = ${month}
+  sql<{ readonly azienda: string }>`
+    select p.azienda from dpa d join posizioni p on p.matricola = d.matricola where d.mese = ${month}
       and not exists (select 1 from dpa e where e.matricola = d.matricola and e.mese = ${next})`.execute(db)

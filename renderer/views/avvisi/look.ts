@@ -1,8 +1,10 @@
 import type { Avviso } from '#electron/desk/avviso.ts'
+import { placeOfDeadline, type Deadline } from '#electron/desk/deadlines.ts'
 import { subjectOf } from '#renderer/stores/catalogue.ts'
 import { avvisi } from '#renderer/texts/avvisi.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { dayName } from '#renderer/texts/format.ts'
+import { scadenze } from '#renderer/texts/scadenze.ts'
 import { taskLook, type TaskLook } from '#renderer/views/comunicazioni/task-mark.ts'
 
 export type AvvisoLook = {
@@ -16,8 +18,9 @@ export type AvvisoLook = {
 }
 
 /** How a notice is written in the inbox, by what it tells and what has become of it since. */
-export function avvisoLook({ kind, row, details }: Avviso): AvvisoLook {
-  if (row === undefined) return kind === 'scadenza' ? ofDetails(details) : ofCommunication(kind, details)
+export function avvisoLook({ kind, row, details, deadline }: Avviso): AvvisoLook {
+  if (deadline !== undefined) return ofDeadline(deadline)
+  if (row === undefined) return ofCommunication(kind, details)
   const common = { what: subjectOf(row.service), company: row.ragioneSociale, to: `/comunicazioni/${row.id}` }
   const today = taskLook(row)
   if (kind !== 'ferma') return { ...common, mark: today }
@@ -26,17 +29,18 @@ export function avvisoLook({ kind, row, details }: Avviso): AvvisoLook {
   return { ...common, mark, note: avvisi.nowIs(today.label) }
 }
 
-function ofDetails(details: Avviso['details']): AvvisoLook {
+function ofDeadline(deadline: Deadline): AvvisoLook {
   const mark = { icon: 'i-lucide-calendar-clock', label: avvisi.scadenza, tone: 'warn' } as const
-  if (details === undefined)
-    return { mark: { ...mark, icon: 'i-lucide-circle-help', tone: 'plain' }, what: avvisi.gone, company: '' }
-  const { title, text, to } = details
-  return { mark, what: title, company: avvisi.wholeStudio, to, ...(text !== '' && { note: text }) }
+  const note = scadenze.about(deadline)
+  const what = scadenze.title(deadline)
+  return { mark, what, company: avvisi.wholeStudio, to: placeOfDeadline(deadline), ...(note !== '' && { note }) }
 }
+
+const GONE = { icon: 'i-lucide-circle-help', label: avvisi.goneMark, tone: 'plain' } as const
 
 /** What tells of a communication bears its oggetto, and its company on the line after. */
 function ofCommunication(kind: Avviso['kind'], details: Avviso['details']): AvvisoLook {
-  if (details === undefined) return ofDetails(details)
+  if (details === undefined) return { mark: GONE, what: avvisi.gone, company: '' }
   const [note = '', company = ''] = details.text.split('\n')
   const mark =
     kind === 'ferma'
