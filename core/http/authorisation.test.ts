@@ -12,7 +12,8 @@ import { PEOPLE } from '#test/kit/access.ts'
 import { submissionOf } from '#test/kit/core.ts'
 import { delegaOf, dossierWith, ROSSI } from '#test/kit/dossier.ts'
 import { openingAbout, PROBES, type Place } from '#test/kit/probes.ts'
-import { wireWith, type TestWire } from '#test/kit/wire.ts'
+import type { TestCore } from '#test/kit/wire.ts'
+import { WIRES } from '#test/kit/wires.ts'
 import { ACTIONS, type Guarded } from './gate.ts'
 
 const BIANCHI = PEOPLE['bianchi']?.soggetto ?? ''
@@ -40,7 +41,7 @@ const access: AccessOn = ({ db, clock }) =>
     clock,
   })
 
-let wire: TestWire
+let wire: TestCore
 const places: Partial<Record<`${Relation} ${Whose}`, Place>> = {}
 const placeOf = (near: Relation, whose: Whose): Place => places[`${near} ${whose}`] ?? nowhere()
 const nowhere = (): Place => ({ azienda: NOBODY, richiesta: randomUUID(), comunicazione: randomUUID() })
@@ -69,16 +70,6 @@ async function seeded(near: Relation, as: 'rossi' | 'bianchi', n: number): Promi
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
   return place
 }
-
-beforeAll(async () => {
-  wire = await wireWith({ companies: RELATIONS.map(company), parts: { access }, limits: { streams: 1000 } })
-  for (const [at, near] of RELATIONS.entries()) {
-    if (near !== 'estranea') places[`${near} sue`] = await seeded(near, 'rossi', at * 2 + 1)
-    places[`${near} altrui`] = await seeded(near, 'bianchi', at * 2 + 2)
-  }
-  await wire.archive.core.updateTable('deleghe').set({ al: '2021-01-01' }).where('id', '=', 'R1').execute()
-})
-afterAll(() => wire.remove())
 
 type Attempt = { readonly name: Guarded; readonly as: Asking; readonly near: Relation; readonly whose: Whose }
 
@@ -136,62 +127,75 @@ const NAMES = Object.keys(PROBES) as Guarded[]
 const attempts = (name: Guarded): readonly Attempt[] =>
   ASKING.flatMap((as) => RELATIONS.flatMap((near) => WHOSE.map((whose) => ({ name, as, near, whose }))))
 
-describe('Every role on every route', () => {
-  it.each(NAMES)('of %s is let in where the table says, and nowhere else', async (name) => {
-    const found: string[] = []
-    for (const one of attempts(name)) {
-      const answer = await told(name, one.as, placeOf(one.near, one.whose))
-      if (wasRefused(answer) !== isRefused(one))
-        found.push(`${one.as} ${one.near} ${one.whose}: ${String(answer.status)} ${answer.said.slice(0, 200)}`)
+describe.each(WIRES)('On %s', (_, wireWith) => {
+  beforeAll(async () => {
+    wire = await wireWith({ companies: RELATIONS.map(company), parts: { access }, limits: { streams: 1000 } })
+    for (const [at, near] of RELATIONS.entries()) {
+      if (near !== 'estranea') places[`${near} sue`] = await seeded(near, 'rossi', at * 2 + 1)
+      places[`${near} altrui`] = await seeded(near, 'bianchi', at * 2 + 2)
     }
-    expect(found).toEqual([])
+    await wire.settled()
+    await wire.db.updateTable('deleghe').set({ al: '2021-01-01' }).where('id', '=', 'R1').execute()
+  })
+  afterAll(() => wire.remove())
+
+  describe('Every role on every route', () => {
+    it.each(NAMES)('of %s is let in where the table says, and nowhere else', async (name) => {
+      const found: string[] = []
+      for (const one of attempts(name)) {
+        const answer = await told(name, one.as, placeOf(one.near, one.whose))
+        if (wasRefused(answer) !== isRefused(one))
+          found.push(`${one.as} ${one.near} ${one.whose}: ${String(answer.status)} ${answer.said.slice(0, 200)}`)
+      }
+      expect(found).toEqual([])
+    })
+
+    it.each(NAMES)('of %s is told the same of what is foreign as of what is not there', async (name) => {
+      const [kind] = PROBES[name]
+      for (const as of ASKING) {
+        const [foreign, none] = [placeOf('estranea', 'altrui'), nowhere()]
+        if (kind !== 'one' || !isRefused({ name, as, near: 'estranea', whose: 'altrui' })) continue
+        const [one, other] = [await told(name, as, foreign), await told(name, as, none)]
+        expect({ as, ...bare(one) }).toEqual({ as, ...bare(other) })
+      }
+    })
   })
 
-  it.each(NAMES)('of %s is told the same of what is foreign as of what is not there', async (name) => {
-    const [kind] = PROBES[name]
-    for (const as of ASKING) {
-      const [foreign, none] = [placeOf('estranea', 'altrui'), nowhere()]
-      if (kind !== 'one' || !isRefused({ name, as, near: 'estranea', whose: 'altrui' })) continue
-      const [one, other] = [await told(name, as, foreign), await told(name, as, none)]
-      expect({ as, ...bare(one) }).toEqual({ as, ...bare(other) })
-    }
+  /** A refusal without what the caller himself named, and without the id of his call. */
+  function bare({ status, said }: Told): Told {
+    return { status, said: said.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '·') }
+  }
+
+  const LISTS = NAMES.filter((name) => PROBES[name][0] === 'list')
+
+  it('Nothing that happens at foreign companies shows in any list, count, cursor or stream', async () => {
+    const all = async () =>
+      Promise.all(
+        ASKING.flatMap((as) => LISTS.map(async (name) => [as, name, bare(await told(name, as, nowhere())).said])),
+      )
+    const before = await all()
+    for (const n of [71, 72, 73]) await seeded('estranea', 'bianchi', n)
+    expect(await all()).toEqual(before)
+    expect(JSON.stringify(before)).not.toContain(AZIENDE.estranea)
   })
-})
 
-/** A refusal without what the caller himself named, and without the id of his call. */
-function bare({ status, said }: Told): Told {
-  return { status, said: said.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '·') }
-}
+  /** `npm run soak` tries ten thousand. */
+  const ATTEMPTS = Number(process.env['SCRITTOIO_TENTATIVI'] ?? 1_000)
 
-const LISTS = NAMES.filter((name) => PROBES[name][0] === 'list')
-
-it('Nothing that happens at foreign companies shows in any list, count, cursor or stream', async () => {
-  const all = async () =>
-    Promise.all(
-      ASKING.flatMap((as) => LISTS.map(async (name) => [as, name, bare(await told(name, as, nowhere())).said])),
+  it(`Of ${String(ATTEMPTS)} random attempts none gets more, or less, than the table says`, async () => {
+    const attempt = fc.record({
+      name: fc.constantFrom(...NAMES.filter((name) => name !== 'flussoEventi')),
+      as: fc.constantFrom(...ASKING),
+      near: fc.constantFrom(...RELATIONS),
+      whose: fc.constantFrom(...WHOSE),
+    })
+    await fc.assert(
+      fc.asyncProperty(attempt, async (one) => {
+        const answer = await told(one.name, one.as, placeOf(one.near, one.whose))
+        expect(answer.status).toBeLessThan(500)
+        expect(wasRefused(answer)).toBe(isRefused(one))
+      }),
+      { numRuns: ATTEMPTS },
     )
-  const before = await all()
-  for (const n of [71, 72, 73]) await seeded('estranea', 'bianchi', n)
-  expect(await all()).toEqual(before)
-  expect(JSON.stringify(before)).not.toContain(AZIENDE.estranea)
+  }, 600_000)
 })
-
-/** `npm run soak` tries ten thousand. */
-const ATTEMPTS = Number(process.env['SCRITTOIO_TENTATIVI'] ?? 1_000)
-
-it(`Of ${String(ATTEMPTS)} random attempts none gets more, or less, than the table says`, async () => {
-  const attempt = fc.record({
-    name: fc.constantFrom(...NAMES.filter((name) => name !== 'flussoEventi')),
-    as: fc.constantFrom(...ASKING),
-    near: fc.constantFrom(...RELATIONS),
-    whose: fc.constantFrom(...WHOSE),
-  })
-  await fc.assert(
-    fc.asyncProperty(attempt, async (one) => {
-      const answer = await told(one.name, one.as, placeOf(one.near, one.whose))
-      expect(answer.status).toBeLessThan(500)
-      expect(wasRefused(answer)).toBe(isRefused(one))
-    }),
-    { numRuns: ATTEMPTS },
-  )
-}, 600_000)

@@ -2,20 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verify } from '#core/signing/verify.ts'
 import type { ChiavePubblica } from '#core/contract/ricevuta.ts'
 import { idOf, submissionOf } from '#test/kit/core.ts'
-import { wireWith, type TestWire } from '#test/kit/wire.ts'
+import type { TestCore } from '#test/kit/wire.ts'
+import { WIRES } from '#test/kit/wires.ts'
 
-let wire: TestWire
-
-beforeAll(async () => {
-  wire = await wireWith()
-  await wire.ask('/v1/richieste', { json: submissionOf(1) })
-})
-afterAll(() => wire.remove())
+let wire: TestCore
 
 const keysOf = async () =>
   ((await (await fetch(`${wire.url}/v1/chiavi`)).json()) as { keys: readonly ChiavePubblica[] }).keys
 
-describe('Receipts over the wire', () => {
+describe.each(WIRES)('Receipts over the wire, from %s,', (_, wireWith) => {
+  beforeAll(async () => {
+    wire = await wireWith()
+    await wire.ask('/v1/richieste', { json: submissionOf(1) })
+    await wire.settled()
+  })
+  afterAll(() => wire.remove())
+
   it('are verified with the keys that the core publishes to anybody', async () => {
     const asked = async () => (await (await wire.ask(`/v1/richieste/${idOf(1)}/ricevuta`)).json()) as { jws: string }
     const { jws } = await asked()

@@ -5,26 +5,29 @@ import { PEOPLE } from '#test/kit/access.ts'
 import { openingOf } from '#test/kit/communications.ts'
 import { idOf, sha256, submissionOf } from '#test/kit/core.ts'
 import { dossierWith, MATRICOLA, ROSSI } from '#test/kit/dossier.ts'
-import { linesIn, wireWith, type TestWire } from '#test/kit/wire.ts'
+import { linesIn, type TestCore } from '#test/kit/wire.ts'
+import { WIRES } from '#test/kit/wires.ts'
 
-let wire: TestWire
-beforeEach(async () => {
-  const posizioni = [{ matricola: MATRICOLA, stato: 'attiva', dal: '2019-03-01', sede: '7000' }]
-  wire = await wireWith({ companies: [dossierWith({ posizioni })] })
-})
-afterEach(() => wire.remove())
+let wire: TestCore
 
 const AZIENDA = dossierWith().azienda.codiceFiscale
-const register = () => registerIn(wire.archive.core, { digest: sha256 })
+const register = () => registerIn(wire.db, { digest: sha256 })
 const noted = async () =>
   (await register().page(0, 500)).map(({ actor, action, object, outcome }) =>
     [actor, action, object, outcome].join(' '),
   )
 const handIn = (n: number, as = 'rossi') => wire.ask('/v1/richieste', { as, json: submissionOf(n) })
 
-describe('The register of a server', () => {
+describe.each(WIRES)('The register of a server on %s', (_, wireWith) => {
+  beforeEach(async () => {
+    const posizioni = [{ matricola: MATRICOLA, stato: 'attiva', dal: '2019-03-01', sede: '7000' }]
+    wire = await wireWith({ companies: [dossierWith({ posizioni })] })
+  })
+  afterEach(() => wire.remove())
+
   it('holds who handed in, read and took back what, in the call that says so', async () => {
     const answer = await handIn(1)
+    await wire.settled()
     await wire.ask(`/v1/richieste/${idOf(1)}`)
     await wire.ask(`/v1/richieste/${idOf(1)}/dossier`, { as: 'operatore' })
     await wire.ask(`/v1/richieste/${idOf(1)}/richiamo`, { method: 'POST' })
@@ -103,13 +106,13 @@ describe('The register of a server', () => {
   })
 
   it('that cannot be written lets nothing be told', async () => {
-    wire.archive.raw.exec("create trigger fermo before insert on registro begin select raise(abort, 'fermo'); end")
+    const open = await wire.shutRegister()
     const answers = [await handIn(1), await wire.ask(`/v1/richieste/${idOf(1)}`), await wire.ask('/v1/dossier')]
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 503])
     const lot = { body: JSON.stringify(submissionOf(1)), headers: { 'content-type': 'application/x-ndjson' } }
     const lines = linesIn(await (await wire.ask('/v1/richieste/lotto', lot)).text())
     expect(lines).toMatchObject([{ ok: false, failure: { code: 'errore-interno', retry: 'later' } }])
-    wire.archive.raw.exec('drop trigger fermo')
+    await open()
     expect((await handIn(1)).status).toBe(200)
   })
 

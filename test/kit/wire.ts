@@ -4,20 +4,29 @@ import type { Limits } from '#core/http/core.ts'
 import { serve, type ServeParts, type Serving } from '#core/serve.ts'
 import { readServerSettings, type ServerSettings } from '#core/serve/settings.ts'
 import type { AnyService } from '#core/service/define.ts'
+import type { Db } from '#core/store/open.ts'
 import { testAccess } from './access.ts'
 import { archiveWith, TEST_KEY, type Facts, type TestArchive } from './archive.ts'
 import { dossierWith } from './dossier.ts'
 import { cambio } from './small-service.ts'
 
-/** A remote core that listens on a free port of this machine, on an archive of its own. */
-export type TestWire = Serving & {
-  readonly archive: TestArchive
+/** A remote core that listens on a free port of this machine. */
+export type TestCore = Serving & {
+  /** Its tables, whatever they are kept in. */
+  readonly db: Db
   /** What its log wrote, a line each. */
   readonly log: readonly string[]
   /** Calls as somebody, speaking the version of today. */
   ask(path: string, call?: Asking): Promise<Response>
+  /** Resolves when what was handed in is decided: at once, where it is decided as it comes. */
+  settled(): Promise<void>
+  /** Lets nothing be written into the register, until what it gives is called. */
+  shutRegister(): Promise<() => Promise<void>>
   remove(): Promise<void>
 }
+
+/** One on an archive in a file of its own. */
+export type TestWire = TestCore & { readonly archive: TestArchive }
 
 export type Asking = {
   readonly as?: string
@@ -29,7 +38,7 @@ export type Asking = {
   readonly signal?: AbortSignal | null
 }
 
-type Differing = {
+export type Differing = {
   readonly companies?: readonly Facts[]
   readonly services?: readonly AnyService[]
   readonly limits?: Partial<Limits>
@@ -39,11 +48,26 @@ type Differing = {
 
 /** The smallest service, and one company in delega to Studio Rossi, unless the test says otherwise. */
 export async function wireWith(differing: Differing = {}): Promise<TestWire> {
-  const { companies = [dossierWith()], services = [cambio], limits = {}, callsPerMinute = 1_000_000 } = differing
-  const archive = await archiveWith(companies)
+  const archive = await archiveWith(differing.companies ?? [dossierWith()])
+  const served = await servedOn({ archivio: archive.place.path }, differing)
+  const remove = async () => {
+    await served.stop()
+    await archive.remove()
+  }
+  const shutRegister = async () => {
+    archive.raw.exec("create trigger fermo before insert on registro begin select raise(abort, 'fermo'); end")
+    return async () => void archive.raw.exec('drop trigger fermo')
+  }
+  return { ...served, archive, db: archive.core, settled: async () => undefined, shutRegister, remove }
+}
+
+/** Serves what is kept there. */
+export async function servedOn(
+  told: object,
+  { services = [cambio], limits = {}, callsPerMinute = 1_000_000, parts }: Differing,
+): Promise<Serving & Pick<TestCore, 'log' | 'ask'>> {
   const log: string[] = []
-  const told = { archivio: archive.place.path, nome: 'core di prova' }
-  const served = await serve(settingsOf({ ...told, chiamateAlMinuto: callsPerMinute }), {
+  const served = await serve(settingsOf({ ...told, nome: 'core di prova', chiamateAlMinuto: callsPerMinute }), {
     key: TEST_KEY,
     access: () => testAccess,
     services,
@@ -52,16 +76,11 @@ export async function wireWith(differing: Differing = {}): Promise<TestWire> {
     version: '0.0.0',
     limits: { strangersPerMinute: 1_000_000, poll: 50, heartbeat: 100, grace: 60_000, ...limits },
     stream: { write: (line) => void log.push(line) },
-    ...differing.parts,
+    ...parts,
   })
   if (!served.ok) throw new Error(`No server for the test: ${served.failure.code}`)
   const { url } = served.value
-  const stop = () => served.value.stop()
-  const remove = async () => {
-    await stop()
-    await archive.remove()
-  }
-  return { url, stop, archive, log, ask: (path, call = {}) => fetch(url + path, asked(call)), remove }
+  return { url, stop: () => served.value.stop(), log, ask: (path, call = {}) => fetch(url + path, asked(call)) }
 }
 
 /** Settings of a core that listens on a free port of this machine. */
