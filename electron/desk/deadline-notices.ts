@@ -2,10 +2,7 @@ import type { Giorno } from '#core/domain/identifiers/giorno.ts'
 import { lavorativoPrima } from '#core/domain/giorni-lavorativi.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import { now, type Desk } from './desk.ts'
-import { daysAfter, type Deadline, type DeadlineKind } from './deadlines.ts'
-
-/** How many days before its end each deadline was last told of; 0 is the eve. By kind and day. */
-export type ToldDeadlines = Readonly<Record<string, number>>
+import { daysAfter, type Deadline, type DeadlineKind, type ToldDeadlines } from './deadlines.ts'
 
 /** Days before the end at which one is told of for the first time: what takes weeks is told of before its eve as well. */
 const FIRST: Readonly<Partial<Record<DeadlineKind, number>>> = { tesoreria: 14, riattivazione: 30, delega: 30 }

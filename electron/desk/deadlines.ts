@@ -32,6 +32,9 @@ export type Deadline = {
 /** Something of a company that has a day. */
 export type Dated = { readonly azienda: string; readonly day: string }
 
+/** How many days before its end each deadline was last told of; 0 is the eve. By kind and day. */
+export type ToldDeadlines = Readonly<Record<string, number>>
+
 /** What of the archive has an end: read with the day, so that the rules here need no archive. */
 export type Ends = {
   /** Since when each suspended position is. */
