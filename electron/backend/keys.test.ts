@@ -78,3 +78,31 @@ it('copies the studio by hand while it is used, and puts a copy back', async () 
   })
   expect(readdirSync(backend.home).filter((name) => name.startsWith('workspace.prima-del-'))).toHaveLength(1)
 })
+
+it('puts a copy beside the studios there are, as one more, which goes its own way and has copies of its own', async () => {
+  const path = join(backend.home, 'fuori', 'copia.scrittoio')
+  mkdirSync(join(backend.home, 'fuori'))
+  await backend.anything('exports.start', { path, what: { kind: 'studio', format: 'scrittoio' } })
+  await backend.pushed('exports.finished')
+  expect(await backend.sure('labels.list', {})).toEqual([])
+  const label = { kind: 'etichetta', name: 'Edilizia', colour: 'info' } as const
+  await backend.sure('labels.keep', label)
+
+  expect(await backend.anything('workspace.restore', { path, passphrase: PASSPHRASE, apart: true })).toMatchObject({
+    value: { state: 'open', name: 'Studio Rossi' },
+  })
+
+  expect(await backend.sure('labels.list', {})).toEqual([])
+  const studios = await backend.sure('workspace.list', {})
+  expect(studios.map(({ name, current }) => [name, current])).toEqual([
+    ['Studio Rossi', true],
+    ['Studio Rossi', false],
+  ])
+  await backend.sure('labels.keep', { ...label, name: 'Agricoltura' })
+  await lock()
+  expect(copies().filter((name) => name.endsWith('.scrittoio'))).toHaveLength(1)
+  expect(copies()).toHaveLength(2)
+  await backend.sure('workspace.choose', { id: 'workspace' })
+  await backend.sure('workspace.unlock', { passphrase: PASSPHRASE })
+  expect((await backend.sure('labels.list', {})).map(({ name }) => name)).toEqual(['Edilizia'])
+})

@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { instant, type Clock } from '#core/kernel/clock.ts'
 import { backupName, backupsIn, keepRecent } from '#electron/store/workspace/backup/recent.ts'
 import { takeBackup } from '#electron/store/workspace/backup/take-backup.ts'
@@ -14,8 +14,14 @@ const MOST = 7
 
 type Parts = { readonly home: string; readonly clock: Clock; readonly report: Report; readonly push: Push }
 
-/** Where the copies that the app makes by itself stand. */
-export const copiesFolder = (home: string) => join(home, 'copie')
+/**
+ * Where the copies that the app makes by itself stand. Each studio has a place of its own: one that was restored beside
+ * another has the same id, and neither may push the other's copies out.
+ */
+export function copiesFolder(home: string, { folder }: Pick<Workspace, 'folder'>): string {
+  const copies = join(home, 'copie')
+  return dirname(folder) === home ? copies : join(copies, basename(folder))
+}
 
 /**
  * Copies a studio that is about to be closed, when anything was written since its last copy. It never keeps a studio from
@@ -23,16 +29,19 @@ export const copiesFolder = (home: string) => join(home, 'copie')
  */
 export async function copyBeforeClosing(workspace: Workspace, { home, clock, report, push }: Parts): Promise<void> {
   if (workspace.demo) return
-  const folder = copiesFolder(home)
+  const folder = copiesFolder(home, workspace)
   try {
     const [last] = await backupsIn(folder, workspace.id)
-    if (last !== undefined && last.head.takenAt > (await writtenAt(workspace.folder))) return
-    await mkdir(folder, { recursive: true, mode: 0o700 })
     const takenAt = clock.now()
+    // of a copy from the future nobody can say what it lacks: the clock was turned back
+    const isKnown = last !== undefined && last.head.takenAt <= instant(takenAt)
+    if (isKnown && last.head.takenAt > (await writtenAt(workspace.folder))) return
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const onProgress = (done: number, total: number) => push('workspace.closing', { done, total })
     const wanted = { takenAt, app: appVersion(), onProgress }
-    const taken = await takeBackup(workspace, join(folder, backupName(takenAt)), wanted)
-    if (taken.ok) await keepRecent(folder, workspace.id, MOST)
+    const path = join(folder, backupName(takenAt))
+    const taken = await takeBackup(workspace, path, wanted)
+    if (taken.ok) await keepRecent(folder, workspace.id, MOST, path)
     else if (taken.failure.code !== 'backup-no-key') report(new Error(`copy before closing: ${taken.failure.code}`))
   } catch (error) {
     report(error)

@@ -4,6 +4,8 @@ import type { Report } from './report.ts'
 const CODES: readonly (readonly [start: string, code: string, retry: Failure['retry']])[] = [
   ['SQLITE_FULL', 'disk-full', 'later'],
   ['ENOSPC', 'disk-full', 'later'],
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full', 'later'],
+  ['EDQUOT', 'disk-full', 'later'],
   ['SQLITE_IOERR', 'disk-error', 'later'],
   ['SQLITE_READONLY', 'disk-error', 'later'],
   ['SQLITE_CORRUPT', 'damaged', 'never'],

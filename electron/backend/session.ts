@@ -144,7 +144,10 @@ export class Session {
     await this.#close()
     const opened = await openWorkspace(folder, secret)
     if (!opened.ok) {
-      this.#trouble = await stateOfFailure(opened.failure, folder, this.#parts.keyStore)
+      const { failure } = opened
+      // what shows from outside is looked at there, where the studio's name is
+      const isInside = failure.code !== 'busy' && failure.code !== 'read-only'
+      this.#trouble = isInside ? await stateOfFailure(failure, folder, this.#parts.keyStore) : undefined
       return opened
     }
     await this.studios.opened(folder, instant(this.#parts.clock.now()))

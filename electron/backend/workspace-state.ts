@@ -23,6 +23,8 @@ export async function stateOfFailure(
       return { state: 'none', keyStore: await keyStore.available() }
     case 'busy':
       return { state: 'busy', name: nameIn(failure, folder) }
+    case 'read-only':
+      return { state: 'read-only', name: nameIn(failure, folder), folder }
     case 'damaged':
     case 'newer':
       return unreadable(folder, failure)

@@ -6,5 +6,7 @@ export type WorkspaceState =
   | { readonly state: 'open'; readonly name: string; readonly demo: boolean }
   /** The file cannot be read; it is left untouched. `detail` says what was found. */
   | { readonly state: 'damaged'; readonly name: string; readonly detail: string }
+  /** It lies where nothing can be written (a disk that is protected, a folder of somebody else's). */
+  | { readonly state: 'read-only'; readonly name: string; readonly folder: string }
   /** Another program (the command line, for one) holds it. */
   | { readonly state: 'busy'; readonly name: string }

@@ -48,6 +48,8 @@ export type Remembered = {
   /** When somebody was last told of something on the desktop. */
   readonly lastTold: Instant
   readonly deadlinesTold: ToldDeadlines
+  /** What the clock showed at the last exchange: it may be turned back meanwhile. */
+  readonly clockSeen: Instant
 } & PerCore
 
 /** What is remembered of each core by itself. */

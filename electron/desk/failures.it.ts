@@ -85,7 +85,8 @@ const texts: Readonly<Record<string, string>> = {
   'servizio-non-attivo-dal':
     'Il servizio si attiva per chi chiede il {dal:giorno}: la richiesta resta in coda e quel giorno parte da sé.',
   'azienda-sconosciuta': 'Il motore non conosce l’azienda {azienda}.',
-  'contenuto-diverso': 'Con questo identificativo è già arrivata una richiesta diversa.',
+  'contenuto-diverso':
+    'Il core ha già questa richiesta, con un altro contenuto: di solito perché una copia di questo studio l’ha inviata da un altro computer. Vale quella; questa non è partita e resta qui. Per inviare anche questa, correggila e ripresentala.',
   'richiesta-sconosciuta': 'Il motore non conosce questa richiesta.',
   'gia-decisa': 'È già stata decisa: non si può più richiamare.',
   'archivio-non-disponibile': 'L’archivio non si è potuto scrivere: si riprova da soli.',
@@ -121,6 +122,8 @@ const texts: Readonly<Record<string, string>> = {
   none: 'Qui non c’è ancora uno spazio di lavoro.',
   locked: 'Lo spazio di lavoro è chiuso: sbloccalo.',
   busy: 'Lo spazio di lavoro è aperto in un altro programma.',
+  'read-only':
+    'Lo spazio di lavoro è in una cartella dove non si può scrivere ({folder}): togli la protezione o chiedi il permesso, e riprova. È rimasto com’era.',
   damaged: 'Lo spazio di lavoro non si può leggere; è stato lasciato com’è.',
   newer: 'Lo spazio di lavoro è di una versione più recente di Scrittoio: aggiorna il programma.',
   'wrong-passphrase': 'La passphrase non è quella giusta.',

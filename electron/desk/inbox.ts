@@ -76,7 +76,11 @@ async function ask(core: Desk['core'], cursor: number, sent: boolean): Promise<P
 }
 
 /** A core that holds less than it has told is another behind the same address, or an older copy: it is heard from the start. */
-async function startOver(store: Desk['store'], { id }: Desk['core'], from: number): Promise<Result<Arrived, Failure>> {
+export async function startOver(
+  store: Desk['store'],
+  { id }: Desk['core'],
+  from: number,
+): Promise<Result<Arrived, Failure>> {
   await store.transaction(async ({ memory }) => {
     if ((await memory.recall(`cursor:${id}`)) === from) await memory.remember(`cursor:${id}`, 0)
   })

@@ -23,7 +23,7 @@ const command = fc.oneof(
     line: fc.constantFrom(...LINES),
     at: fc.integer({ min: 1, max: 25 }),
   }),
-  fc.record({ do: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 900 }) }),
+  fc.record({ do: fc.constant('wait' as const), seconds: fc.integer({ min: -90_000, max: 900 }) }),
   fc.record({ do: fc.constant('decide' as const) }),
   fc.record({ do: fc.constant('switch' as const) }),
   fc.record({

@@ -14,6 +14,8 @@ type Pumping = Pick<Desk, 'store' | 'core' | 'attachments' | 'clock' | 'chance'>
 
 export type Pumped = {
   readonly ids: readonly string[]
+  /** Of what went out, what the core says is over already: its outcome comes with the news, or came before. */
+  readonly over?: readonly string[]
   /** Why nothing could be delivered; the batch waits for its next hour. */
   readonly failure?: Failure
 }
@@ -70,7 +72,12 @@ export async function pumpOnce(desk: Pumping): Promise<Pumped> {
     }
   })
   const failure = answer.ok ? lineFailure(going, kept) : answer.failure
-  return failure === undefined ? { ids } : { ids, failure }
+  return failure === undefined ? { ids, over: overAlready(answer) } : { ids, failure }
+}
+
+function overAlready(answer: Answers): readonly string[] {
+  if (!answer.ok) return []
+  return answer.value.flatMap((one) => (one.ok && one.value.state !== 'ricevuta' ? one.value.id : []))
 }
 
 const showing = ({ id, parcel }: Task) => ({ id, hashes: Object.values(parcel?.answers ?? {}).flatMap(hashesIn) })

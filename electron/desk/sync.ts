@@ -1,8 +1,8 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { now, type Desk } from './desk.ts'
-import { takeEvents, type Reading } from './inbox.ts'
+import { startOver, takeEvents, type Reading } from './inbox.ts'
 import { handMessages } from './messages/handing.ts'
-import { pumpOnce, takeBack } from './pump.ts'
+import { pumpOnce, takeBack, type Pumped } from './pump.ts'
 
 export type Synced = { readonly ids: readonly string[]; readonly failure?: Failure }
 
@@ -41,7 +41,7 @@ export async function syncOnce(
     onProgress,
   }
   const before = await desk.store.memory.recall(`lastFailure:${desk.core.id}`)
-  if (eager) await hasten(desk)
+  if (eager || (await isTurnedBack(desk))) await hasten(desk)
   let failure = await exchange(desk, telling)
   if (failure === undefined && before) {
     await hasten(desk)
@@ -68,9 +68,26 @@ async function exchange(desk: Syncing, to: To): Promise<Failure | undefined> {
     if (pumped.ids.length > 0) to.onProgress({ sent, of: Math.max(of, sent) })
     const unhanded = await handAll(desk, to)
     if (unhanded !== undefined) return stopped(desk, to, unhanded)
-    const failure = await takeAll(desk, to)
+    const failure = await takeNews(desk, to, pumped)
     if (failure !== undefined || pumped.ids.length === 0) return failure
   }
+}
+
+async function takeNews(desk: Syncing, to: To, { over = [] }: Pumped): Promise<Failure | undefined> {
+  return (await takeAll(desk, to)) ?? (await takePassed(desk, to, over))
+}
+
+/**
+ * The outcome of what was over before it went out may have been told to this desk while it was still a draft: another copy
+ * of the studio sent it. Then the core is heard once more from its first event, which changes nothing else.
+ */
+async function takePassed(desk: Syncing, to: To, over: readonly string[]): Promise<Failure | undefined> {
+  const { store, core } = desk
+  if (over.length === 0 || (await store.counts()).states.sent === 0) return undefined
+  const states = await Promise.all(over.map(async (id) => (await store.task(id))?.state))
+  if (!states.includes('sent')) return undefined
+  await startOver(store, core, (await store.memory.recall(`cursor:${core.id}`)) ?? 0)
+  return takeAll(desk, to)
 }
 
 /** A core under maintenance takes nothing in, and goes on telling. */
@@ -103,8 +120,17 @@ async function hasten({ store, clock }: Syncing): Promise<void> {
   })
 }
 
+const JITTER = 60_000 // ms: a machine that keeps its clock right moves it by less
+
+/** Whether the clock shows less than it once did: hours that were set by it may lie days ahead, and nobody is to wait for them. */
+async function isTurnedBack({ store, clock }: Syncing): Promise<boolean> {
+  const seen = await store.memory.recall('clockSeen')
+  return seen !== undefined && clock.now().getTime() < Date.parse(seen) - JITTER
+}
+
 async function remember({ store, core, clock }: Syncing, failure: Failure | undefined): Promise<void> {
   await store.transaction(async ({ memory }) => {
+    await memory.remember('clockSeen', now({ clock }))
     if (failure === undefined) await memory.remember(`lastSync:${core.id}`, now({ clock }))
     await memory.remember(`lastFailure:${core.id}`, failure ?? null)
     // who could not be reached said nothing: what it announced still holds

@@ -1,5 +1,6 @@
 import { ref, shallowRef, type ShallowRef } from 'vue'
 import type { Reply } from '#core/contract/reply.ts'
+import type { Failure } from '#core/kernel/failure.ts'
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed'
 
@@ -13,6 +14,8 @@ export class Autosave<T> {
   readonly state = ref<SaveState>('saved')
   /** When it was last saved. */
   readonly at: ShallowRef<string>
+  /** Why it could not be saved, as long as it could not. */
+  readonly why = shallowRef<Failure>()
   readonly #save: Save<T>
   #latest: T | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -58,16 +61,18 @@ export class Autosave<T> {
     const reply = await this.#save(written)
     this.#running = undefined
     if (reply.ok) this.#done(reply.value.updatedAt)
-    else this.#keep(written)
+    else this.#keep(written, reply.failure)
   }
 
   #done(at: string): void {
     this.at.value = at
+    this.why.value = undefined
     this.state.value = this.#latest === undefined ? 'saved' : 'waiting'
   }
 
-  #keep(written: T): void {
+  #keep(written: T, why: Failure): void {
     this.#latest ??= written
+    this.why.value = why
     this.state.value = 'failed'
     this.#later(AGAIN)
   }

@@ -80,6 +80,7 @@ export const maschera = {
   saved: (when: string) => `Salvato ${when}`,
   unchanged: 'Bozza salvata',
   notSaved: 'Non salvato: riprovo fra poco',
+  notSavedFull: 'Non salvato: il disco è pieno. Libera spazio, riprovo da solo',
   notDraft: 'Questa richiesta non è più una bozza.',
   openRequest: 'Apri la richiesta',
 } as const

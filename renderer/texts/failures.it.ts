@@ -20,6 +20,8 @@ export const failures = {
   newer: 'Il file è di una versione più recente di Scrittoio: aggiorna l’applicazione. Non è stato toccato.',
   damaged: 'Il file dello studio non si può leggere. Non è stato toccato.',
   busy: 'Lo studio è aperto in un altro programma.',
+  'read-only':
+    'Lo studio è in una cartella dove non si può scrivere: togli la protezione o chiedi il permesso, e riprova. È rimasto com’era.',
   locked: 'Lo spazio di lavoro è bloccato.',
   'demo-missing': 'I file dello studio dimostrativo non ci sono: reinstalla l’applicazione.',
   // the desk
@@ -39,7 +41,6 @@ export const failures = {
   'core-broken': 'Il core ha risposto in un modo inatteso.',
   'malformed-answer': 'Il core ha risposto in un modo inatteso.',
   'azienda-sconosciuta': 'Il core non conosce questa azienda.',
-  'contenuto-diverso': 'Il core ha già una richiesta con lo stesso identificativo e un altro contenuto.',
   'gia-decisa': 'Il core l’ha già decisa: non si può più richiamare.',
   malformata: 'Il core non ha accettato la richiesta: i dati non hanno la forma attesa.',
   'richiesta-sconosciuta': 'Il core non conosce questa richiesta.',

@@ -100,6 +100,17 @@ export const ingresso = {
       'Se invece rimetti a mano un file integro, riprova: lo studio si apre subito.',
     ],
   },
+  readOnly: {
+    title: 'Lo studio è in una cartella dove non si può scrivere',
+    lead: 'Scrittoio salva mentre si lavora, e qui il sistema non glielo permette: per non perdere nulla non apre lo studio a metà. I file sono rimasti come erano.',
+    found: 'La cartella',
+    what: 'Che cosa fare',
+    steps: [
+      'Se il disco o la chiavetta hanno una protezione dalla scrittura, toglila.',
+      'Se la cartella è di un altro utente o di sola lettura, chiedi a chi gestisce il computer il permesso di scrivere.',
+      'Poi riprova: lo studio si apre come lo hai lasciato. Intanto puoi ripristinarne una copia accanto agli altri.',
+    ],
+  },
   busy: {
     title: 'Lo studio è aperto in un altro programma',
     lead: 'Di solito è la riga di comando «scrittoio» che sta lavorando. Appena finisce puoi aprirlo qui.',

@@ -43,7 +43,7 @@ async function viewOf({ workspace }: StudioDesk, home: string): Promise<Result<S
   const file = await readWorkspaceFile(placesOf(workspace.folder).description)
   if (!file.ok) return no(failureOf(file.failure))
   const { passphrase, keyStore, recovery } = file.value.keys
-  const copies = await backupsIn(copiesFolder(home), workspace.id)
+  const copies = await backupsIn(copiesFolder(home, workspace), workspace.id)
   return ok({
     passphrase: passphrase !== undefined,
     keyStore: keyStore !== undefined,

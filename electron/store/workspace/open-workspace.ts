@@ -11,6 +11,7 @@ import type { KeyStore } from './key-store.ts'
 import { openKey, type PassphraseKey } from './passphrase-key.ts'
 import { placesOf } from './places.ts'
 import { readWorkspaceFile, type Unreadable, type WorkspaceFile } from './workspace-file.ts'
+import { writable } from './writable.ts'
 
 /** An open workspace: held by this process alone until it is closed. */
 export type Workspace = {
@@ -30,15 +31,21 @@ export type Secret =
   | { readonly key: Buffer }
 
 /**
- * Opens a workspace. Refused, and left as it is to the last byte: `none`, `busy` (another program holds it),
- * `wrong-passphrase`, `key-store-…`, `newer` (made by a later version), `damaged` (details tell what was found).
+ * Opens a workspace. Refused, and left as it is to the last byte: `none`, `read-only`, `busy` (another program holds it),
+ * `disk-full`, `wrong-passphrase`, `key-store-…`, `newer` (made by a later version), `damaged` (details tell what was found).
  */
 export async function openWorkspace(folder: string, secret: Secret): Promise<Result<Workspace, Failure>> {
   const places = placesOf(folder)
   if (!existsSync(places.description)) return no(never('none'))
+  const may = await writable(folder)
+  if (!may.ok) return may
   const hold = takeHold(places.lock)
   if (!hold.ok) return hold
-  const opened = await openHeld(folder, secret)
+  const opened = await openHeld(folder, secret).catch((error: unknown) => {
+    if (isFull(error)) return no(later('disk-full'))
+    hold.value.release()
+    throw error
+  })
   if (!opened.ok) {
     hold.value.release()
     return opened
@@ -50,6 +57,12 @@ export async function openWorkspace(folder: string, secret: Secret): Promise<Res
   }
   const { id, name, demo } = description
   return ok({ folder, id, name, demo, archive, close })
+}
+
+/** There is no room even for the few kB that SQLite's log is read by. */
+function isFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE' || code === 'ENOSPC'
 }
 
 async function openHeld(folder: string, secret: Secret) {

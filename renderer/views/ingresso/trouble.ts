@@ -6,6 +6,8 @@ export function troubleOf(state: WorkspaceState) {
   switch (state.state) {
     case 'damaged':
       return { ...ingresso.damaged, name: state.name, detail: state.detail }
+    case 'read-only':
+      return { ...ingresso.readOnly, name: state.name, detail: state.folder }
     case 'busy':
       return { ...ingresso.busy, name: state.name }
     default:

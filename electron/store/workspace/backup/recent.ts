@@ -26,8 +26,12 @@ export async function backupsIn(folder: string, workspaceId: string): Promise<re
   return kept.sort((a, b) => b.head.takenAt.localeCompare(a.head.takenAt))
 }
 
-/** Lets go of the oldest that were named here, once there are more than `most`; what somebody named himself stays. */
-export async function keepRecent(folder: string, workspaceId: string, most: number): Promise<void> {
-  const own = (await backupsIn(folder, workspaceId)).filter(({ path }) => basename(path).startsWith(OWN))
+/**
+ * Lets go of the oldest that were named here, once there are more than `most`; what somebody named himself stays, and so
+ * does `fresh`, which a clock turned back may make look old.
+ */
+export async function keepRecent(folder: string, workspaceId: string, most: number, fresh?: string): Promise<void> {
+  const all = (await backupsIn(folder, workspaceId)).filter(({ path }) => basename(path).startsWith(OWN))
+  const own = [...all.filter(({ path }) => path === fresh), ...all.filter(({ path }) => path !== fresh)]
   for (const { path } of own.slice(most)) await rm(path, { force: true })
 }
