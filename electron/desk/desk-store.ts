@@ -75,8 +75,8 @@ export type Memory = {
 export type Notices = {
   /** Once for ever: what has that key already is left as it is. */
   add(...avvisi: readonly NewAvviso[]): Promise<void>
-  /** The oldest ones that nobody has been told of. */
-  waiting(limit: number): Promise<readonly Avviso[]>
+  /** The oldest ones that nobody has been told of, of one kind when it is named. */
+  waiting(limit: number, kind?: AvvisoKind): Promise<readonly Avviso[]>
   /** They are told of, or never will be. */
   settle(ns: readonly AvvisoKey[]): Promise<void>
   /** They have been seen, all of them when none is named, or they have not; tells which ones that changed. */

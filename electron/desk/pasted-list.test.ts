@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { carattereDiControllo } from '#core/domain/identifiers/carattere-di-controllo.ts'
 import { pastedLines, recognition } from './pasted-list.ts'
 
 const bar = { azienda: '01234567897', ragioneSociale: 'Bar' }
@@ -12,6 +13,19 @@ it('finds the code wherever a line has it, in any case and spacing', () => {
     { line: 4, text: 'RSSMRA80a01h501u; Mario Rossi', codes: ['RSSMRA80A01H501U'] },
     { line: 5, text: 'solo un nome', codes: [] },
   ])
+})
+
+it.each(['Officine Carbone', 'MARIO ROSSI E FIGLI', 'Panetterie Lucani', 'Molpustelli Srls', 'MMMMMMLLMLLMLLLM'])(
+  'does not take a name of sixteen letters for a code: %s',
+  (name) => {
+    expect(pastedLines(`${name}\n${name}\t01234567897`).map(({ codes }) => codes)).toEqual([[], ['01234567897']])
+  },
+)
+
+it('finds a code though two people have the same and letters stand for its digits, and one that is mistyped', () => {
+  const letters = 'RSSMRAULALMHRLM'
+  const right = `${letters}${carattereDiControllo(letters)}`
+  expect(pastedLines(`${right}\nRSSMRA80A01H501X`).map(({ codes }) => codes)).toEqual([[right], ['RSSMRA80A01H501X']])
 })
 
 it('names each company once, and says which lines name nobody or more than one', () => {

@@ -1,3 +1,5 @@
+import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
+
 /** A line of a pasted list of companies: the codes in it that may name one. */
 export type PastedLine = { readonly line: number; readonly text: string; readonly codes: readonly string[] }
 
@@ -17,7 +19,16 @@ export type Recognition = {
   readonly repeated: number
 }
 
-const CODE = /^(?:[A-Z]{6}[\dA-Z]{2}[A-Z][\dA-Z]{2}[A-Z][\dA-Z]{3}[A-Z]|\d{11}|\d{10})$/
+const NUMBER = /^\d{10,11}$/
+const PERSON = /^[A-Z]{6}[\dLMNP-V]{2}[A-EHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/
+
+/**
+ * Whether it looks like a code, right or mistyped. A name may have sixteen letters too: without any digit only the last
+ * character tells a code, which may have letters in the place of all its digits, from a name.
+ */
+function looksLikeCode(text: string): boolean {
+  return NUMBER.test(text) || (PERSON.test(text) && (/\d/.test(text) || codiceFiscale(text).ok))
+}
 
 /** Reads a list as it comes from a mail or a sheet: a company a line, its code anywhere in it; a matricola may have blanks or a stroke. */
 export function pastedLines(text: string): readonly PastedLine[] {
@@ -30,9 +41,7 @@ export function pastedLines(text: string): readonly PastedLine[] {
 function codesIn(text: string): readonly string[] {
   const cells = text.split(/[\t;,|]/).map((cell) => cell.replace(/[\s/.-]/g, '').toUpperCase())
   const words = text.split(/[\s;,|]+/).map((word) => word.replace(/[/.-]/g, '').toUpperCase())
-  return [
-    ...new Set([...cells, ...words].map((one) => one.replace(/^IT(?=\d{11}$)/, '')).filter((one) => CODE.test(one))),
-  ]
+  return [...new Set([...cells, ...words].map((one) => one.replace(/^IT(?=\d{11}$)/, '')).filter(looksLikeCode))]
 }
 
 /** What the list names, given whom each code belongs to. */

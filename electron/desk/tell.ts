@@ -36,7 +36,7 @@ export async function tellNext({ store, clock }: Pick<Desk, 'store' | 'clock'>, 
 
 /** Takes the oldest outcomes that nobody was told of: whoever takes them tells of them. */
 export async function takeOutcomes({ notices }: Pick<DeskTx, 'notices'>, limit: number): Promise<readonly TaskRow[]> {
-  const outcomes = (await notices.waiting(limit)).filter(({ kind }) => kind === 'esito')
+  const outcomes = await notices.waiting(limit, 'esito')
   await notices.settle(outcomes.map(({ n }) => n))
   return outcomes.flatMap(({ row }) => row ?? [])
 }

@@ -15,7 +15,7 @@ export function noticesOn(tx: DeskDb): Notices {
         await addAvviso(tx, { ...avviso, task, details: kept ? JSON.stringify(kept) : null }).execute()
       }
     },
-    waiting: async (limit) => (await avvisiToTell(tx, limit).execute()).map(avvisoOf),
+    waiting: async (limit, kind) => (await avvisiToTell(tx, limit, kind).execute()).map(avvisoOf),
     settle: async (ns) => {
       if (ns.length > 0) await settleAvvisi(tx, ns).execute()
     },

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ofParked } from '#electron/desk/avviso.ts'
+import { ofOutcome, ofParked } from '#electron/desk/avviso.ts'
 import type { DeskStore } from '#electron/desk/desk-store.ts'
 import type { Task } from '#electron/desk/task.ts'
+import { takeOutcomes } from '#electron/desk/tell.ts'
 import { minute, outcomeOf, task } from '#test/kit/tasks.ts'
 import type { OpenedDesk } from './desk-store.ts'
 
@@ -44,6 +45,18 @@ export function describeDeskRequests(name: string, open: () => Promise<OpenedDes
       expect((await store.avvisi({ limit: 9, kind: 'esito' })).map(({ n }) => n)).toEqual([])
       expect(await store.avvisi({ limit: 9, kind: 'ferma' })).toHaveLength(3)
       expect(await store.transaction(({ notices }) => notices.waiting(9))).toHaveLength(2)
+    })
+
+    it('hands out an outcome also where notices of other kinds are older, and leaves those to be told', async () => {
+      await put(task({ id: 'a' }), task({ id: 'b' }))
+      await store.transaction(async ({ notices }) => {
+        await notices.add(ofParked(task({ id: 'a' })))
+        await notices.add(ofOutcome(task({ id: 'b' })))
+      })
+
+      expect((await store.transaction((tx) => takeOutcomes(tx, 1))).map(({ id }) => id)).toEqual(['b'])
+      const left = await store.transaction(({ notices }) => notices.waiting(9))
+      expect(left.map(({ kind, row }) => [kind, row?.id])).toEqual([['ferma', 'a']])
     })
 
     it('knows the way of a request, each state with its hour, and not that it was on its way', async () => {

@@ -208,9 +208,9 @@ function txOn(content: Content): DeskTx {
           if (!notices.has(avviso.chiave))
             notices.set(avviso.chiave, { ...avviso, n: notices.size + 1, told: false, seen: false })
       },
-      waiting: async (limit) =>
+      waiting: async (limit, kind) =>
         [...notices.values()]
-          .filter(({ told }) => !told)
+          .filter((kept) => !kept.told && (kind === undefined || kept.kind === kind))
           .slice(0, limit)
           .map((kept) => avvisoOf(kept, tasks)),
       settle: async (ns) => mark(ns, { told: true }),

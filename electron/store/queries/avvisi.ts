@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AvvisoKind } from '#electron/desk/avviso.ts'
 import type { AvvisiQuery } from '#electron/desk/desk-store.ts'
 import type { DeskDb } from '#electron/store/desk-tables.ts'
 import { ROW_COLUMNS } from '#electron/store/task-record.ts'
@@ -26,10 +27,11 @@ const withRows = (db: DeskDb) =>
     .select(ROW_COLUMNS.map((column) => `tasks.${column}` as const))
 
 /** What nobody has been told of, oldest first. */
-export const avvisiToTell = (db: DeskDb, limit: number) =>
+export const avvisiToTell = (db: DeskDb, limit: number, kind?: AvvisoKind) =>
   // Literal: a partial index is used only where the condition is the very one it was made with.
   withRows(db)
     .where(sql<boolean>`told = 0`)
+    .$if(kind !== undefined, (query) => query.where('avvisi.kind', '=', kind ?? ''))
     .orderBy('avvisi.n')
     .limit(limit)
 
