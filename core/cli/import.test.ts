@@ -73,7 +73,9 @@ describe.each(Object.entries(kept))('Whoever runs a core whose archive is in %s'
     it('reads each row that was refused, with its line, its value and why', async () => {
       const { code, said } = await typed(['import', written(wrong), '--per', ROSSI])
       expect(code).toBe(1)
-      expect(said).toMatch(/2 righe lette, 1 nuove.*\n {2}1 riga rifiutata:\n {2}riga 3: «12345678901» .{20,}\.$/)
+      expect(said).toMatch(
+        /2 righe lette, 1 nuova.*\n {2}1 riga rifiutata:\n {2}riga 3: .{10,} «12345678901» .{20,}\.$/,
+      )
       expect(await json('import', written(`${wrong}\n`), '--per', ROSSI)).toMatchObject({
         file: [{ added: 0, unchanged: 1, rejected: [{ line: 3, value: '12345678901' }] }],
       })

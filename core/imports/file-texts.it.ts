@@ -13,7 +13,7 @@ export const FILE_TEXTS = {
   'archivio-occupato': 'L’archivio è occupato da un’altra operazione. Riprovare tra poco.',
 
   'genere-sconosciuto':
-    'Non è un file che si può importare: {cosa}. Si importano flussi UniEmens (XML), F24 telematici, elenchi di note di rettifica (CSV) e di deleghe (CSV o XLSX).',
+    'Non è un file che si può importare: {cosa}. Si importano flussi UniEmens (XML), F24 telematici, elenchi di note di rettifica e di deleghe (CSV o XLSX).',
   'genere-diverso': 'Il file è {trovato}, non {atteso}.',
   'nessuna-riga': 'Il file è del tipo giusto ma non contiene dati: {cosa}.',
   'codifica-sconosciuta':
@@ -43,12 +43,12 @@ export const FILE_TEXTS = {
   'colonne-doppie': 'Due colonne ({prima} e {seconda}) contengono lo stesso dato: lasciarne una sola.',
   separatore: 'Non si riconosce il separatore delle colonne: usare il punto e virgola.',
   virgolette:
-    'Le virgolette aperte alla riga {riga} non si chiudono: il file è troncato o ha una virgoletta di troppo.',
+    'Le virgolette aperte intorno alla riga {riga} non si chiudono: il file è troncato o ha una virgoletta di troppo.',
   'riga-smisurata': 'Intorno alla riga {riga} c’è una riga smisurata: non è un elenco.',
 
   'xlsx-malformato':
     'Il foglio di calcolo non si può leggere: {errore}. Riaprirlo, salvarlo di nuovo in formato .xlsx e riprovare.',
-  'xlsx-smisurato': 'Il foglio di calcolo, una volta decompresso, è smisurato: non è un elenco di deleghe.',
+  'xlsx-smisurato': 'Il foglio di calcolo, una volta decompresso, è smisurato: non è un elenco.',
 } as const
 
 export type FileCode = keyof typeof FILE_TEXTS

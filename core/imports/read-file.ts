@@ -6,6 +6,7 @@ import type { ReadContext, Sink } from './read-row.ts'
 import type { Recognised } from './recognise.ts'
 import { refused, type FileFailure } from './refusal.ts'
 import { readCsv } from './table/read-csv.ts'
+import type { RowGiver } from './table/table-row.ts'
 import { readUniemens } from './uniemens/read-uniemens.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 import type { Result } from '#core/kernel/result.ts'
@@ -35,19 +36,17 @@ async function readAs(
 ): Promise<Result<null, FileFailure>> {
   const { sink, onBytes, signal } = reading
   const pieces = source.pieces(onBytes)
-  if (format === 'xlsx') return readWorkbook(pieces, source, reading)
   if (kind === 'uniemens') return readUniemens(pieces, sink, reading)
   if (kind === 'f24') return readF24(pieces, sink, reading)
-  if (kind === 'note') return readNote(pieces, sink, reading)
-  return readDeleghe((take) => readCsv(pieces, take, { sink, signal }), sink, reading)
+  const give: RowGiver =
+    format === 'xlsx' ? fromWorkbook(pieces, source, reading) : (take) => readCsv(pieces, take, { sink, signal })
+  return kind === 'note' ? readNote(give, sink, reading) : readDeleghe(give, sink, reading)
 }
 
 /** A workbook is not read from first byte to last: its bytes are reckoned first, and read afterwards. */
-async function readWorkbook(
-  pieces: AsyncIterator<Uint8Array>,
-  { file, bytes }: FileSource,
-  reading: FileReading,
-): Promise<Result<null, FileFailure>> {
-  while (!(await pieces.next()).done) if (reading.signal?.aborted) return refused('annullata')
-  return readDeleghe((take) => readXlsx({ file, bytes }, take, reading.signal), reading.sink, reading)
+function fromWorkbook(pieces: AsyncIterator<Uint8Array>, source: FileSource, { signal }: FileReading): RowGiver {
+  return async (take) => {
+    while (!(await pieces.next()).done) if (signal?.aborted) return refused('annullata')
+    return readXlsx(source, take, signal)
+  }
 }

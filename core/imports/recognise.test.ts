@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recognise } from '#core/imports/recognise.ts'
 import { f24Text, noteCsv, uniemensXml, zip } from '#test/kit/files.ts'
+import { storedZip } from '#test/studio/stored-zip.ts'
 import { xlsx } from '#test/studio/xlsx.ts'
 
 const deleghe = 'Codice fiscale;Matricola;Dal\n1;2;3\n'
@@ -26,6 +27,8 @@ describe('a file is told by its content', () => {
     ['a PDF', '%PDF-1.7\n%âãÏÓ', 'è un PDF'],
     ['a JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'un’immagine'],
     ['a ZIP', zip({ 'flusso.xml': '<a/>' }), 'estrarre il file'],
+    ['a sheet of LibreOffice', storedZip([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']]), 'ODS'],
+    ['a document', zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<a/>' }), 'documento di testo'],
     ['a program', Buffer.from('MZ\x90\0\x03\0', 'latin1'), 'è un programma'],
     ['an old or protected workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'senza password'],
     ['a signed file', Buffer.from('308006092a864886f70d010702a080', 'hex'), '.p7m'],

@@ -4,7 +4,7 @@ import { DELEGHE_COLUMNS } from './deleghe/columns.ts'
 import type { ImportKind } from '#core/domain/importing.ts'
 import { NOTE_COLUMNS, type NoteField } from './note/columns.ts'
 import { refused, type FileFailure } from './refusal.ts'
-import { SIGNATURES } from './signatures.it.ts'
+import { PACKAGES, SIGNATURES } from './signatures.it.ts'
 import { place, proposeMapping } from './table/header.ts'
 import { separatorOf } from './table/separator.ts'
 
@@ -23,7 +23,12 @@ export function recognise(head: Uint8Array, wanted?: ImportKind): Result<Recogni
   if (head.length === 0) return refused('file-vuoto')
   const found = look(head, wanted)
   if (!found.ok || wanted === undefined || found.value.kind === wanted) return found
-  return refused('genere-diverso', { trovato: NAMES[found.value.kind], atteso: NAMES[wanted] })
+  return otherKind(found.value.kind, wanted)
+}
+
+/** A file that is not of the kind it was said to be. */
+export function otherKind(found: ImportKind, wanted: ImportKind): Result<never, FileFailure> {
+  return refused('genere-diverso', { trovato: NAMES[found], atteso: NAMES[wanted] })
 }
 
 const NAMES: Readonly<Record<ImportKind, string>> = {
@@ -35,7 +40,7 @@ const NAMES: Readonly<Record<ImportKind, string>> = {
 
 function look(head: Uint8Array, wanted?: ImportKind): Result<Recognised, FileFailure> {
   const bytes = Buffer.from(head).toString('latin1')
-  if (bytes.startsWith('PK')) return zip(bytes)
+  if (bytes.startsWith('PK')) return zip(bytes, wanted)
   const known = SIGNATURES.find(([start]) => start.test(bytes))
   if (known !== undefined) return unknown(known[1])
   const text = glimpse(head).replace(/^(\uFEFF|ï»¿)/, '')
@@ -45,9 +50,12 @@ function look(head: Uint8Array, wanted?: ImportKind): Result<Recognised, FileFai
   return table(text, wanted)
 }
 
-/** A workbook names its parts in the first local headers, or has its list of types there. */
-function zip(bytes: string): Result<Recognised, FileFailure> {
-  if (/\[Content_Types\]\.xml|xl\/|_rels\/\.rels/.test(bytes)) return ok({ kind: 'deleghe', format: 'xlsx' })
+/** A workbook names its parts in the first local headers, or has its list of types there; what it lists, only its rows tell. */
+function zip(bytes: string, wanted: ImportKind | undefined): Result<Recognised, FileFailure> {
+  const other = PACKAGES.find(([inside]) => inside.test(bytes))
+  if (other !== undefined) return unknown(other[1])
+  if (/\[Content_Types\]\.xml|xl\/|_rels\/\.rels/.test(bytes))
+    return ok({ kind: wanted === 'note' ? 'note' : 'deleghe', format: 'xlsx' })
   return unknown('è un archivio compresso (ZIP): estrarre il file e importare quello')
 }
 
@@ -65,22 +73,27 @@ function telematic(text: string): Result<Recognised, FileFailure> {
   return codice === 'F24A0' ? ok({ kind: 'f24', format: 'f24' }) : refused('f24-fornitura', { codice })
 }
 
-/** Notes have columns that deleghe have not: one of them is enough, and their reader says which others are missing. */
 function table(text: string, wanted: ImportKind | undefined): Result<Recognised, FileFailure> {
   const separator = separatorOf(text)
   if (separator === undefined) return unknown('è un testo senza colonne riconoscibili')
   const headers = headersOf(text, separator)
-  const found = proposeMapping<string>(headers, NOTE_COLUMNS)
-  if (OF_NOTES.some((field) => found[field] !== undefined)) return ok({ kind: 'note', format: 'csv' })
-  if (place<string>(headers, DELEGHE_COLUMNS).ok) return ok({ kind: 'deleghe', format: 'csv' })
+  const kind = kindOfColumns(headers)
+  if (kind !== undefined) return ok({ kind, format: 'csv' })
   if (wanted === 'note' || wanted === 'deleghe') return ok({ kind: wanted, format: 'csv' })
   return unknown(`le colonne (${headers.slice(0, 8).join(', ')}) non sono quelle di note o deleghe`)
+}
+
+/** Notes have columns that deleghe have not: one of them is enough, and their reader says which others are missing. */
+export function kindOfColumns(headers: readonly string[]): 'note' | 'deleghe' | undefined {
+  const found = proposeMapping<string>(headers, NOTE_COLUMNS)
+  if (OF_NOTES.some((field) => found[field] !== undefined)) return 'note'
+  return place<string>(headers, DELEGHE_COLUMNS).ok ? 'deleghe' : undefined
 }
 
 const OF_NOTES: readonly NoteField[] = ['periodo', 'saldo', 'dataCalcolo']
 
 function headersOf(text: string, separator: string): readonly string[] {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^"?sep=.?"?$/i.test(line))
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '' && !/^"?sep=.?"?$/i.test(line))
   return (lines[0] ?? '').split(separator).map((header) => header.replace(/^\s*"|"\s*$/g, '').trim())
 }
 

@@ -21,3 +21,12 @@ export const SIGNATURES: readonly (readonly [start: RegExp, cosa: string])[] = [
     'è un messaggio di posta: salvare l’allegato e importare quello',
   ],
 ]
+
+/** What else comes as a ZIP: by a name inside it, and what to say of it. */
+export const PACKAGES: readonly (readonly [inside: RegExp, cosa: string])[] = [
+  [
+    /application\/vnd\.oasis\.opendocument\.spreadsheet/,
+    'è un foglio di LibreOffice (ODS): salvarlo come .xlsx o come CSV e importare quello',
+  ],
+  [/application\/vnd\.oasis\.opendocument\.text|word\/document\.xml/, 'è un documento di testo'],
+]

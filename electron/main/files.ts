@@ -10,7 +10,7 @@ type Kind = NonNullable<Input<'files.choose'>['kind']>
 const FILTERS: Readonly<Record<Kind, Electron.FileFilter>> = {
   uniemens: { name: 'Flussi UniEmens', extensions: ['xml'] },
   f24: { name: 'F24 telematici', extensions: ['txt', 'f24', 't24'] },
-  note: { name: 'Note di rettifica', extensions: ['csv'] },
+  note: { name: 'Note di rettifica', extensions: ['csv', 'xlsx'] },
   deleghe: { name: 'Elenchi di deleghe', extensions: ['csv', 'xlsx'] },
   ricevuta: { name: 'Ricevute firmate', extensions: ['jws', 'json'] },
   copia: { name: 'Copie di uno studio', extensions: ['scrittoio'] },

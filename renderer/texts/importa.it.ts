@@ -18,7 +18,7 @@ export const kinds: Readonly<Record<ImportKind, Kind>> = {
   note: {
     name: 'Note di rettifica',
     gives: 'Le note da controllare: periodo, data calcolo, saldo e stato.',
-    accepts: 'CSV',
+    accepts: 'CSV o Excel',
   },
   f24: {
     name: 'F24 telematici',

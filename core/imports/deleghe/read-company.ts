@@ -11,8 +11,8 @@ type Row = Cells<DelegheField>
 
 /** Everything a row says of the company beside its code; what cannot be read is left out, with a doubt. */
 export function readCompanyDetails(cells: Row): Omit<AziendaLetta, 'codiceFiscale'> {
-  const ragioneSociale = cells.text('ragioneSociale').replace(/\s+/g, ' ')
-  const rea = cells.text('rea')
+  const ragioneSociale = cells.name('ragioneSociale')
+  const rea = cells.name('rea')
   return {
     ...(ragioneSociale !== '' && { ragioneSociale }),
     ...(rea !== '' && { rea }),

@@ -1,4 +1,3 @@
-import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
 import { addDays, formatGiorno, type Giorno } from '#core/domain/identifiers/giorno.ts'
 import type { MatricolaLetta } from '#core/domain/identifiers/matricola.ts'
 import { finding, type Finding } from '#core/imports/finding.ts'
@@ -70,11 +69,11 @@ function readDays(cells: Row): Result<{ readonly dal: Giorno; readonly al?: Gior
 }
 
 function readDelegato(cells: Row, studio: Delegato): Result<Pick<DelegaLetta, 'delegato' | 'delegatoNome'>, Finding> {
-  const written = cells.text('delegato')
-  const name = cells.text('delegatoNome')
-  if (written === '' && studio.codiceFiscale === '') return no(finding('senza-delegato', cells.at('delegato')))
-  const code = codiceFiscale(written === '' ? studio.codiceFiscale : written)
-  if (!code.ok) return no(finding('codice-fiscale', cells.at('delegato'), { perche: code.failure }))
+  const own = cells.text('delegato') === ''
+  if (own && studio.codiceFiscale === '') return no(finding('senza-delegato', cells.at('delegato')))
+  const name = cells.name('delegatoNome')
+  const code = own ? ok(studio.codiceFiscale) : cells.codiceFiscale('delegato')
+  if (!code.ok) return code
   const known = name === '' && code.value === studio.codiceFiscale ? studio.denominazione : name
   return ok({ delegato: code.value, ...(known !== '' && { delegatoNome: known }) })
 }

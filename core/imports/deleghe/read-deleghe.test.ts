@@ -86,6 +86,42 @@ describe('a list of deleghe', () => {
     expect(warnings).toMatchObject([{ code: 'matricola-completata', value: zero.slice(1) }])
   })
 
+  it('puts them back in the code of the delegato too', async () => {
+    const studioAssociato = companyCode(3).padStart(11, '0')
+    const { rows } = await one('CF delegato', studioAssociato.replace(/^0+/, ''))
+
+    expect(rows[0]?.fact).toMatchObject({ delegato: studioAssociato })
+  })
+
+  it.each(['2020-02-01 00:00:00', '01/02/2020 00:00', '1/2/2020 0:00:00', '2020-02-01T00:00:00'])(
+    'may bear the midnight that its days were exported with: %s',
+    async (dal) => {
+      const { rows } = await reading(['CF;Matricola;Ragione sociale;Dal', `${CF};${MATRICOLA};Alfa;${dal}`])
+
+      expect(rows[0]?.fact).toMatchObject({ dal: '2020-02-01' })
+    },
+  )
+
+  it.each(['#N/D', '#RIF!', '#REF!', '0'])(
+    'never calls a company %s, as a formula without a result does',
+    async (name) => {
+      const { rows, warnings } = await reading([
+        'CF;Matricola;Ragione sociale;Dal',
+        `${CF};${MATRICOLA};${name};01/02/2020`,
+      ])
+
+      expect(rows[0]?.azienda).toEqual({ codiceFiscale: CF })
+      expect(warnings.map(({ code }) => code)).toEqual(['ragione-sociale-mancante'])
+    },
+  )
+
+  it('may have above its columns what it calls itself', async () => {
+    const { rows } = await reading([';', 'Deleghe 2026;', 'CF;Matricola', `${CF};${MATRICOLA}`])
+
+    expect(rows).toMatchObject([{ line: 4, azienda: { codiceFiscale: CF } }])
+    expect((await reading(['Numero;', `${MATRICOLA};`])).refused).toBe('colonne-mancanti')
+  })
+
   it('keeps company and position where the day of the delega is missing', async () => {
     const { rows, warnings } = await reading(['CF;Matricola;Ragione sociale', `${CF};${MATRICOLA};Alfa`])
 

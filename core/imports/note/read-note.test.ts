@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Giorno } from '#core/domain/identifiers/giorno.ts'
 import { readNote } from '#core/imports/note/read-note.ts'
 import { statoDi } from '#core/imports/note/stato.ts'
+import { readCsv } from '#core/imports/table/read-csv.ts'
 import { listening, noteCsv, NOTE_HEADER, pieces } from '#test/kit/files.ts'
 import { companyCode, matricolaFor } from '#test/kit/identifiers.ts'
 
@@ -9,7 +10,7 @@ const oggi = '2026-11-23' as Giorno
 
 async function reading(content: string | Uint8Array, size?: number) {
   const told = listening()
-  const read = await readNote(pieces(content, size), told, { oggi })
+  const read = await readNote((take) => readCsv(pieces(content, size), take, { sink: told }), told, { oggi })
   return {
     ...told,
     refused: read.ok ? undefined : read.failure.code,
@@ -48,6 +49,17 @@ describe('a CSV of note di rettifica', () => {
   it('reads amounts with comma or point', async () => {
     for (const written of ['1.234,56', '1234,56', '1234.56', '€ 1.234,56'])
       expect(await amount(written)).toMatchObject({ saldo: 123_456 })
+  })
+
+  it.each(['set-26', 'SET-26', '2026-09-01', '01/09/2026', '01/09/2026 00:00:00'])(
+    'reads a month that a spreadsheet took for a day: %s',
+    async (periodo) => {
+      expect((await reading(noteCsv([{ periodo }]))).rows[0]).toMatchObject({ fact: { periodo: '2026-09' } })
+    },
+  )
+
+  it.each(['15/09/2026', 'sep-26', 'settembre'])('but not %s', async (periodo) => {
+    expect((await reading(noteCsv([{ periodo }]))).rejections).toMatchObject([{ code: 'periodo', value: periodo }])
   })
 
   it('is read by the names of its columns, in any order and spelling', async () => {

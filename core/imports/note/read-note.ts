@@ -1,25 +1,25 @@
 import type { Giorno } from '#core/domain/identifiers/giorno.ts'
-import { firstDay, periodo, periodoDi, type Periodo } from '#core/domain/identifiers/periodo.ts'
+import { firstDay, periodoDi, type Periodo } from '#core/domain/identifiers/periodo.ts'
 import { finding, type Finding } from '#core/imports/finding.ts'
 import type { NotaLetta, ReadContext, ReadRow, Sink } from '#core/imports/read-row.ts'
-import { refused, type FileFailure } from '#core/imports/refusal.ts'
+import type { FileFailure } from '#core/imports/refusal.ts'
 import type { Cells } from '#core/imports/table/cells.ts'
 import { Listing } from '#core/imports/table/listing.ts'
-import { readCsv } from '#core/imports/table/read-csv.ts'
+import type { RowGiver } from '#core/imports/table/table-row.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { NOTE_COLUMNS, type NoteField } from './columns.ts'
+import { meseScritto } from './mese.ts'
 import { statoDi } from './stato.ts'
 
-/** Reads a CSV of note di rettifica (layout in `columns.ts`): one row per note. */
+/** Reads a list of note di rettifica (layout in `columns.ts`): one row per note. */
 export async function readNote(
-  chunks: AsyncIterable<Uint8Array>,
+  give: RowGiver,
   sink: Sink,
-  { oggi, signal }: ReadContext,
+  { oggi }: Pick<ReadContext, 'oggi'>,
 ): Promise<Result<null, FileFailure>> {
   const listing = new Listing(NOTE_COLUMNS, sink, (cells) => readNota(cells, oggi))
-  const read = await readCsv(chunks, (row) => listing.take(row), { sink, signal })
-  if (!read.ok) return read
-  return listing.rows === 0 ? refused('nessuna-riga', { cosa: 'non c’è nessuna nota sotto l’intestazione' }) : ok(null)
+  const read = await give((row) => listing.take(row))
+  return read.ok ? listing.end('non c’è nessuna nota sotto l’intestazione') : read
 }
 
 function readNota(cells: Cells<NoteField>, oggi: Giorno): Result<ReadRow, Finding> {
@@ -46,7 +46,7 @@ function readNota(cells: Cells<NoteField>, oggi: Giorno): Result<ReadRow, Findin
 }
 
 function readMonth(cells: Cells<NoteField>, oggi: Giorno): Result<Periodo, Finding> {
-  const read = periodo(cells.text('periodo'))
+  const read = meseScritto(cells.text('periodo'))
   if (!read.ok) return no(finding('periodo', cells.at('periodo'), { perche: read.failure }))
   return read.value > periodoDi(oggi) ? no(finding('periodo-futuro', cells.at('periodo'))) : read
 }

@@ -66,7 +66,7 @@ export class Cells<Field extends string> {
   }
 
   giorno(field: Field): Result<Giorno, Finding> {
-    const read = giorno(this.text(field))
+    const read = giorno(withoutHour(this.text(field)))
     return read.ok ? read : no(finding('giorno', this.at(field), { perche: read.failure }))
   }
 
@@ -88,6 +88,12 @@ export class Cells<Field extends string> {
     return known
   }
 
+  /** A name on one line; empty also where a spreadsheet left the error, or the 0, of a formula that found nothing. */
+  name(field: Field): string {
+    const text = this.text(field).replace(/\s+/g, ' ')
+    return FORMULA_WITHOUT_RESULT.test(text) ? '' : text
+  }
+
   /** Whether the cell says yes; nothing when it is empty. */
   yes(field: Field): boolean | undefined {
     const key = keyOf(this.text(field))
@@ -102,4 +108,12 @@ const NO: ReadonlySet<string> = new Set(['no', 'n', '0', 'falso', 'false'])
 
 function isNumber(value: string): boolean {
   return /^\d{5,}$/.test(compact(value))
+}
+
+/** What Excel writes, in Italian and in English, where a formula has no result. */
+const FORMULA_WITHOUT_RESULT = /^(0|#(N\/[AD]|RIF!|REF!|VALORE!|VALUE!|NOME\?|NAME\?|DIV\/0!|NULLO!|NULL!|NUM!))$/i
+
+/** A day as it was exported together with its midnight. */
+export function withoutHour(written: string): string {
+  return written.replace(/[ T]0?0[:.]00([:.]00(\.0+)?)?Z?$/, '')
 }

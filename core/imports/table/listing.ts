@@ -1,6 +1,6 @@
 import { finding, type Finding } from '#core/imports/finding.ts'
 import type { ReadRow, Sink } from '#core/imports/read-row.ts'
-import type { FileFailure } from '#core/imports/refusal.ts'
+import { refused, type FileFailure } from '#core/imports/refusal.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import { Cells } from './cells.ts'
 import { place, type Columns, type Mapping, type Placement } from './header.ts'
@@ -12,6 +12,7 @@ export class Listing<Field extends string> {
   rows = 0
   #width = 0
   #places: Placement<Field> | undefined
+  #title: Result<null, FileFailure> | undefined
   readonly #columns: Columns<Field>
   readonly #chosen: Mapping<Field> | undefined
   readonly #sink: Sink
@@ -44,8 +45,18 @@ export class Listing<Field extends string> {
     return ok(null)
   }
 
+  /** What there is to say of the whole list once it is over; `cosa` says what no row was found of. */
+  end(cosa: string): Result<null, FileFailure> {
+    if (this.#places === undefined && this.#title !== undefined) return this.#title
+    return this.rows === 0 ? refused('nessuna-riga', { cosa }) : ok(null)
+  }
+
   #header({ cells }: TableRow): Result<null, FileFailure> {
     const placed = place(cells, this.#columns, this.#chosen)
+    if (!placed.ok && isTitle(cells)) {
+      this.#title ??= placed
+      return ok(null)
+    }
     if (!placed.ok) return placed
     this.#width = cells.length
     this.#places = placed.value
@@ -56,4 +67,9 @@ export class Listing<Field extends string> {
     for (const doubt of doubts) this.#sink.warned(doubt)
     this.#sink.row(row)
   }
+}
+
+/** One cell alone, above the header, is what a sheet calls itself. */
+function isTitle(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell !== '').length === 1
 }

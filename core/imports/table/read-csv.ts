@@ -68,6 +68,8 @@ function parserFor(delimiter: string): Parser {
   return parse({
     delimiter,
     info: true,
+    // a file put together from two may end its lines in two ways
+    record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: LONGEST_ROW,
     relax_column_count: true,
     relax_quotes: true,
@@ -77,9 +79,14 @@ function parserFor(delimiter: string): Parser {
 
 function faultOf(error: unknown): Result<null, FileFailure> {
   if (!(error instanceof CsvError)) throw error
-  const line: unknown = error['lines']
-  const riga = typeof line === 'number' ? String(line) : ''
+  const riga = String(count(error, 'records') + count(error, 'empty_lines') + 1)
   return refused(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'virgolette' : 'riga-smisurata', { riga })
+}
+
+/** What the parser had counted: the row that went wrong begins after the whole ones, wherever it was given up. */
+function count(error: CsvError, name: string): number {
+  const counted: unknown = error[name]
+  return typeof counted === 'number' ? counted : 0
 }
 
 async function* textsOf(chunks: AsyncIterable<Uint8Array>, decoder: PlainTextDecoder): AsyncGenerator<string> {

@@ -1,6 +1,6 @@
 /** What separates the columns, told from the first line: the commonest of the usual ones outside quotes. */
 export function separatorOf(head: string): string | undefined {
-  const [first = ''] = head.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const [first = ''] = head.split(/[\r\n]+/).filter((line) => line.trim() !== '')
   const told = /^"?sep=(.)"?$/i.exec(first)?.[1]
   if (told !== undefined) return told
   const bare = first.replace(/"[^"]*"/g, '')

@@ -6,3 +6,6 @@ export type TableRow = { readonly line: number; readonly cells: readonly string[
 
 /** Who takes the rows of a list as they are read; a refusal ends the reading. */
 export type RowTaker = (row: TableRow) => Result<null, FileFailure>
+
+/** Whoever gives the rows of a list: the CSV reader, the XLSX one. */
+export type RowGiver = (take: RowTaker) => Promise<Result<null, FileFailure>>

@@ -66,6 +66,20 @@ describe('a workbook', () => {
     ])
   })
 
+  it('gives the first sheet that one can see', async () => {
+    const parts = workbook('<row><c><v>1</v></c></row>')
+    const sheets = `<workbook xmlns:r="${OFFICE}"><sheets><sheet name="Elenchi" state="hidden" r:id="rId8"/><sheet name="Altri" state="veryHidden" r:id="rId8"/><sheet name="A" r:id="rId7"/></sheets></workbook>`
+
+    expect((await reading(zip({ ...parts, 'xl/workbook.xml': sheets }))).rows).toEqual([{ line: 1, cells: ['1'] }])
+  })
+
+  it('gives numbers as Excel shows them, without the dust of binary fractions', async () => {
+    const sheet =
+      '<row><c><v>1234.5599999999999</v></c><c><v>0.30000000000000004</v></c><c><v>12345678903</v></c></row>'
+
+    expect((await reading(zip(workbook(sheet)))).rows[0]?.cells).toEqual(['1234.56', '0.3', '12345678903'])
+  })
+
   it('may count its days from 1904', async () => {
     const sheet = '<row><c s="0"><v>43538</v></c></row>'
 

@@ -88,7 +88,7 @@ export class Sheet implements XmlListener {
   #number(value: number, style: number): string {
     if (!Number.isFinite(value)) return this.#text
     const day = this.#meanings.dates[style] ? dayOfSerial(value, this.#meanings.since1904) : undefined
-    return day ?? String(value)
+    return day ?? asShown(value)
   }
 }
 
@@ -98,3 +98,6 @@ function columnOf(place: string | undefined): number | undefined {
   if (letters === undefined) return undefined
   return Array.from(letters).reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
+
+/** Excel keeps fifteen digits and shows no more: the others are the dust of binary fractions. */
+const asShown = (value: number) => String(Number(value.toPrecision(15)))

@@ -17,12 +17,12 @@ function attributes(open: (tag: string, attributes: Attributes) => void): XmlLis
   }
 }
 
-/** What `xl/workbook.xml` says: the relation of the first sheet, and whether its days count from 1904. */
+/** What `xl/workbook.xml` says: the relation of the first sheet one can see, and whether its days count from 1904. */
 export class Workbook {
   firstSheet: string | undefined
   since1904 = false
   readonly listener = attributes((tag, given) => {
-    if (tag === 'sheet') this.firstSheet ??= given['r:id'] ?? given['id']
+    if (tag === 'sheet' && (given['state'] ?? 'visible') === 'visible') this.firstSheet ??= given['r:id'] ?? given['id']
     if (tag === 'workbookPr') this.since1904 = ['1', 'true'].includes(given['date1904'] ?? '')
   })
 }

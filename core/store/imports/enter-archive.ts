@@ -8,7 +8,10 @@ import type { ImportReport } from '#core/domain/importing.ts'
 import { applySteps } from './apply-staging.ts'
 import type { Entrance } from './entrance.ts'
 import { countStaged, reportOf, tellOfKept, tellOfOthers } from './import-report.ts'
-import { sameFile } from './queries/importazioni.ts'
+import type { By } from './queries/by.ts'
+import { laterImport, sameFile } from './queries/importazioni.ts'
+import { markOthers } from './queries/owners.ts'
+import { countFactsOfOthers } from './queries/staged.ts'
 import { knownReport, recordOf, type Way } from './import-record.ts'
 import type { Staging } from './staging.ts'
 import type { Taking } from './taking.ts'
@@ -39,14 +42,11 @@ export function enterArchive(underWay: Entry, staging: Staging, taken: Taken): P
 }
 
 async function entered(tx: Db, underWay: Entry, taken: Taken): Promise<ImportReport> {
-  const { into, recognised, source, mapping, path } = underWay
+  const { recognised, source, mapping, path } = underWay
   const way: Way = { sha256: source.sha256(), genere: recognised.kind, lettura: canonical(mapping ?? {}) }
   const before = (await sameFile(tx, way).execute()).map(knownReport).find((known) => known.lettura === way.lettura)
-  const about = { kind: recognised.kind, file: basename(path) }
-  if (before !== undefined) {
-    const counts = await countStaged(tx, { kind: recognised.kind, at: into.at }, true)
-    return reportOf({ ...about, id: before.id, before: before.avvenuta_il }, counts, taken.taking)
-  }
+  if (before?.report !== undefined && !(await mayTakeMore(tx, before.report, byOf(underWay, taken), taken.taking)))
+    return toldAgain(before.report, { file: basename(path), before: before.avvenuta_il })
   const report = await applied(tx, underWay, taken)
   await tx
     .insertInto('importazioni')
@@ -55,11 +55,33 @@ async function entered(tx: Db, underWay: Entry, taken: Taken): Promise<ImportRep
   return report
 }
 
-async function applied(tx: Db, underWay: Entry, { taking, ora, oggi }: Taken): Promise<ImportReport> {
-  const { id, recognised, path, signal, into } = underWay
-  const of = { kind: recognised.kind, at: into.at }
-  const between = () => tellOfOthers(tx, of, taking)
-  await applySteps(tx, { ...of, fonte: id, ora, oggi }, { signal, between })
+/**
+ * Whether fewer rows would be refused than the first time: the archive, or the day, may allow now what they did not. Not
+ * once something of that kind came later, for the file would take it back.
+ */
+async function mayTakeMore(tx: Db, first: ImportReport, by: By, { rejections }: Taking): Promise<boolean> {
+  if (first.rejectedTotal === 0) return false
+  if ((await laterImport(tx, { id: first.id, genere: by.kind }).executeTakeFirst()) !== undefined) return false
+  await markOthers(by).execute(tx)
+  const ofOthers = by.kind === 'f24' ? 0 : ((await countFactsOfOthers(by).execute(tx)).rows[0]?.n ?? 0)
+  return rejections.total + ofOthers < first.rejectedTotal
+}
+
+/** What was taken the first time is there, what was refused is not. */
+function toldAgain(first: ImportReport, about: Pick<ImportReport, 'file' | 'before'>): ImportReport {
+  const { added, changed, unchanged } = first
+  return { ...first, ...about, added: 0, changed: 0, unchanged: added + changed + unchanged }
+}
+
+function byOf({ id, recognised, into }: Entry, { ora, oggi }: Taken): By {
+  return { kind: recognised.kind, at: into.at, fonte: id, ora, oggi }
+}
+
+async function applied(tx: Db, underWay: Entry, taken: Taken): Promise<ImportReport> {
+  const { id, path, signal } = underWay
+  const { taking } = taken
+  const of = byOf(underWay, taken)
+  await applySteps(tx, of, { signal, between: () => tellOfOthers(tx, of, taking) })
   await tellOfKept(tx, of, taking)
-  return reportOf({ id, kind: of.kind, file: basename(path) }, await countStaged(tx, of, false), taking)
+  return reportOf({ id, kind: of.kind, file: basename(path) }, await countStaged(tx, of), taking)
 }

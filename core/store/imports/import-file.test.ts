@@ -108,48 +108,6 @@ describe('an import', () => {
   })
 })
 
-describe('the same file again', () => {
-  it.each<[string, string, number]>([
-    ['UniEmens', uniemensXml(two), 2],
-    ['F24', f24Text([{ righe: [{}, {}, { debito: 1 }] }]), 3],
-    ['notes', noteCsv([{}, { periodo: '08/2026' }]), 2],
-    ['deleghe', `CF;Matricola;Ragione sociale;Dal;CA\n${ALFA};${M1};Alfa;01/02/2020;1R\n`, 1],
-  ])('%s changes nothing', async (_, content, facts) => {
-    const first = await desk.importing(content)
-    const before = desk.everything()
-
-    expect(first).toMatchObject({ added: facts, unchanged: 0 })
-    expect(await desk.importing(content)).toMatchObject({
-      added: 0,
-      changed: 0,
-      unchanged: facts,
-      id: first.id,
-      before: NOW.toISOString(),
-    })
-    expect(desk.everything()).toBe(before)
-  })
-
-  it('does not take back what came after it', async () => {
-    await desk.importing(flow('2026-09'))
-    await desk.importing(flow('2026-09', { posizioni: [{ matricola: M1, workers: 9 }] }))
-    const before = desk.everything()
-
-    await desk.importing(flow('2026-09'))
-
-    expect(desk.everything()).toBe(before)
-  })
-
-  it('is another when only its bytes differ: its facts are confirmed, not changed', async () => {
-    await desk.importing(uniemensXml(two))
-    const report = await desk.importing(`${uniemensXml(two)}<!-- copia -->`, {
-      clock: { now: () => new Date('2026-11-24T09:00:00Z') },
-    })
-
-    expect(report).toMatchObject({ added: 0, changed: 0, unchanged: 2 })
-    expect(desk.rows('denunce')[0]).toMatchObject({ variata_il: null, aggiornata_il: '2026-11-24T09:00:00.000Z' })
-  })
-})
-
 describe('what goes wrong leaves the archive as it was', () => {
   beforeEach(async () => {
     await desk.importing(flow('2026-08'))

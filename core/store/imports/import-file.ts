@@ -4,7 +4,8 @@ import type { DelegheMapping } from '#core/imports/deleghe/columns.ts'
 import type { Delegato } from '#core/imports/deleghe/read-delega.ts'
 import { openSource, type FileSource } from '#core/imports/file-source.ts'
 import { readFile } from '#core/imports/read-file.ts'
-import { HEAD_BYTES, recognise, type Recognised } from '#core/imports/recognise.ts'
+import { recogniseFile } from '#core/imports/recognise-file.ts'
+import type { Recognised } from '#core/imports/recognise.ts'
 import { refusal, refused } from '#core/imports/refusal.ts'
 import { instant, type Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
@@ -68,7 +69,7 @@ export async function importFile(wanted: Import): Promise<Result<ImportReport, F
 }
 
 async function fromSource(wanted: Import, source: FileSource): Promise<Result<ImportReport, Failure>> {
-  const recognised = recognise(await source.head(HEAD_BYTES), wanted.kind)
+  const recognised = await recogniseFile(source, wanted.kind)
   if (!recognised.ok) return recognised
   const id = wanted.ids.next()
   const staging = openStaging(wanted.into.folder, id, wanted.most ?? MOST)

@@ -5,7 +5,7 @@ import type { ImportReport } from '#core/domain/importing.ts'
 export type Way = { readonly sha256: string; readonly genere: string; readonly lettura: string }
 
 // Readers of another version may find in the same bytes what this one does not.
-const READERS = 1
+const READERS = 2
 
 /** An import as the archive keeps it: its whole report, with the rows that were listed. */
 export function recordOf(report: ImportReport, { sha256, genere, lettura }: Way, avvenuta_il: string) {
@@ -21,7 +21,7 @@ type Row = { readonly id: string; readonly avvenuta_il: string; readonly contegg
 export function knownReport({ id, avvenuta_il, conteggi }: Row) {
   const read = v.safeParse(kept, JSON.parse(conteggi))
   const lettura = read.success && read.output.readers === READERS ? read.output.lettura : undefined
-  return { id, avvenuta_il, lettura }
+  return { id, avvenuta_il, lettura, report: keptReport(conteggi) }
 }
 
 /** The report kept with an import: it was written by this app, and is given back as it was. */

@@ -49,25 +49,19 @@ function placeOf({ riga, matricola }: OfOthers) {
 
 type Counts = Pick<ImportReport, 'added' | 'changed' | 'unchanged' | 'companies' | 'positions'>
 
-/** What the archive makes of the staged facts; of a file it has already, everything is unchanged. */
-export async function countStaged(tx: Db, of: Of, known: boolean): Promise<Counts> {
+/** What the archive makes of the staged facts. */
+export async function countStaged(tx: Db, of: Of): Promise<Counts> {
   const counted = [
     ...(await countFacts(of).execute(tx)).rows,
     ...(of.kind === 'deleghe' ? (await countBarePositions(of).execute(tx)).rows : []),
   ]
-  const ended = (esito: string) => counted.reduce((sum, row) => sum + (known || row.esito === esito ? row.n : 0), 0)
+  const ended = (esito: string) => counted.reduce((sum, row) => sum + (row.esito === esito ? row.n : 0), 0)
   const { companies = 0, positions = 0 } = (await countPositions(of).execute(tx)).rows[0] ?? {}
-  return {
-    added: known ? 0 : ended('added'),
-    changed: known ? 0 : ended('changed'),
-    unchanged: ended('unchanged'),
-    companies,
-    positions,
-  }
+  return { added: ended('added'), changed: ended('changed'), unchanged: ended('unchanged'), companies, positions }
 }
 
 export function reportOf(
-  about: Pick<ImportReport, 'id' | 'kind' | 'file' | 'before'>,
+  about: Pick<ImportReport, 'id' | 'kind' | 'file'>,
   counts: Counts,
   taking: Taking,
 ): ImportReport {

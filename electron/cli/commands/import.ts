@@ -32,11 +32,16 @@ export const importFiles: Command = {
       const isWhole = read.every(({ result }) => result.ok && result.value.rejectedTotal === 0)
       return ok({
         code: isWhole ? EXIT.done : EXIT.refused,
-        json: { files: read.map(({ file, result }) => ({ file, ...(result.ok ? result.value : result) })) },
+        json: { files: read.map(reported) },
         text: read.map(readText).join('\n'),
       })
     })
   },
+}
+
+/** The file keeps the name it was typed with: two folders may hold one of the same name. */
+function reported({ file, result }: Read): object {
+  return result.ok ? { ...result.value, file } : { file, ...result, message: failureText(result.failure) }
 }
 
 function readText({ file, result }: Read): string {

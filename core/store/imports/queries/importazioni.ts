@@ -10,6 +10,10 @@ export const sameFile = (db: Db, { sha256, genere }: { readonly sha256: string; 
     .where('genere', '=', genere)
     .orderBy('avvenuta_il', 'desc')
 
+/** An import of that kind that came after another: ids grow with time. */
+export const laterImport = (db: Db, { id, genere }: { readonly id: string; readonly genere: string }) =>
+  db.selectFrom('importazioni').select('id').where('id', '>', id).where('genere', '=', genere).limit(1)
+
 export const latestImports = (db: Db, limit: number) =>
   db.selectFrom('importazioni').select('conteggi').orderBy('avvenuta_il', 'desc').orderBy('id', 'desc').limit(limit)
 
