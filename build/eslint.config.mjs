@@ -12,6 +12,12 @@ const forbiddenFrom = (floor) =>
     .filter((other) => other !== floor && !floors[floor].on.includes(other))
     .join('|')})/`
 
+// A component that took its words from one language would keep them when another is chosen.
+const ofOneLanguage = {
+  regex: '^#renderer/texts/.+[.](?:it|en)[.]ts$',
+  message: 'Take the words from the file that follows the language: #renderer/texts/<group>.ts.',
+}
+
 const keepToFloors = Object.keys(floors).map((floor) => ({
   files: [`${floor}/**/*.{ts,vue}`],
   ignores: ['**/*.test.ts'],
@@ -25,6 +31,7 @@ const keepToFloors = Object.keys(floors).map((floor) => ({
             regex: forbiddenFrom(floor),
             message: `${floor} leans only on: ${floors[floor].on.join(', ') || 'nothing'}.`,
           },
+          ofOneLanguage,
         ],
       },
     ],

@@ -2,6 +2,9 @@
 export const LANGUAGES = ['it', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What each language calls itself: whoever reads no other has to find his own. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { it: 'Italiano', en: 'English' }
+
 /** Reads a language from what was kept or sent; what is none of them is Italian. */
 export function languageOf(raw: unknown): Language {
   return LANGUAGES.find((language) => language === raw) ?? 'it'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Language } from '#core/domain/language.ts'
 import { systemClock } from '#core/kernel/clock.ts'
 import { Asks, browserOver, keyStoreOver, printerOver } from './asks.ts'
 import { clockFrom } from './clock-from.ts'
@@ -22,11 +23,24 @@ function start(home: string): void {
   const keyStore = keyStoreOver(asks)
   const report = reportTo(join(home, 'logs', 'backend.log'), clock)
   const push: Push = (name, body) => port.send({ kind: 'push', name, body })
-  const around = { clock, timer: systemTimer, push, report, browser: browserOver(asks), print: printerOver(asks) }
+  let language: Language = 'it'
+  const heard = { language: () => language }
+  const around = {
+    ...heard,
+    clock,
+    timer: systemTimer,
+    push,
+    report,
+    browser: browserOver(asks),
+    print: printerOver(asks),
+  }
   const session = new Session({ ...around, home, keyStore, demo: demoFolder() })
   process.on('unhandledRejection', report)
   serve(port, {
     handlers: backendHandlers(session, { push, keyStore }),
+    speak: (next) => {
+      language = next
+    },
     settle: (seq, reply) => asks.settle(seq, reply),
     stop: async () => {
       await session.leave()

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { services } from '#core/services/registry.ts'
+import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { CorePort } from '#electron/desk/core-port.ts'
 import type { Desk } from '#electron/desk/desk.ts'
@@ -17,12 +18,14 @@ export type DeskParts = {
   readonly report: (error: unknown) => void
   /** Stands between desk and core: the demo and the tests make the line fail with it. */
   readonly line?: (core: CorePort) => CorePort
+  /** The language of the app; Italian where nothing chooses one. */
+  readonly language?: () => Language
 }
 
 /** Puts the desk together on an open workspace, and takes up again what a killed process was sending. */
 export async function openDesk(
   { archive }: Pick<Workspace, 'archive'>,
-  { clock, report, line = (core) => core }: DeskParts,
+  { clock, report, line = (core) => core, language = () => 'it' }: DeskParts,
 ): Promise<Desk> {
   const store = sqliteDesk(archive.db)
   const studio = await store.memory.recall('studio')
@@ -36,6 +39,7 @@ export async function openDesk(
     services,
     studio,
     clock,
+    language,
     ids: { next: () => v7() },
     chance: () => Math.random(),
   }

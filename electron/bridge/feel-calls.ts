@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LANGUAGES } from '#core/domain/language.ts'
 import { call } from './call.ts'
 import { OPENINGS, type Feel } from './feel.ts'
 
@@ -6,5 +7,7 @@ import { OPENINGS, type Feel } from './feel.ts'
 export const feelCalls = {
   /** Changes what is named, and tells how it stands. */
   'app.feel': call<Feel>('main')(v.object({ opening: v.exactOptional(v.picklist(OPENINGS)) })),
+  /** The language that the whole app speaks from now on; the window is told by a push, as everybody is. */
+  'app.language': call<null>('main')(v.object({ language: v.picklist(LANGUAGES) })),
   'app.theme': call<null>('main')(v.object({ theme: v.picklist(['system', 'light', 'dark']) })),
 } as const

@@ -1,3 +1,4 @@
+import type { Language } from '#core/domain/language.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Avviso } from '#electron/desk/avviso.ts'
 import type { Handover } from '#electron/desk/batch-handover.ts'
@@ -52,6 +53,8 @@ export type Pushes = {
   readonly 'cores.changed': CoresView
   /** From main: the backend stopped by itself and is coming back, or is back. */
   readonly 'backend.state': { readonly state: 'restarting' | 'ready' | 'down' }
+  /** From main: the app speaks another language from now on. */
+  readonly 'language.changed': { readonly language: Language }
   /** From main: a menu item or a notification asks to go to a place of the app (`/comunicazioni/<id>`). */
   readonly navigate: { readonly to: string }
 }
@@ -95,6 +98,7 @@ const names: Readonly<Record<PushName, true>> = {
   lock: true,
   'cores.changed': true,
   'backend.state': true,
+  'language.changed': true,
   navigate: true,
 }
 

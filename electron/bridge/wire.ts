@@ -1,10 +1,13 @@
 import type { Reply } from '#core/contract/reply.ts'
+import type { Language } from '#core/domain/language.ts'
 import type { PushName, Pushes } from './pushes.ts'
 
 /** What main and backend say to each other, over whichever host runs the backend. */
 export type ToBackend =
   | { readonly kind: 'call'; readonly seq: number; readonly name: string; readonly input: unknown }
   | { readonly kind: 'reply'; readonly seq: number; readonly reply: Reply<unknown> }
+  /** What is written from now on is in this language; Italian until it is told. */
+  | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'stop' }
 
 export type FromBackend =

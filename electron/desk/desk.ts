@@ -1,3 +1,4 @@
+import type { Language } from '#core/domain/language.ts'
 import type { Richiedente } from '#core/domain/dossier.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import { instant, type Clock, type Instant } from '#core/kernel/clock.ts'
@@ -19,6 +20,8 @@ export type Desk = {
   readonly services: readonly AnyService[]
   readonly studio: Studio
   readonly clock: Clock
+  /** The language that what is composed now is to be read in. It may change between one call and the next. */
+  readonly language: () => Language
   readonly ids: Ids
   /** A number in [0, 1): what spreads retries. */
   readonly chance: () => number

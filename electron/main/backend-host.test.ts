@@ -106,6 +106,19 @@ it('passes on what is pushed and answers what is asked', async () => {
   expect(last().heard).toEqual([{ kind: 'reply', seq: 7, reply: value('keys.available') }])
 })
 
+it('tells the language that is spoken, and tells it again to a backend that comes back', () => {
+  const { host, last } = hosted()
+  last().say({ kind: 'ready' })
+  expect(last().heard).toEqual([]) // Italian goes without saying
+
+  host.speak('en')
+  expect(last().heard).toEqual([{ kind: 'language', language: 'en' }])
+
+  last().die()
+  last().say({ kind: 'ready' })
+  expect(last().heard).toEqual([{ kind: 'language', language: 'en' }])
+})
+
 it('lets the backend finish before it stops, and does not raise it again', async () => {
   const { host, children, last, told } = hosted()
   last().say({ kind: 'ready' })

@@ -1,4 +1,5 @@
 import type { Reply } from '#core/contract/reply.ts'
+import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { PushName, Pushes } from '#electron/bridge/pushes.ts'
 import type { FromBackend } from '#electron/bridge/wire.ts'
@@ -32,6 +33,7 @@ export class BackendHost {
   #seq = 0
   #child: BackendProcess | undefined
   #isReady = false
+  #language: Language = 'it'
   #stopping: Promise<void> | undefined
   #late: NodeJS.Timeout | undefined
 
@@ -61,6 +63,12 @@ export class BackendHost {
     })
   }
 
+  /** What it writes from now on is in this language; one that comes back is told again. */
+  speak(language: Language): void {
+    this.#language = language
+    if (this.#isReady) this.#child?.send({ kind: 'language', language })
+  }
+
   /** Lets it finish what it is writing and close its files; resolves when it is gone. */
   stop(): Promise<void> {
     const child = this.#child
@@ -86,9 +94,7 @@ export class BackendHost {
     this.#late?.refresh() // it is at work
     switch (message.kind) {
       case 'ready':
-        this.#isReady = true
-        this.#listeners.onState('ready')
-        this.#takeHeld().forEach((waiting) => this.#hand(waiting))
+        this.#begin(child)
         break
       case 'reply':
         this.#inHand.get(message.seq)?.settle(message.reply)
@@ -103,6 +109,13 @@ export class BackendHost {
       case 'stopped':
         child.kill()
     }
+  }
+
+  #begin(child: BackendProcess): void {
+    this.#isReady = true
+    if (this.#language !== 'it') child.send({ kind: 'language', language: this.#language })
+    this.#listeners.onState('ready')
+    this.#takeHeld().forEach((waiting) => this.#hand(waiting))
   }
 
   async #answer(child: BackendProcess, seq: number, ask: Ask): Promise<void> {

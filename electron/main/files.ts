@@ -3,50 +3,43 @@ import { stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { dialog, shell } from 'electron'
 import type { Reply } from '#core/contract/reply.ts'
+import type { Language } from '#core/domain/language.ts'
 import type { ChosenFile, Input, SavedFile } from '#electron/bridge/calls.ts'
+import { wordsIn, type Words } from './words.ts'
 
 type Kind = NonNullable<Input<'files.choose'>['kind']>
 
-const FILTERS: Readonly<Record<Kind, Electron.FileFilter>> = {
-  uniemens: { name: 'Flussi UniEmens', extensions: ['xml'] },
-  f24: { name: 'F24 telematici', extensions: ['txt', 'f24', 't24'] },
-  note: { name: 'Note di rettifica', extensions: ['csv', 'xlsx'] },
-  deleghe: { name: 'Elenchi di deleghe', extensions: ['csv', 'xlsx'] },
-  ricevuta: { name: 'Ricevute firmate', extensions: ['jws', 'json'] },
-  copia: { name: 'Copie di uno studio', extensions: ['scrittoio'] },
-  allegato: { name: 'PDF, immagini, documenti firmati', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'p7m'] },
+const EXTENSIONS: Readonly<Record<Kind, string[]>> = {
+  uniemens: ['xml'],
+  f24: ['txt', 'f24', 't24'],
+  note: ['csv', 'xlsx'],
+  deleghe: ['csv', 'xlsx'],
+  ricevuta: ['jws', 'json'],
+  copia: ['scrittoio'],
+  allegato: ['pdf', 'jpg', 'jpeg', 'png', 'p7m'],
 }
-const SAVED: Readonly<Record<Input<'files.saveAs'>['kind'], Electron.FileFilter>> = {
-  csv: { name: 'CSV (testo separato da punto e virgola)', extensions: ['csv'] },
-  xlsx: { name: 'Cartella di lavoro di Excel', extensions: ['xlsx'] },
-  pdf: { name: 'PDF', extensions: ['pdf'] },
-  jws: { name: 'Ricevuta firmata', extensions: ['jws'] },
-  json: { name: 'Ricevute firmate (JSON)', extensions: ['json'] },
-  scrittoio: { name: 'Copia dello studio', extensions: ['scrittoio'] },
-  txt: { name: 'Testo', extensions: ['txt'] },
-  jpg: { name: 'Immagine JPEG', extensions: ['jpg', 'jpeg'] },
-  png: { name: 'Immagine PNG', extensions: ['png'] },
-  p7m: { name: 'Documento firmato', extensions: ['p7m'] },
-}
-const ANY: Electron.FileFilter = { name: 'Tutti i file', extensions: ['*'] }
-
-const ASKS = {
-  importa: { title: 'Scegli i file da importare', buttonLabel: 'Importa' },
-  allegato: { title: 'Scegli i file da allegare', buttonLabel: 'Allega' },
-  ricevuta: { title: 'Scegli la ricevuta da verificare', buttonLabel: 'Verifica' },
-  copia: { title: 'Scegli la copia da ripristinare', buttonLabel: 'Scegli' },
-} as const
+const isAsked = (kind: Kind | undefined): kind is Kind & keyof Words['dialogs']['asks'] =>
+  kind === 'allegato' || kind === 'ricevuta' || kind === 'copia'
 
 /** Lets the user choose files and keeps their paths here: the window is given a name, a size and a token. */
 export class ChosenFiles {
   readonly #paths = new Map<string, string>()
+  readonly #language: () => Language
+
+  constructor(language: () => Language) {
+    this.#language = language
+  }
+
+  get #words(): Words['dialogs'] {
+    return wordsIn(this.#language()).dialogs
+  }
 
   async choose({ kind }: { readonly kind?: Kind }): Promise<readonly ChosenFile[]> {
-    const { title, buttonLabel } = ASKS[kind !== undefined && kind in ASKS ? (kind as keyof typeof ASKS) : 'importa']
+    const { asks, kinds, any } = this.#words
+    const every = { name: any, extensions: ['*'] }
     const { filePaths } = await dialog.showOpenDialog({
-      title,
-      buttonLabel,
-      filters: kind === undefined ? [ANY] : [FILTERS[kind], ANY],
+      ...asks[isAsked(kind) ? kind : 'importa'],
+      filters: kind === undefined ? [every] : [{ name: kinds[kind], extensions: EXTENSIONS[kind] }, every],
       properties: ['openFile', 'multiSelections'],
     })
     return Promise.all(filePaths.map((path) => this.#keep(path)))
@@ -55,11 +48,14 @@ export class ChosenFiles {
   /** Asks where to write a file, with a name to begin from; of the place the window learns nothing. */
   async saveAs({ name, kind }: Input<'files.saveAs'>): Promise<SavedFile | null> {
     const plain = basename(name.replace(/[\\/:*?"<>|\x00-\x1f]+/g, ' ').trim())
+    const { save, saved, any } = this.#words
     const { filePath, canceled } = await dialog.showSaveDialog({
-      title: 'Salva con nome',
-      buttonLabel: 'Salva',
+      ...save,
       defaultPath: `${plain}.${kind}`,
-      filters: [SAVED[kind], ANY],
+      filters: [
+        { name: saved[kind], extensions: kind === 'jpg' ? ['jpg', 'jpeg'] : [kind] },
+        { name: any, extensions: ['*'] },
+      ],
       properties: ['showOverwriteConfirmation'],
     })
     if (canceled || filePath === '') return null

@@ -12,6 +12,7 @@ import { backendStart } from './backend-start.ts'
 import { ChosenFiles } from './files.ts'
 import { drawWithWhatThereIs } from './graphics.ts'
 import { lockWhenAway } from './idle-lock.ts'
+import { languageChoice, type LanguageChoice } from './language-choice.ts'
 import { applicationMenu } from './menu.ts'
 import { notifier } from './notifications.ts'
 import { ownAnswers } from './own-answers.ts'
@@ -50,19 +51,22 @@ function run(): void {
   nativeTheme.themeSource = preferences.read().theme
   guardSession(session.defaultSession, app.isPackaged)
   servePages(join(app.getAppPath(), 'out/renderer'), () => {
-    const { opening, section } = preferences.read()
-    return { opens: openingSection(opening, section), opening }
+    const { opening, section, language } = preferences.read()
+    return { opens: openingSection(opening, section), opening, language }
   })
 
-  const files = new ChosenFiles()
-  const backend = startBackend(tell, notifier(goTo, shownNotices(join(app.getPath('userData'), 'avvisi.json'), report)))
-  answerAll(ipcMain, isOurs, route(ownAnswers(files, preferences), files, backend), report)
+  const language = languageChoice(preferences)
+  const files = new ChosenFiles(language.now)
+  const shown = shownNotices(join(app.getPath('userData'), 'avvisi.json'), report)
+  const backend = startBackend(tell, notifier(goTo, shown, language.now))
+  answerAll(ipcMain, isOurs, route(ownAnswers({ files, preferences, language }), files, backend), report)
 
-  Menu.setApplicationMenu(applicationMenu(goTo, () => tell('lock', { why: 'asked' }), app.isPackaged))
+  speakAs(language, backend, tell)
+  raiseMenu({ go: goTo, lock: () => tell('lock', { why: 'asked' }), language })
   lockWhenAway(preferences, () => tell('lock', { why: 'idle' }))
   const hidden = process.argv.includes(HIDDEN)
   const window: BrowserWindow = openWindow(app.getAppPath(), preferences, { hidden })
-  const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)))
+  const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)), language)
   if (hidden) beside.raise()
   else window.once('show', () => setTimeout(() => beside.raise(), SETTLED))
   goOnWhenClosed(window, preferences, beside)
@@ -78,6 +82,22 @@ function run(): void {
     bringForward(window)
     tell('navigate', { to })
   }
+}
+
+/** The window, and what writes for it, speak the language that the app does. */
+function speakAs(language: LanguageChoice, backend: BackendHost, tell: Tell): void {
+  const speak = () => backend.speak(language.now())
+  speak()
+  language.follow((next) => {
+    speak()
+    tell('language.changed', { language: next })
+  })
+}
+
+function raiseMenu(leads: Parameters<typeof applicationMenu>[0]): void {
+  const raise = () => Menu.setApplicationMenu(applicationMenu(leads, app.isPackaged))
+  raise()
+  leads.language.follow(raise)
 }
 
 /** Closing the window only hides it, for those who chose so: from then on the app is reached from beside the clock. */

@@ -1,57 +1,83 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { LANGUAGE_NAMES, LANGUAGES } from '#core/domain/language.ts'
+import type { LanguageChoice } from './language-choice.ts'
+import { wordsIn, type Words } from './words.ts'
 
 type Go = (to: string) => void
+type Leads = { readonly go: Go; readonly lock: () => void; readonly language: LanguageChoice }
+type Text = Words['menu']
 
-/** The menu bar, in Italian; `go` leads the window to a place of the app, `lock` locks the studio. */
-export function applicationMenu(go: Go, lock: () => void, isPackaged: boolean): Electron.Menu {
+/** The menu bar, in the language of now; `go` leads the window to a place of the app, `lock` locks the studio. */
+export function applicationMenu({ go, lock, language }: Leads, isPackaged: boolean): Electron.Menu {
+  const { menu: text } = wordsIn(language.now())
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
-  return Menu.buildFromTemplate([...mac, file(go, lock), edit, places(go), view(isPackaged)])
+  return Menu.buildFromTemplate([
+    ...mac,
+    file(text, go, lock),
+    edit(text),
+    places(text, go),
+    view(text, language, isPackaged),
+  ])
 }
 
-const file = (go: Go, lock: () => void): MenuItemConstructorOptions => ({
-  label: '&File',
+/** The choice of the language, each by its own name. */
+export function languageMenu(label: string, { now, choose }: LanguageChoice): MenuItemConstructorOptions {
+  return {
+    label,
+    submenu: LANGUAGES.map((language) => ({
+      label: LANGUAGE_NAMES[language],
+      type: 'radio',
+      checked: language === now(),
+      click: () => choose(language),
+    })),
+  }
+}
+
+const file = (text: Text, go: Go, lock: () => void): MenuItemConstructorOptions => ({
+  label: text.file,
   submenu: [
-    { label: 'Nuovo Smart-Task', accelerator: 'CmdOrCtrl+N', click: () => go('/crea') },
-    { label: 'Importa…', accelerator: 'CmdOrCtrl+O', click: () => go('/importa') },
+    { label: text.create, accelerator: 'CmdOrCtrl+N', click: () => go('/crea') },
+    { label: text.import, accelerator: 'CmdOrCtrl+O', click: () => go('/importa') },
     { type: 'separator' },
-    { label: 'Blocca lo studio', accelerator: 'CmdOrCtrl+L', click: lock },
-    { label: 'Esci', role: 'quit' },
+    { label: text.lock, accelerator: 'CmdOrCtrl+L', click: lock },
+    { label: text.quit, role: 'quit' },
   ],
 })
 
-const edit: MenuItemConstructorOptions = {
-  label: '&Modifica',
+const edit = (text: Text): MenuItemConstructorOptions => ({
+  label: text.edit,
   submenu: [
-    { label: 'Annulla', role: 'undo' },
-    { label: 'Ripeti', role: 'redo' },
+    { label: text.undo, role: 'undo' },
+    { label: text.redo, role: 'redo' },
     { type: 'separator' },
-    { label: 'Taglia', role: 'cut' },
-    { label: 'Copia', role: 'copy' },
-    { label: 'Incolla', role: 'paste' },
-    { label: 'Seleziona tutto', role: 'selectAll' },
-  ],
-}
-
-const places = (go: Go): MenuItemConstructorOptions => ({
-  label: '&Vai',
-  submenu: [
-    { label: 'Aziende', accelerator: 'CmdOrCtrl+1', click: () => go('/aziende') },
-    { label: 'Crea Smart-Task', accelerator: 'CmdOrCtrl+2', click: () => go('/crea') },
-    { label: 'Bozze', accelerator: 'CmdOrCtrl+3', click: () => go('/bozze') },
-    { label: 'Comunicazioni', accelerator: 'CmdOrCtrl+4', click: () => go('/comunicazioni') },
-    { label: 'Avvisi', accelerator: 'CmdOrCtrl+5', click: () => go('/avvisi') },
-    { label: 'Cruscotto', accelerator: 'CmdOrCtrl+6', click: () => go('/cruscotto') },
+    { label: text.cut, role: 'cut' },
+    { label: text.copy, role: 'copy' },
+    { label: text.paste, role: 'paste' },
+    { label: text.selectAll, role: 'selectAll' },
   ],
 })
 
-const view = (isPackaged: boolean): MenuItemConstructorOptions => ({
-  label: 'V&isualizza',
+const places = (text: Text, go: Go): MenuItemConstructorOptions => ({
+  label: text.go,
   submenu: [
-    { label: 'Ingrandisci', role: 'zoomIn' },
-    { label: 'Riduci', role: 'zoomOut' },
-    { label: 'Dimensione effettiva', role: 'resetZoom' },
+    { label: text.companies, accelerator: 'CmdOrCtrl+1', click: () => go('/aziende') },
+    { label: text.newTask, accelerator: 'CmdOrCtrl+2', click: () => go('/crea') },
+    { label: text.drafts, accelerator: 'CmdOrCtrl+3', click: () => go('/bozze') },
+    { label: text.messages, accelerator: 'CmdOrCtrl+4', click: () => go('/comunicazioni') },
+    { label: text.inbox, accelerator: 'CmdOrCtrl+5', click: () => go('/avvisi') },
+    { label: text.overview, accelerator: 'CmdOrCtrl+6', click: () => go('/cruscotto') },
+  ],
+})
+
+const view = (text: Text, language: LanguageChoice, isPackaged: boolean): MenuItemConstructorOptions => ({
+  label: text.view,
+  submenu: [
+    { label: text.zoomIn, role: 'zoomIn' },
+    { label: text.zoomOut, role: 'zoomOut' },
+    { label: text.resetZoom, role: 'resetZoom' },
     { type: 'separator' },
-    { label: 'Schermo intero', role: 'togglefullscreen' },
-    ...(isPackaged ? [] : [{ label: 'Strumenti di sviluppo', role: 'toggleDevTools' } as const]),
+    { label: text.fullScreen, role: 'togglefullscreen' },
+    languageMenu(text.language, language),
+    ...(isPackaged ? [] : [{ label: text.devTools, role: 'toggleDevTools' } as const]),
   ],
 })

@@ -1,5 +1,3 @@
-import { failureText } from '#electron/desk/failures.it.ts'
-
 const some = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 /** What is told on the desktop, and what stands in the tray. */
@@ -12,7 +10,6 @@ export const notices = {
     `${names.join(', ')}${others > 0 ? ` e ${some(others, 'altra azienda', 'altre aziende')}` : ''}`,
   parked: 'Una richiesta è ferma e aspetta te',
   manyParked: (n: number) => `${n} richieste sono ferme e aspettano te`,
-  why: failureText,
   answers: (n: number) => `${n} risposte della Sede da leggere`,
   deadlines: (n: number) => some(n, 'scadenza vicina', 'scadenze vicine'),
   tray: {
@@ -21,6 +18,7 @@ export const notices = {
     unread: (n: number) => (n > 0 ? `Esiti da leggere (${n})` : 'Esiti da leggere'),
     parked: (n: number) => (n > 0 ? `Parcheggiate (${n})` : 'Parcheggiate'),
     create: 'Nuovo Smart-Task',
+    language: 'Lingua',
     quit: 'Esci',
     copying: 'Scrittoio: copia dello studio…',
     tip: (n: number) => (n > 0 ? `Scrittoio: ${some(n, 'cosa', 'cose')} da vedere` : 'Scrittoio'),

@@ -32,6 +32,11 @@ it('tells of one outcome by its name, and leads to its request', () => {
   ])
 })
 
+it('tells it in the language that the app speaks', () => {
+  const digest = [told('esito', row('a', 'accolta'), row('b', 'non-accolta'))]
+  expect(noticesOf(digest, 'en')[0]?.title).toBe('2 outcomes: 1 accepted, 1 not accepted')
+})
+
 it('gathers many into one that counts them and leads to them in the inbox', () => {
   const rows = [row('a', 'accolta'), row('b', 'non-accolta'), row('c', 'accolta'), row('d', 'accolta')]
 

@@ -1,40 +1,47 @@
+import type { Language } from '#core/domain/language.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { catalogue } from '#core/services/catalogue.ts'
 import type { Avviso } from '#electron/desk/avviso.ts'
 import { scadenze } from '#electron/desk/deadlines.it.ts'
 import { placeOfDeadline } from '#electron/desk/deadlines.ts'
+import { failureText } from '#electron/desk/failures.it.ts'
 import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
-import { notices as texts } from './notices.it.ts'
+import { wordsIn, type Words } from './words.ts'
 
+type Texts = Words['notices']
 export type Notice = { readonly title: string; readonly body: string; readonly to: string }
 
+const NOTHING = { title: '', text: '', to: '/avvisi' }
 const NAMED = 3 // companies; a notification shows a few lines
 
 /** What to say of each thing to be told, and where a click leads. */
-export function noticesOf(digests: readonly Digest[]): readonly Notice[] {
+export function noticesOf(digests: readonly Digest[], language: Language = 'it'): readonly Notice[] {
+  const { notices: texts } = wordsIn(language)
   return digests.map(({ kind, avvisi }) => {
     const [first] = avvisi
-    return first !== undefined && avvisi.length === 1 ? single(first) : gathered(kind, avvisi)
+    return first !== undefined && avvisi.length === 1 ? single(texts, first) : gathered(texts, kind, avvisi)
   })
 }
 
-function single({ kind, row, deadline, details = { title: '', text: '', to: '/avvisi' } }: Avviso): Notice {
+function single(texts: Texts, { kind, row, deadline, details = NOTHING }: Avviso): Notice {
   if (deadline !== undefined)
     return { title: scadenze.title(deadline), body: scadenze.about(deadline), to: placeOfDeadline(deadline) }
   if (row === undefined) return { title: details.title, body: details.text, to: details.to }
   const what = `${titleOf(row.service)}\n${row.ragioneSociale}`
   const to = `/comunicazioni/${row.id}`
-  return kind === 'esito' ? { title: esito(row), body: what, to } : { title: texts.parked, body: why(row, what), to }
+  return kind === 'esito'
+    ? { title: esito(texts, row), body: what, to }
+    : { title: texts.parked, body: why(row, what), to }
 }
 
-const esito = (row: TaskRow) => (row.esito === 'accolta' ? texts.accolta : texts.nonAccolta)
-const why = ({ failure }: TaskRow, what: string) => (failure ? `${what}\n${texts.why(failure)}` : what)
+const esito = (texts: Texts, row: TaskRow) => (row.esito === 'accolta' ? texts.accolta : texts.nonAccolta)
+const why = ({ failure }: TaskRow, what: string) => (failure ? `${what}\n${failureText(failure)}` : what)
 
-function gathered(kind: Digest['kind'], avvisi: readonly Avviso[]): Notice {
+function gathered(texts: Texts, kind: Digest['kind'], avvisi: readonly Avviso[]): Notice {
   const n = avvisi.length
   if (kind === 'scadenza') return { title: texts.deadlines(n), body: deadlines(avvisi), to: '/avvisi?tipo=scadenza' }
-  const body = companies(avvisi)
+  const body = companies(texts, avvisi)
   if (kind === 'risposta') return { title: texts.answers(n), body, to: '/avvisi?tipo=risposta' }
   if (kind === 'ferma') return { title: texts.manyParked(n), body, to: '/avvisi?tipo=ferma' }
   const accolte = avvisi.filter(({ row }) => row?.esito === 'accolta').length
@@ -47,7 +54,7 @@ const deadlines = (avvisi: readonly Avviso[]) =>
     .map(({ deadline }) => (deadline ? scadenze.title(deadline) : ''))
     .join('\n')
 
-function companies(avvisi: readonly Avviso[]): string {
+function companies(texts: Texts, avvisi: readonly Avviso[]): string {
   // what tells of a communication ends with its company
   const named = avvisi.flatMap(({ row, details }) => row?.ragioneSociale ?? details?.text.split('\n').at(-1) ?? [])
   const names = [...new Set(named)]

@@ -1,4 +1,5 @@
 import { Notification } from 'electron'
+import type { Language } from '#core/domain/language.ts'
 import type { Pushes } from '#electron/bridge/pushes.ts'
 import { type Notice, noticesOf } from './notices.ts'
 import type { ShownNotices } from './shown-notices.ts'
@@ -6,11 +7,15 @@ import type { ShownNotices } from './shown-notices.ts'
 const shown = new Set<Notification>() // one that is collected is never clicked
 
 /** Shows each thing on the desktop, where there is one that can; `open` is called when one is clicked. */
-export function notifier(open: (to: string) => void, kept: ShownNotices): (told: Pushes['notices']) => void {
+export function notifier(
+  open: (to: string) => void,
+  kept: ShownNotices,
+  language: () => Language,
+): (told: Pushes['notices']) => void {
   if (!Notification.isSupported()) return () => undefined
   // Windows: the app itself may have been started by a click, on one that was shown before it was closed.
   ;(Notification as Activated).handleActivation?.(({ arguments: raw }) => open(kept.placeOf(raw) ?? '/avvisi'))
-  return ({ digests }) => noticesOf(digests).forEach((notice) => show(notice, open, kept))
+  return ({ digests }) => noticesOf(digests, language()).forEach((notice) => show(notice, open, kept))
 }
 
 // Electron 45 has it, 33 has not.

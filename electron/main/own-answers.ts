@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import type { Handlers, MainCall } from '#electron/bridge/calls.ts'
 import { startAtLogin } from './at-login.ts'
+import type { LanguageChoice } from './language-choice.ts'
 import { HOME } from './page-files.ts'
 import type { ChosenFiles } from './files.ts'
 import type { PreferencesFile } from './preferences.ts'
@@ -8,17 +9,19 @@ import type { PreferencesFile } from './preferences.ts'
 /** The calls that main answers itself; the backend answers the rest. */
 export type OwnAnswers = Handlers<MainCall>
 
-export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): OwnAnswers {
+type Own = {
+  readonly files: ChosenFiles
+  readonly preferences: PreferencesFile
+  readonly language: LanguageChoice
+}
+
+export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAnswers {
   return {
     'files.choose': async (wanted) => ({ ok: true, value: await files.choose(wanted) }),
     'files.saveAs': async (wanted) => ({ ok: true, value: await files.saveAs(wanted) }),
     'files.saveText': ({ name, text }) => files.saveText(name, text),
     'files.show': ({ token }) => Promise.resolve(files.show(token)),
-    'app.about': () =>
-      Promise.resolve({
-        ok: true,
-        value: { version: app.getVersion(), electron: process.versions.electron, chromium: process.versions.chrome },
-      }),
+    'app.about': () => Promise.resolve({ ok: true, value: about() }),
     'app.background': (change) => {
       if (change.startAtLogin !== undefined) startAtLogin(change.startAtLogin)
       if (Object.keys(change).length > 0) preferences.write(change)
@@ -33,17 +36,29 @@ export function ownAnswers(files: ChosenFiles, preferences: PreferencesFile): Ow
     'app.startOver': () => {
       for (const { webContents } of BrowserWindow.getAllWindows())
         if (webContents.getURL().startsWith(HOME)) webContents.reload()
-      return Promise.resolve({ ok: true, value: null })
+      return Promise.resolve(DONE)
     },
     'app.feel': (change) => {
       if (Object.keys(change).length > 0) preferences.write(change)
       const { opening } = preferences.read()
       return Promise.resolve({ ok: true, value: { opening } })
     },
+    'app.language': ({ language }) => {
+      spoken.choose(language)
+      return Promise.resolve(DONE)
+    },
     'app.theme': ({ theme }) => {
       nativeTheme.themeSource = theme
       preferences.write({ theme })
-      return Promise.resolve({ ok: true, value: null })
+      return Promise.resolve(DONE)
     },
   }
 }
+
+const about = () => ({
+  version: app.getVersion(),
+  electron: process.versions.electron,
+  chromium: process.versions.chrome,
+})
+
+const DONE = { ok: true, value: null } as const

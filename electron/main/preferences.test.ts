@@ -3,7 +3,7 @@ import { isSeen, readPreferences } from '#electron/main/preferences.ts'
 
 const screen = { x: 0, y: 0, width: 1920, height: 1080 }
 const unlocked = { lockAfter: 0, lockWithScreen: false }
-const foreground = { closeToTray: false, startAtLogin: false, opening: 'cruscotto', ...unlocked }
+const foreground = { language: 'it', closeToTray: false, startAtLogin: false, opening: 'cruscotto', ...unlocked }
 
 it('reads back what was written', () => {
   const written = { theme: 'dark', maximized: true, bounds: { x: 10, y: 20, width: 1300, height: 800 } } as const

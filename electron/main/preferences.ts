@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
+import { languageOf, type Language } from '#core/domain/language.ts'
 import type { Background, Locking } from '#electron/bridge/calls.ts'
 import { OPENINGS, sectionOf, type Feel, type Section } from '#electron/bridge/feel.ts'
 
@@ -9,6 +10,7 @@ export type Theme = 'system' | 'light' | 'dark'
 /** What the window remembers from one day to the next. Nothing of anybody's work. */
 export type Preferences = {
   readonly theme: Theme
+  readonly language: Language
   readonly bounds?: Bounds
   readonly maximized: boolean
   /** The section that was on the screen when the window was closed. */
@@ -19,6 +21,7 @@ export type Preferences = {
 
 const DEFAULTS: Preferences = {
   theme: 'system',
+  language: 'it',
   maximized: false,
   closeToTray: false,
   startAtLogin: false,
@@ -37,6 +40,7 @@ export function readPreferences(text: string): Preferences {
   return {
     ...readFeel(raw),
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    language: languageOf(raw['language']),
     maximized: maximized === true,
     closeToTray: closeToTray === true,
     startAtLogin: startAtLogin === true,

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, Menu, nativeImage, Tray, type BrowserWindow } from 'electron'
 import type { SyncState } from '#electron/desk/sync-state.ts'
-import { notices } from './notices.it.ts'
+import type { LanguageChoice } from './language-choice.ts'
+import { languageMenu } from './menu.ts'
+import { wordsIn, type Words } from './words.ts'
 
 type Waiting = Pick<SyncState, 'unread' | 'parked'> & { readonly unseen: number }
 
@@ -10,11 +12,14 @@ export class Beside {
   #tray: Tray | undefined
   readonly #window: BrowserWindow
   readonly #goTo: (to: string) => void
+  readonly #language: LanguageChoice
   #waiting: Waiting = { unread: 0, parked: 0, unseen: 0 }
 
-  constructor(window: BrowserWindow, goTo: (to: string) => void) {
+  constructor(window: BrowserWindow, goTo: (to: string) => void, language: LanguageChoice) {
     this.#window = window
     this.#goTo = goTo
+    this.#language = language
+    language.follow(() => this.#tray && this.#draw(this.#tray))
   }
 
   /** Stands there from now on. A start does not wait for it: desktops take their time to draw one. */
@@ -28,7 +33,7 @@ export class Beside {
 
   /** A studio is copied before it is closed: it may take a while, and the window may be gone. */
   copying(): void {
-    this.#tray?.setToolTip(notices.tray.copying)
+    this.#tray?.setToolTip(this.#words.copying)
   }
 
   tell({ unread, parked, unseen }: Partial<Waiting>): void {
@@ -39,9 +44,13 @@ export class Beside {
     if (this.#tray !== undefined) this.#draw(this.#tray)
   }
 
+  get #words(): Words['notices']['tray'] {
+    return wordsIn(this.#language.now()).notices.tray
+  }
+
   #draw(stands: Tray): void {
     const { unread, parked, unseen } = this.#waiting
-    const { tray } = notices
+    const tray = this.#words
     const item = (label: string, to: string) => ({ label, click: () => this.#goTo(to) })
     stands.setToolTip(tray.tip(unread + parked))
     stands.setContextMenu(
@@ -52,6 +61,7 @@ export class Beside {
         item(tray.unread(unread), '/comunicazioni?leggere=1'),
         item(tray.parked(parked), '/comunicazioni?stato=parked'),
         item(tray.create, '/crea'),
+        languageMenu(tray.language, this.#language),
         { type: 'separator' },
         { label: tray.quit, click: () => app.quit() },
       ]),

@@ -1,7 +1,7 @@
 import { common } from '#renderer/texts/common.ts'
 
 /** The screens that the palette leads to. */
-export const PLACES = [
+export const places = () => [
   { label: common.overview, icon: 'i-lucide-layout-dashboard', to: '/cruscotto' },
   { label: common.companies, icon: 'i-lucide-building-2', to: '/aziende' },
   { label: common.create, icon: 'i-lucide-square-pen', kbds: ['ctrl', 'N'], to: '/crea' },

@@ -15,6 +15,7 @@ import { useWorkspace } from '#renderer/stores/workspace.ts'
 import { carta } from '#renderer/texts/carta.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { outcomes } from '#renderer/texts/common.ts'
+import { speak } from '#renderer/texts/speak.ts'
 import { useAnswerToasts } from './answer-toasts.ts'
 
 /** Leads what the desk tells of its own accord to the stores that keep it. */
@@ -44,6 +45,7 @@ export function hearPushes(): void {
   onTold('exports.progress', useExports().moved)
   onTold('exports.finished', (over) => tellExport(over, useExports().finished(over)))
   onTold('backend.state', ({ state }) => void (line.engine = state))
+  onTold('language.changed', ({ language }) => void speak(language))
   onTold('navigate', ({ to }) => void router.push(to))
   onTold('outcomes', ({ rows }) => void tellOutcomes(rows))
   onTold('answers', ({ avvisi }) => tellAnswers(avvisi))

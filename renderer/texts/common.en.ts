@@ -22,6 +22,7 @@ export const common: Twin<typeof italian.common> = {
   demo: 'Demo practice',
   lock: 'Lock',
   leave: 'Switch practice…',
+  language: 'Language',
   theme: 'Appearance',
   themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   search: 'Search…',

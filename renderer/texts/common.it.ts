@@ -21,6 +21,7 @@ export const common = {
   demo: 'Studio dimostrativo',
   lock: 'Blocca',
   leave: 'Cambia studio…',
+  language: 'Lingua',
   theme: 'Aspetto',
   themes: { system: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
   search: 'Cerca…',

@@ -1,4 +1,4 @@
 import * as italian from './elenco-aziende.it.ts'
 import { spoken } from './language.ts'
 
-export const { elenco } = spoken('elenco-aziende', italian)
+export const { elenco } = spoken('elencoAziende', italian)

@@ -1,4 +1,26 @@
+import * as aspetto from './aspetto.en.ts'
+import * as avvisi from './avvisi.en.ts'
+import * as aziende from './aziende.en.ts'
+import * as carta from './carta.en.ts'
 import * as common from './common.en.ts'
+import * as core from './core.en.ts'
+import * as cruscotto from './cruscotto.en.ts'
+import * as elencoAziende from './elenco-aziende.en.ts'
+import * as impostazioni from './impostazioni.en.ts'
+import * as states from './states.en.ts'
+import * as viste from './viste.en.ts'
 
 /** Every text of the window in English, by the group it belongs to. Read only when English is spoken. */
-export const english = { common }
+export const english = {
+  aspetto,
+  avvisi,
+  aziende,
+  carta,
+  common,
+  core,
+  cruscotto,
+  elencoAziende,
+  impostazioni,
+  states,
+  viste,
+}

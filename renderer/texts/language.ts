@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import type { Language, Twin } from '#core/domain/language.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language, type Twin } from '#core/domain/language.ts'
 
 type Words = Readonly<Record<string, object>>
 
@@ -9,6 +9,9 @@ let others: Words = {}
 
 /** The language of now. Whoever reads it while drawing is drawn again when it changes. */
 export const language = (): Language => now.value
+
+/** The languages there are, to be chosen from. Each is read out in its own. */
+export const languageChoices = LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one], lang: one }))
 
 /** Speaks that language from now on, in what is drawn already too; `words` are needed for any but Italian. */
 export function speakWith(next: Language, words?: Words): void {

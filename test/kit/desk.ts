@@ -108,6 +108,7 @@ export function testDesk(parts: Partial<Pick<TestDesk, 'store' | 'core'>> = {}):
     clock: { now: () => time.now },
     ids: { next: () => `task-${String((born += 1)).padStart(4, '0')}` },
     chance: () => 0.5,
+    language: () => 'it',
     time,
     ...parts,
   }

@@ -31,6 +31,7 @@ port.on('message', async (event) => {
   const message = process.parentPort ? event.data : event
   appendFileSync(log, `${JSON.stringify(message)}\n`)
   if (message.kind === 'stop') return say({ kind: 'stopped' })
+  if (message.kind === 'language') return
   if (message.kind === 'reply') return asked.get(message.seq)(message.reply)
   const value = (await script[message.name]?.(message.input)) ?? null
   say({ kind: 'reply', seq: message.seq, reply: { ok: true, value } })

@@ -1,0 +1,31 @@
+import type { Twin } from '#core/domain/language.ts'
+import type { menu as italian } from './menu.it.ts'
+
+export const menu: Twin<typeof italian> = {
+  file: '&File',
+  create: 'New Smart-Task',
+  import: 'Import…',
+  lock: 'Lock the practice',
+  quit: 'Quit',
+  edit: '&Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  go: '&Go',
+  companies: 'Companies',
+  newTask: 'New Smart-Task',
+  drafts: 'Drafts',
+  messages: 'Communications',
+  inbox: 'Notices',
+  overview: 'Dashboard',
+  view: '&View',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetZoom: 'Actual size',
+  fullScreen: 'Full screen',
+  language: 'Language',
+  devTools: 'Developer tools',
+}

@@ -1,0 +1,19 @@
+import type { Language, Twin } from '#core/domain/language.ts'
+import { dialogs as englishDialogs } from './files.en.ts'
+import { dialogs } from './files.it.ts'
+import { menu as englishMenu } from './menu.en.ts'
+import { menu } from './menu.it.ts'
+import { notices as englishNotices } from './notices.en.ts'
+import { notices } from './notices.it.ts'
+
+const italian = { dialogs, menu, notices }
+
+/** What the main process says of its own. */
+export type Words = Twin<typeof italian>
+
+const words: Readonly<Record<Language, Words>> = {
+  it: italian,
+  en: { dialogs: englishDialogs, menu: englishMenu, notices: englishNotices },
+}
+
+export const wordsIn = (language: Language): Words => words[language]

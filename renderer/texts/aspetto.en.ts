@@ -1,0 +1,11 @@
+import type { Twin } from '#core/domain/language.ts'
+import type * as italian from './aspetto.it.ts'
+
+export const aspetto: Twin<typeof italian.aspetto> = {
+  title: 'Appearance, language and start',
+  languageHint: 'It changes at once, without restarting.',
+  lead: 'They hold on this computer, for every practice.',
+  opening: 'When it starts, open',
+  openings: { cruscotto: 'Dashboard', aziende: 'Companies', ultimo: 'Where I left off' },
+  openingHint: 'From the next start.',
+}

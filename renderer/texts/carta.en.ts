@@ -1,0 +1,54 @@
+import type { Twin } from '#core/domain/language.ts'
+import type * as italian from './carta.it.ts'
+import { count } from './format.ts'
+
+export const carta: Twin<typeof italian.carta> = {
+  title: 'Receipt',
+  loading: 'Fetching the receipt…',
+  verdicts: {
+    valida: 'Signature valid',
+    'chiave-cambiata': 'Core key to be confirmed',
+    alterata: 'Receipt altered',
+    'chiave-sconosciuta': 'Unknown key',
+    'non-ricevuta': 'Not a receipt',
+  },
+  explains: {
+    valida: 'The signature is that of the core that decided, and nobody has changed the receipt.',
+    'chiave-cambiata':
+      'The signature is well made, but the core now uses a key you had not seen before. Ask whoever runs it whether it was changed, and confirm it only then.',
+    alterata: 'The signature does not match what is written: do not trust it.',
+    'chiave-sconosciuta': 'It is signed with a key this practice does not know: it cannot be verified here.',
+    'non-ricevuta': 'The chosen file does not hold a receipt of Scrittoio.',
+  },
+  decidedBy: 'Decided by',
+  key: 'Key',
+  trust: 'Confirm the key',
+  pdf: 'Save as PDF',
+  file: 'Save the receipt',
+  verifyFile: 'Verify a receipt…',
+  again: 'Try again',
+  receiptName: (protocollo) => `Receipt ${protocollo}`,
+  verified: (name, valid, all) => (all === 1 ? name : `${name}: ${count(valid)} of ${count(all)} valid`),
+  export: 'Export',
+  formats: {
+    csv: 'CSV (for any program)',
+    xlsx: 'Excel (XLSX)',
+    pdf: 'PDF',
+    jws: 'Signed receipt',
+    json: 'Signed receipts',
+  },
+  writing: (name) => `Writing “${name}”`,
+  steps: {
+    righe: (done) => `${count(done)} rows`,
+    ricevute: (done, total) => `${count(done)} of ${count(total)}`,
+    stampa: () => 'laying out the pages',
+    copia: (done, total) => `${String(Math.floor((100 * done) / Math.max(total, 1)))}%`,
+  },
+  cancel: 'Cancel',
+  cancelled: 'Cancelled: nothing was written',
+  failed: 'The file was not written',
+  written: (name) => `“${name}” is ready`,
+  copied: 'Copied, and read back to the last byte.',
+  rows: (n) => (n === 1 ? 'One entry' : `${count(n)} entries`),
+  show: 'Show in folder',
+}

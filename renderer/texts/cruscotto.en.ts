@@ -1,0 +1,40 @@
+import type { Twin } from '#core/domain/language.ts'
+import type * as italian from './cruscotto.it.ts'
+import { count, some, written } from './format.ts'
+
+export const cruscotto: Twin<typeof italian.cruscotto> = {
+  title: 'Dashboard',
+  day: (day) => `Today, ${day}`,
+  today: 'To do',
+  work: {
+    unread: 'Outcomes to read',
+    toMend: 'Refusals to correct',
+    parked: 'On hold',
+    queued: 'Queued or in progress',
+    drafts: 'Drafts to complete',
+  },
+  nothing: 'Nothing',
+  parked: 'Why they are on hold',
+  deadlines: 'Deadlines',
+  deadline: {
+    versamenti: 'Payment of contributions',
+    uniemens: 'UniEmens filing',
+    dpa: 'DPA to renew',
+    tesoreria: 'Fondo di Tesoreria threshold (1R)',
+    riattivazione: 'Reactivation: the 18 months end',
+    delega: 'Mandates that end',
+  },
+  month: (month) => `for ${written(month)}`,
+  positions: (n) => some(n, 'position', 'positions'),
+  companies: (n) => some(n, 'company', 'companies'),
+  left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${count(days)} days`),
+  weeks: 'Requests per week',
+  requests: 'Requests',
+  outcomes: 'Outcomes by subject',
+  noOutcomes: 'No outcomes yet: the first arrives shortly after you queue a request.',
+  empty: {
+    title: 'The practice is ready',
+    lead: 'From here you will see what there is to do today. It begins with the data: import the UniEmens files or the list of mandates, then create the first Smart-Task.',
+    import: 'Import the first files',
+  },
+}
