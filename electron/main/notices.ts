@@ -2,14 +2,13 @@ import type { Language } from '#core/domain/language.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { catalogue } from '#core/services/catalogue.ts'
 import type { Avviso } from '#electron/desk/avviso.ts'
-import { scadenze } from '#electron/desk/deadlines.it.ts'
 import { placeOfDeadline } from '#electron/desk/deadlines.ts'
 import { failureText } from '#electron/desk/failures.it.ts'
 import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import { wordsIn, type Words } from './words.ts'
 
-type Texts = Words['notices']
+type Texts = Words['notices'] & Pick<Words, 'scadenze'>
 export type Notice = { readonly title: string; readonly body: string; readonly to: string }
 
 const NOTHING = { title: '', text: '', to: '/avvisi' }
@@ -17,7 +16,8 @@ const NAMED = 3 // companies; a notification shows a few lines
 
 /** What to say of each thing to be told, and where a click leads. */
 export function noticesOf(digests: readonly Digest[], language: Language = 'it'): readonly Notice[] {
-  const { notices: texts } = wordsIn(language)
+  const { notices, scadenze } = wordsIn(language)
+  const texts = { ...notices, scadenze }
   return digests.map(({ kind, avvisi }) => {
     const [first] = avvisi
     return first !== undefined && avvisi.length === 1 ? single(texts, first) : gathered(texts, kind, avvisi)
@@ -26,7 +26,11 @@ export function noticesOf(digests: readonly Digest[], language: Language = 'it')
 
 function single(texts: Texts, { kind, row, deadline, details = NOTHING }: Avviso): Notice {
   if (deadline !== undefined)
-    return { title: scadenze.title(deadline), body: scadenze.about(deadline), to: placeOfDeadline(deadline) }
+    return {
+      title: texts.scadenze.title(deadline),
+      body: texts.scadenze.about(deadline),
+      to: placeOfDeadline(deadline),
+    }
   if (row === undefined) return { title: details.title, body: details.text, to: details.to }
   const what = `${titleOf(row.service)}\n${row.ragioneSociale}`
   const to = `/comunicazioni/${row.id}`
@@ -40,7 +44,8 @@ const why = ({ failure }: TaskRow, what: string) => (failure ? `${what}\n${failu
 
 function gathered(texts: Texts, kind: Digest['kind'], avvisi: readonly Avviso[]): Notice {
   const n = avvisi.length
-  if (kind === 'scadenza') return { title: texts.deadlines(n), body: deadlines(avvisi), to: '/avvisi?tipo=scadenza' }
+  if (kind === 'scadenza')
+    return { title: texts.deadlines(n), body: deadlines(texts, avvisi), to: '/avvisi?tipo=scadenza' }
   const body = companies(texts, avvisi)
   if (kind === 'risposta') return { title: texts.answers(n), body, to: '/avvisi?tipo=risposta' }
   if (kind === 'ferma') return { title: texts.manyParked(n), body, to: '/avvisi?tipo=ferma' }
@@ -48,7 +53,7 @@ function gathered(texts: Texts, kind: Digest['kind'], avvisi: readonly Avviso[])
   return { title: texts.outcomes(n, accolte), body, to: '/avvisi?tipo=esito' }
 }
 
-const deadlines = (avvisi: readonly Avviso[]) =>
+const deadlines = ({ scadenze }: Texts, avvisi: readonly Avviso[]) =>
   avvisi
     .slice(0, NAMED)
     .map(({ deadline }) => (deadline ? scadenze.title(deadline) : ''))

@@ -22,6 +22,7 @@ export const avvisi: Twin<typeof italian.avvisi> = {
   ferma: 'On hold',
   wasStill: 'Was on hold',
   nowIs: (state) => `Now: ${state}`,
+  goneMark: 'Gone',
   gone: 'A request that is no longer in this practice',
   wholeStudio: 'The whole practice',
   actions: 'Actions on the notice',

@@ -1,6 +1,6 @@
 import type { Twin } from '#core/domain/language.ts'
 import type * as italian from './cruscotto.it.ts'
-import { count, some, written } from './format.ts'
+import { count } from './format.ts'
 
 export const cruscotto: Twin<typeof italian.cruscotto> = {
   title: 'Dashboard',
@@ -16,17 +16,6 @@ export const cruscotto: Twin<typeof italian.cruscotto> = {
   nothing: 'Nothing',
   parked: 'Why they are on hold',
   deadlines: 'Deadlines',
-  deadline: {
-    versamenti: 'Payment of contributions',
-    uniemens: 'UniEmens filing',
-    dpa: 'DPA to renew',
-    tesoreria: 'Fondo di Tesoreria threshold (1R)',
-    riattivazione: 'Reactivation: the 18 months end',
-    delega: 'Mandates that end',
-  },
-  month: (month) => `for ${written(month)}`,
-  positions: (n) => some(n, 'position', 'positions'),
-  companies: (n) => some(n, 'company', 'companies'),
   left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${count(days)} days`),
   weeks: 'Requests per week',
   requests: 'Requests',

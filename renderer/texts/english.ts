@@ -1,3 +1,4 @@
+import * as scadenze from '#electron/desk/deadlines.en.ts'
 import * as aspetto from './aspetto.en.ts'
 import * as avvisi from './avvisi.en.ts'
 import * as aziende from './aziende.en.ts'
@@ -21,6 +22,7 @@ export const english = {
   cruscotto,
   elencoAziende,
   impostazioni,
+  scadenze,
   states,
   viste,
 }
