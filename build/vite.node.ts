@@ -7,7 +7,7 @@ const builtins = [/^node:/, ...builtinModules]
 
 type Bundle = { readonly entry: string; readonly out: string; readonly file: string }
 
-/** One CommonJS file for Electron's own processes; Node 20 is what Electron 33 carries. */
+/** CommonJS for Electron's own processes; Node 20 is what Electron 33 carries. What is imported later is a file beside. */
 export function node20Cjs({ entry, out, file }: Bundle): UserConfig {
   return {
     ...quiet,
@@ -19,7 +19,7 @@ export function node20Cjs({ entry, out, file }: Bundle): UserConfig {
         input: resolve(root, entry),
         platform: 'node',
         external: ['electron', ...builtins],
-        output: { format: 'cjs', entryFileNames: file, codeSplitting: false },
+        output: { format: 'cjs', entryFileNames: file, chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   }

@@ -39,5 +39,7 @@ export default {
     chunkSizeWarningLimit: 800, // kB; nothing crosses a network
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // All that starts the window is one file: each costs a round trip to the main process, which is busy then.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
   },
 } satisfies UserConfig
