@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gathered } from '#core/audit/gathered.ts'
 import type { RouteName } from '#core/contract/routes.ts'
@@ -25,8 +24,8 @@ import { signerOf } from '#core/signing/signer.ts'
 import { maintenanceIn } from '#core/store/maintenance.ts'
 import { keyRingIn, signedReceiptsIn } from '#core/store/receipts.ts'
 import { sedeIn } from '#core/store/sede.ts'
-import { registerIn } from '#core/store/register.ts'
 import type { AccessOn } from './serve/access.ts'
+import { digest } from './serve/at-the-machine.ts'
 import type { ServerSettings } from './serve/settings.ts'
 import { tokenDesk } from './serve/make-personal-token.ts'
 import { openStorage, type Place } from './serve/open-storage.ts'
@@ -132,7 +131,6 @@ const SELDOM_MS = 15_000
 function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: ServeParts, report: Engine['report']) {
   const { services, clock, key } = parts
   const rings = bell()
-  const register = registerIn(storage.db, { digest })
   const ledger = announcing(storage.ledger, (recipient) => rings.ring(recipient))
   const engine: Engine = { ledger, services, clock, settings: REMOTE, digest, report }
   const queue = storage.queueFor(engine, (result) => figures.decided(result))
@@ -144,7 +142,7 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
     portfolio: storage.portfolio,
     sede: sedeIn(storage.db),
     ...(parts.page && { page: parts.page }),
-    access: parts.access({ db: storage.db, clock, ids: parts.ids, report }),
+    access: parts.access({ db: storage.db, callers: storage.callers, clock, ids: parts.ids, report }),
     tokens: tokenDesk({ db: storage.db, clock }),
     maintenance: rememberedFor(MAINTENANCE_MS, maintenanceIn(storage.db), clock),
     pageFolder: PAGE,
@@ -152,7 +150,7 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
       signer: signerOf({ ring: keyRingIn(storage.db), name: nome, clock, seal: key ? sealWith(key) : NO_SEAL }),
       signed: signedReceiptsIn(storage.db),
     },
-    register: { ...register, ...gathered(register) },
+    register: { ...storage.register, ...gathered(storage.register) },
     take: gatheredTake((batch, mittente) => queue.take(batch, mittente)),
     isAway: (error) => storage.isAway(error),
     bell: rings,
@@ -185,8 +183,4 @@ async function listening(
     const details = { indirizzo: where.host, porta: String(where.port) }
     return no({ code: 'indirizzo-non-disponibile', retry: 'later', details })
   }
-}
-
-function digest(text: string): string {
-  return hash('sha256', text)
 }

@@ -7,7 +7,6 @@ import { INCOMPATIBLE, MATRIX, PLAIN, type CompanyAction, type Action, type Rela
 import { routes } from '#core/contract/routes.ts'
 import { no, ok } from '#core/kernel/result.ts'
 import type { AccessOn } from '#core/serve/access.ts'
-import { relationsIn } from '#core/store/relations.ts'
 import { PEOPLE } from '#test/kit/access.ts'
 import { submissionOf } from '#test/kit/core.ts'
 import { delegaOf, dossierWith, ROSSI } from '#test/kit/dossier.ts'
@@ -31,13 +30,13 @@ const RELATIONS = ['propria', 'cessata', 'estranea'] as const
 const WHOSE = ['sue', 'altrui'] as const
 type Whose = (typeof WHOSE)[number]
 
-const access: AccessOn = ({ db, clock }) =>
+const access: AccessOn = ({ callers, clock }) =>
   accessOf({
     authenticate: async (bearer) => {
       const known = WHO[bearer]
       return known ? ok(known) : no({ code: 'non-autenticato', retry: 'never' })
     },
-    relations: relationsIn(db),
+    relations: callers.relations,
     clock,
   })
 

@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss, type BackendProfile, type KyselyTransactionLike } from 'pg-boss'
+import { PgBoss, type BackendProfile, type Db } from 'pg-boss'
 
 export const WAITING = 'richieste'
 export const PARKED = 'richieste-parcheggiate'
@@ -30,7 +30,7 @@ const CONNECTIONS = 4
 export type Boss = {
   readonly jobs: PgBoss
   /** Puts requests into the queue, on the connection of the transaction that received them. */
-  readonly enqueue: (tx: KyselyTransactionLike, ids: readonly string[]) => Promise<void>
+  readonly enqueue: (on: Db, ids: readonly string[]) => Promise<void>
 }
 
 /** Opens the queue that lives beside the core's tables, in a schema of its own; rejects where the database cannot be reached. */
@@ -64,8 +64,8 @@ export async function openBoss(url: string, { backend, retries = RETRIES, report
   })
   return {
     jobs,
-    enqueue: async (tx, ids) => {
-      await jobs.insert(WAITING, jobsOf(ids), { db: fromKysely(tx) })
+    enqueue: async (db, ids) => {
+      await jobs.insert(WAITING, jobsOf(ids), { db })
     },
   }
 }

@@ -10,12 +10,13 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { Ids } from '#core/kernel/ids.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Db } from '#core/store/open.ts'
-import { tokensIn } from '#core/store/personal-tokens.ts'
-import { relationsIn } from '#core/store/relations.ts'
+import type { Callers } from '#core/store/postgres/callers-in-postgres.ts'
 
 /** What knowing callers leans on, once the archive is open. */
 export type AccessParts = {
   readonly db: Db
+  /** Looks callers up in those tables. */
+  readonly callers: Callers
   readonly clock: Clock
   readonly ids: Ids
   readonly report: (error: unknown) => void
@@ -75,8 +76,8 @@ function providerOf({ emittente, destinatario, chiavi, tipo, nomi }: v.InferOutp
 }
 
 /** Tokens of a provider and personal ones; the rules of core/access on what the archive says today. */
-function accessOn(provider: Provider, { db, clock, ids, report }: AccessParts): Access {
-  const tokens = { store: tokensIn(db), clock, ids, random: (bytes: number) => randomBytes(bytes) }
+function accessOn(provider: Provider, { callers, clock, ids, report }: AccessParts): Access {
+  const tokens = { store: callers.tokens, clock, ids, random: (bytes: number) => randomBytes(bytes) }
   const authenticate = authenticator({ provider, tokens, report })
-  return accessOf({ authenticate, relations: relationsIn(db), clock })
+  return accessOf({ authenticate, relations: callers.relations, clock })
 }

@@ -5,7 +5,11 @@ import { entranceOf } from '#core/store/imports/entrance.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
 import { openArchive } from '#core/store/open.ts'
 import { keepForOperators } from '#core/store/operators-indexes.ts'
+import { tokensIn } from '#core/store/personal-tokens.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
+import { registerIn } from '#core/store/register.ts'
+import { relationsIn } from '#core/store/relations.ts'
+import { digest } from './at-the-machine.ts'
 import type { Storage } from './storage.ts'
 
 /** One encrypted file and one process: requests are decided as they arrive, as an embedded core does. */
@@ -18,6 +22,8 @@ export async function fileStorage(path: string, key: Buffer): Promise<Result<Sto
     db: archive.core,
     entrance: entranceOf(archive),
     ledger: ledgerIn(archive),
+    register: registerIn(archive.core, { digest }),
+    callers: { tokens: tokensIn(archive.core), relations: relationsIn(archive.core) },
     portfolio: portfolioIn(archive),
     queueFor: inlineQueue,
     isAway: () => false,

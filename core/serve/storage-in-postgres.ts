@@ -7,8 +7,11 @@ import type { Db } from '#core/store/open.ts'
 import { entranceInPostgres } from '#core/store/imports/entrance-in-postgres.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
 import { isAway } from '#core/store/postgres/away.ts'
+import { callersInPostgres } from '#core/store/postgres/callers-in-postgres.ts'
 import { ledgerInPostgres } from '#core/store/postgres/ledger-in-postgres.ts'
 import { openPostgres, type Postgres } from '#core/store/postgres/open-postgres.ts'
+import { registerInPostgres } from '#core/store/postgres/register-in-postgres.ts'
+import { digest } from './at-the-machine.ts'
 import type { Storage } from './storage.ts'
 
 type Report = (error: unknown) => void
@@ -30,6 +33,8 @@ function storageOn(postgres: Postgres, boss: Boss): Storage {
   return {
     db,
     entrance: entranceInPostgres(db, tmpdir()),
+    callers: callersInPostgres(postgres),
+    register: registerInPostgres(postgres, { digest }),
     ledger: ledgerInPostgres(postgres, boss.enqueue),
     portfolio: portfolioIn({ core: db }),
     queueFor: (engine, told) => bossQueue(boss, engine, told),

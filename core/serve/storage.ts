@@ -1,3 +1,4 @@
+import type { AuditLog } from '#core/audit/log.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import type { Ledger } from '#core/engine/ledger.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'
@@ -5,6 +6,7 @@ import type { Told } from '#core/queue/boss-queue.ts'
 import type { Queue } from '#core/queue/queue.ts'
 import type { Entrance } from '#core/store/imports/entrance.ts'
 import type { Db } from '#core/store/open.ts'
+import type { Callers } from '#core/store/postgres/callers-in-postgres.ts'
 
 /** Where a core keeps everything, whatever it is kept in. */
 export type Storage = {
@@ -12,6 +14,8 @@ export type Storage = {
   /** The way in for files that are imported. */
   readonly entrance: Entrance
   readonly ledger: Ledger
+  readonly callers: Callers
+  readonly register: AuditLog
   readonly portfolio: Portfolio
   /** When what comes in is decided. */
   queueFor(engine: Engine, told: Told): Queue

@@ -26,8 +26,8 @@ export function tokensIn(archive: Db): TokenStore {
   }
 }
 
-type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof tokenById>['executeTakeFirst']>>>
+export type TokenRow = NonNullable<Awaited<ReturnType<ReturnType<typeof tokenById>['executeTakeFirst']>>>
 
-function tokenFrom({ ambiti, ...row }: Row): PersonalToken {
+export function tokenFrom({ ambiti, ...row }: TokenRow): PersonalToken {
   return { ...present(row), ambiti: JSON.parse(ambiti) as string[] }
 }

@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { relationOf, type Relations } from '#core/access/relations.ts'
 import { archiveWith, type Facts, type TestArchive } from '#test/kit/archive.ts'
 import { delegaOf, dossierWith, MATRICOLA, ROSSI } from '#test/kit/dossier.ts'
+import { testDatabase, type TestDatabase } from '#test/kit/postgres/database.ts'
 import { relationsAmong } from '#test/kit/relations.ts'
+import { callersInPostgres } from './postgres/callers-in-postgres.ts'
 import { relationsIn } from './relations.ts'
 
 const [BIANCHI, VERDI, NERI] = ['BNCLRA80A41H501A', 'VRDGPP80A01H501X', 'NRENNA80A41H501Q'] as const
@@ -43,13 +45,33 @@ const companies = [
 const tie = async (relations: Relations, soggetto: string, azienda: string) =>
   (await relations.ties(soggetto, [azienda])).get(azienda)
 
-let archive: TestArchive
-afterEach(() => archive.remove())
+let archive: TestArchive | undefined
+afterEach(async () => {
+  await archive?.remove()
+  archive = undefined
+})
 
-describe('What an archive says between somebody and a company', () => {
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+
+const inFile = async () => relationsIn((archive = await archiveWith(companies as readonly Facts[])).core)
+const KEPT: readonly (readonly [where: string, open: () => Promise<Relations>])[] = [
+  ['an archive', inFile],
+  [
+    'PostgreSQL',
+    async () => {
+      await database.refill(companies)
+      return callersInPostgres(database).relations
+    },
+  ],
+]
+
+describe.each(KEPT)('What %s says between somebody and a company', (_, open) => {
   it('is what its dossiers say, for everybody, on every day', async () => {
-    archive = await archiveWith(companies as readonly Facts[])
-    const [kept, known] = [relationsIn(archive.core), relationsAmong(companies)]
+    const [kept, known] = [await open(), relationsAmong(companies)]
     const seen = new Set<string>()
     for (const company of [...companies.map((one) => one.azienda.codiceFiscale), '00000000009'])
       for (const person of PEOPLE)
@@ -67,8 +89,7 @@ describe('What an archive says between somebody and a company', () => {
   })
 
   it('names nobody else, and not the company', async () => {
-    archive = await archiveWith(companies as readonly Facts[])
-    const ties = await tie(relationsIn(archive.core), BIANCHI, '01234567897')
+    const ties = await tie(await open(), BIANCHI, '01234567897')
     expect(ties).toEqual({
       azienda: { codiceFiscale: '01234567897', ragioneSociale: '' },
       matricole: [MATRICOLA, '7000000000'],
@@ -87,8 +108,7 @@ describe('What an archive says between somebody and a company', () => {
   })
 
   it('is told of many at once as of each', async () => {
-    archive = await archiveWith(companies as readonly Facts[])
-    const relations = relationsIn(archive.core)
+    const relations = await open()
     const all = [...companies.map((one) => one.azienda.codiceFiscale), '00000000009']
     for (const person of PEOPLE) {
       const ties = await relations.ties(person, all)
@@ -99,19 +119,20 @@ describe('What an archive says between somebody and a company', () => {
   })
 
   it('tells of which Sede its positions are', async () => {
-    archive = await archiveWith(companies as readonly Facts[])
-    const relations = relationsIn(archive.core)
+    const relations = await open()
     expect(await relations.isOfSede('01234567897', '4900')).toBe(true)
     expect(await relations.isOfSede('01234567897', '7100')).toBe(false)
     expect(await relations.isOfSede('00000000009', '4900')).toBe(false)
   })
+})
 
+describe('What an archive says', () => {
   it('is found by indexes, however large it is', async () => {
-    archive = await archiveWith(companies as readonly Facts[])
+    const relations = await inFile()
+    if (archive === undefined) throw new Error('no archive')
     const texts = new Set<string>()
     const prepare = archive.statements.prepare.bind(archive.statements)
     archive.statements.prepare = (sql) => (texts.add(sql), prepare(sql))
-    const relations = relationsIn(archive.core)
     await relations.ties(ROSSI, ['01234567897', VERDI])
     await relations.isOfSede('01234567897', '4900')
     archive.statements.prepare = prepare

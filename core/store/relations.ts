@@ -22,24 +22,48 @@ async function tiesIn(db: Db, between: Between): Promise<ReadonlyMap<string, Tie
     relationsOfPerson(db, between).execute(),
   ])
   const [deleghe, below, about] = [grouped(held, companyOf), grouped(shared, companyOf), grouped(persons, companyOf)]
-  const ties = [...grouped(positions, companyOf)].map(([azienda, known]): [string, Ties] => [
-    azienda,
-    {
-      // the name is nobody's business here
-      azienda: { codiceFiscale: azienda, ragioneSociale: '' },
+  const ties = [...grouped(positions, companyOf)].map(([azienda, known]): [string, Ties] => {
+    const found = {
       matricole: known.flatMap(({ matricola }) => matricola ?? []),
-      deleghe: [
-        ...(deleghe.get(azienda) ?? []).map((delega) => delegaFrom(delega, [])),
-        ...(below.get(azienda) ?? []).map((delega) => delegaFrom(delega, [subdelegaFrom(delega, between.soggetto)])),
-      ],
-      soggettiCollegati: (about.get(azienda) ?? []).map(present),
-    },
-  ])
+      held: deleghe.get(azienda) ?? [],
+      shared: below.get(azienda) ?? [],
+      persons: about.get(azienda) ?? [],
+    }
+    return [azienda, tiesFrom({ soggetto: between.soggetto, azienda }, found)]
+  })
   return new Map(ties)
 }
 
-type Held = Awaited<ReturnType<ReturnType<typeof delegheHeld>['execute']>>[number]
-type Shared = Awaited<ReturnType<ReturnType<typeof delegheShared>['execute']>>[number]
+type Of<Query extends (...asked: never[]) => { execute(): Promise<unknown[]> }> = Omit<
+  Awaited<ReturnType<ReturnType<Query>['execute']>>[number] & object,
+  'azienda'
+>
+export type Held = Of<typeof delegheHeld>
+export type Shared = Of<typeof delegheShared>
+
+/** What was found between somebody and a company. */
+type Found = {
+  readonly matricole: readonly string[]
+  readonly held: readonly Held[]
+  readonly shared: readonly Shared[]
+  readonly persons: readonly Of<typeof relationsOfPerson>[]
+}
+
+export function tiesFrom(
+  { soggetto, azienda }: { readonly soggetto: string; readonly azienda: string },
+  { matricole, held, shared, persons }: Found,
+): Ties {
+  return {
+    // the name is nobody's business here
+    azienda: { codiceFiscale: azienda, ragioneSociale: '' },
+    matricole,
+    deleghe: [
+      ...held.map((delega) => delegaFrom(delega, [])),
+      ...shared.map((delega) => delegaFrom(delega, [subdelegaFrom(delega, soggetto)])),
+    ],
+    soggettiCollegati: persons.map(present),
+  }
+}
 
 function delegaFrom({ id, matricola, tipo, delegato, dal, al }: Held, subdeleghe: Delega['subdeleghe']): Delega {
   return { id, matricola, tipo, delegato, dal, ...(al !== null && { al }), subdeleghe }

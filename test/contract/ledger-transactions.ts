@@ -95,6 +95,7 @@ export function describeTransactions(ledger: () => Ledger): void {
         await tx.recall(request().id)
       })
       expect(await told).toEqual([])
+      expect(await ledger().undecided(9)).toEqual([])
     })
   })
 }

@@ -16,12 +16,13 @@ async function wireOnPostgres(differing: Differing = {}): Promise<TestCore> {
   const database = await newDatabase()
   const opened = await openPostgres(database, { poolSize: 2 })
   if (!opened.ok) throw new Error(opened.failure.code)
-  const { db, close } = opened.value
+  const postgres = opened.value
+  const { db } = postgres
   await fill({ core: db }, differing.companies ?? [dossierWith()])
   const served = await servedOn({ database, connessioni: 4 }, differing)
   const remove = async () => {
     await served.stop()
-    await close()
+    await postgres.close()
   }
   const settled = async () => {
     const waiting = db.selectFrom('requests').select('id').where('state', '=', 'ricevuta')
@@ -32,7 +33,9 @@ async function wireOnPostgres(differing: Differing = {}): Promise<TestCore> {
       db,
     )
     await sql`create trigger fermo before insert on registro for each row execute function fermo()`.execute(db)
-    return async () => void (await sql`drop trigger fermo on registro`.execute(db))
+    return async () => {
+      await sql`drop trigger fermo on registro`.execute(db)
+    }
   }
   return { ...served, db, settled, shutRegister, remove }
 }

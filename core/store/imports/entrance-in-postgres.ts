@@ -3,7 +3,14 @@ import type { CreateTableBuilder } from 'kysely'
 import type { Db } from '#core/store/open.ts'
 import { Cancelled, type Entrance } from './entrance.ts'
 import { TEMPORARY } from './queries/by.ts'
-import { analysed, holdCompaniesRead, holdImports, insertRead, takingItsTime } from './queries/temporary.ts'
+import {
+  analysed,
+  holdCompaniesRead,
+  holdImports,
+  insertRead,
+  takingItsTime,
+  wholeTables,
+} from './queries/temporary.ts'
 import type { Staging } from './staging.ts'
 
 /** Rows of one statement. */
@@ -19,7 +26,7 @@ export function entranceInPostgres(db: Db, folder: string): Entrance {
     at: TEMPORARY,
     within: (staging, work, signal) =>
       db.transaction().execute(async (tx) => {
-        await takingItsTime().execute(tx)
+        for (const setting of [takingItsTime(), ...wholeTables]) await setting.execute(tx)
         const tables = await brought(tx, staging, signal)
         await holdImports().execute(tx)
         await holdCompaniesRead().execute(tx)

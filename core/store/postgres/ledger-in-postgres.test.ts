@@ -6,7 +6,7 @@ import { receive, submit } from '#core/engine/submit.ts'
 import { engineOn, idOf, submissionOf } from '#test/kit/core.ts'
 import { dossierWith } from '#test/kit/dossier.ts'
 import { testDatabase, type TestDatabase } from '#test/kit/postgres/database.ts'
-import { ledgerInPostgres } from './ledger-in-postgres.ts'
+import { ledgerInPostgres, type Executor } from './ledger-in-postgres.ts'
 
 const [A, B] = ['01234567897', '00000000001'] as const
 const by = { request: 'r', at: '2026-11-23T09:00:00.000Z' }
@@ -82,8 +82,8 @@ describe('A queue', () => {
   beforeEach(() => {
     queued.length = 0
   })
-  const enqueue = async (tx: { executeQuery: unknown }, ids: readonly string[]) => {
-    expect(tx.executeQuery).toBeDefined()
+  const enqueue = async (on: Executor, ids: readonly string[]) => {
+    expect((await on.executeSql('select 1 as one', [])).rows).toEqual([{ one: 1 }])
     queued.push([...ids])
   }
 

@@ -28,7 +28,12 @@ import { lastNumbers, movedOne } from './queries/numbers.ts'
 import { isPassing } from './trying-again.ts'
 
 /** Puts requests into a queue, in the transaction that received them. */
-export type Enqueue = (tx: Transaction<CoreTables>, ids: readonly string[]) => Promise<void>
+export type Enqueue = (on: Executor, ids: readonly string[]) => Promise<void>
+
+/** Runs statements of others on the connection of a transaction; they are prepared, so they must be few. */
+export type Executor = {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+}
 
 /** The engine's storage in PostgreSQL. Without a queue, what waits is found by its state. */
 export function ledgerInPostgres(
@@ -43,7 +48,7 @@ export function ledgerInPostgres(
         const result = await within(writing, work)
         const { pieces, jobs, events } = writing.last
         const fresh = await keepPieces(on, pieces, known)
-        if (jobs.length > 0) await enqueue?.(tx, jobs)
+        if (jobs.length > 0) await enqueue?.(executorOn(on), jobs)
         await tellEvents(on, events)
         return { done: result, kept: fresh }
       })
@@ -54,6 +59,10 @@ export function ledgerInPostgres(
     heads: (recipients) => postgres.reading((on) => headsOn(on, recipients)),
   }
 }
+
+const executorOn = (on: Runner): Executor => ({
+  executeSql: async (sql, parameters = []) => ({ rows: [...(await on.run({ sql, parameters }))] }),
+})
 
 async function headsOn(on: Runner, recipients: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const recipientOf = new Map(recipients.map((recipient) => [eventsOf(recipient), recipient]))
@@ -93,6 +102,12 @@ function transactionOn(writing: Writing): LedgerTx {
     settle: async (request, settlement) => {
       await shared.settle(request, settlement)
       seen.requests.set(request.id, { ...request, state: 'decisa' })
+    },
+    recall: async (id) => {
+      // one that this very transaction registered may still wait to be written
+      await writeRows(on, last)
+      seen.requests.delete(id)
+      await shared.recall(id)
     },
     apply: (change, by) => {
       forgetWhatChanges(seen, change)

@@ -1,4 +1,4 @@
-import { Pool, TypeOverrides, types } from 'pg'
+import { Pool, TypeOverrides, types, type ClientBase } from 'pg'
 
 export type PoolOptions = {
   /** Milliseconds to wait for a connection, be it of the server or of the pool. */
@@ -20,6 +20,17 @@ const PATIENCE_MS = 10_000
 const numbers = new TypeOverrides()
 numbers.setTypeParser(types.builtins.INT8, Number)
 
+/**
+ * Every statement that decides reads few rows by their index, however small a table is now, and is planned once: to plan the
+ * reading of a dossier takes longer than to read it. An engine that has no such settings goes without.
+ */
+const PLANS = 'set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set enable_hashjoin = off'
+
+/** The pool waits for what it gives. */
+function keepToIndexes(client: ClientBase): unknown {
+  return client.query(PLANS).catch(() => undefined)
+}
+
 export function poolOf(url: string, { size, timeout }: Limits, { patience = PATIENCE_MS, report }: PoolOptions): Pool {
   const pool = new Pool({
     connectionString: url,
@@ -27,6 +38,7 @@ export function poolOf(url: string, { size, timeout }: Limits, { patience = PATI
     connectionTimeoutMillis: patience,
     application_name: 'scrittoio',
     types: numbers,
+    onConnect: keepToIndexes,
     ...(timeout !== undefined && { statement_timeout: timeout, idle_in_transaction_session_timeout: timeout }),
   })
   // without a listener, one lost connection would end the process, idle or in use; the pool replaces it by itself
