@@ -8,38 +8,28 @@ import type { Suggestion } from '#core/service/suggestion.ts'
 import type { Avviso } from '#electron/desk/avviso.ts'
 import type { NoticeSettings } from '#electron/desk/notice-settings.ts'
 import type { TaskWay } from '#electron/desk/way.ts'
-import type { Asker } from '#electron/desk/asking.ts'
-import type { Batch, BatchItemRow, BatchRow } from '#electron/desk/batch.ts'
-import { STANDS } from '#electron/desk/batch.ts'
-import type { BatchLine } from '#electron/desk/batch-line.ts'
-import type { Recognition } from '#electron/desk/pasted-list.ts'
-import type { Option } from '#core/forms/known/option.ts'
-import type { CompanyRow, Page } from '#electron/desk/company.ts'
+import type { Page } from '#electron/desk/company.ts'
 import type { CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#core/domain/importing.ts'
-import { LABEL_COLOURS, LABEL_KINDS, type CountedLabel, type Label, type Labelling } from '#electron/desk/labels.ts'
 import type { Overview } from '#electron/desk/overview.ts'
-import type { Provenance } from '#electron/desk/provenance.ts'
 import type { ReceiptView } from '#electron/desk/receipts.ts'
 import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio, StudioPlace } from '#electron/desk/studio.ts'
 import type { StudioKeys } from '#electron/desk/studio-keys.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
+import { batchCalls } from './batch-calls.ts'
 import { call } from './call.ts'
+import { companyCalls } from './company-calls.ts'
 import { feelCalls } from './feel-calls.ts'
 import {
   after,
   answers,
-  cellEdits,
-  companyQuery,
   id,
   ids,
   nothing,
   noticeSettings,
-  place,
-  places,
   studio,
   taskFilter,
   text,
@@ -60,9 +50,6 @@ export type Background = { readonly closeToTray: boolean; readonly startAtLogin:
 /** When the studio is locked by itself. `lockAfter`: minutes in which nobody touches the computer, 0 for never. */
 export type Locking = { readonly lockAfter: number; readonly lockWithScreen: boolean }
 
-/** A batch, and where its companies stand. */
-export type BatchState = { readonly batch: Batch; readonly row: BatchRow }
-
 /** A file to be written where the user said; the window knows its name, never its path. */
 export type SavedFile = { readonly token: string; readonly name: string }
 
@@ -82,6 +69,8 @@ const apart = v.exactOptional(v.boolean())
 
 /** Everything the window may ask. A new line here is a type error until somebody answers it. */
 export const calls = {
+  ...companyCalls,
+  ...batchCalls,
   ...messageCalls,
   ...feelCalls,
   'workspace.state': call<WorkspaceState>()(nothing),
@@ -108,35 +97,8 @@ export const calls = {
   /** Leaves the open workspace (the demo studio, for one) and goes back to the first screen. */
   'workspace.leave': call<WorkspaceState>()(nothing),
   'studio.get': call<Studio>()(nothing),
-  'companies.list': call<Page<CompanyRow>>()(v.object({ ...companyQuery, ...after })),
-  /** The codici fiscali of all that the same query finds, in its order. */
-  'companies.keys': call<readonly string[]>()(v.object(companyQuery)),
-  'companies.sedi': call<readonly string[]>()(nothing),
   /** What a studio finds in the morning. */
   'desk.overview': call<Overview>()(nothing),
-  'labels.list': call<readonly CountedLabel[]>()(nothing),
-  /** Keeps a label: new without an id; with one it is renamed, given another colour, or brought back. */
-  'labels.keep': call<Label>()(
-    v.object({
-      id: v.exactOptional(id),
-      kind: v.picklist(LABEL_KINDS),
-      name: text(40),
-      colour: v.picklist(LABEL_COLOURS),
-    }),
-  ),
-  /** Tells which companies had it. */
-  'labels.delete': call<readonly string[]>()(v.object({ id })),
-  /** Gives and takes labels; tells what was really changed, which the other way round undoes it. */
-  'labels.apply': call<readonly Labelling[]>()(
-    v.object({
-      labellings: v.pipe(v.array(v.object({ azienda: id, label: id, has: v.boolean() })), v.maxLength(20_000)),
-    }),
-  ),
-  'companies.dossier': call<Dossier>()(v.object({ azienda: id, richiedente: v.exactOptional(richiedente) })),
-  /** Where each datum of a company comes from, and when it was last confirmed. */
-  'companies.provenance': call<Provenance>()(v.object({ azienda: id })),
-  /** Who may ask that service for that company. */
-  'companies.askers': call<readonly Asker[]>()(v.object({ azienda: id, service: id })),
   'services.standings': call<Readonly<Record<string, Standing>>>()(nothing),
   'tasks.create': call<Task>()(
     v.object({
@@ -185,26 +147,6 @@ export const calls = {
   'views.delete': call<null>()(v.object({ id })),
   /** What a list opens with: that view, or nothing of the kind when there is no id. */
   'views.default': call<readonly SavedView[]>()(v.object({ list: v.picklist(LISTS), id: v.exactOptional(id) })),
-  /** Whom a pasted list of codes names, and what of it names nobody. */
-  'batches.recognise': call<Recognition>()(v.object({ text: text(500_000) })),
-  'batches.create': call<Batch>()(v.object({ service: id, aziende: ids, common: v.exactOptional(answers) })),
-  'batches.list': call<readonly BatchRow[]>()(nothing),
-  'batches.get': call<BatchState>()(v.object({ id })),
-  'batches.items': call<Page<BatchItemRow>>()(
-    v.object({ batch: id, stand: v.exactOptional(v.picklist(STANDS)), ...after }),
-  ),
-  /** Composes and judges all that is being written, from the place that is looked at on; lines are told by pushes. */
-  'batches.judge': call<null>()(v.object({ id, from: v.exactOptional(place) })),
-  'batches.answerAll': call<{ readonly updatedAt: string }>()(v.object({ id, common: answers })),
-  'batches.write': call<readonly BatchLine[]>()(v.object({ id, edits: cellEdits })),
-  'batches.options': call<readonly Option[]>()(v.object({ id, n: place, field: id })),
-  'batches.drop': call<null>()(v.object({ id, ns: places })),
-  'batches.setAside': call<null>()(v.object({ id, discarded: v.boolean() })),
-  /** Queues what is ready and keeps the rest as drafts; how it goes and how it ends is told by pushes. */
-  'batches.handOver': call<null>()(v.object({ id })),
-  'batches.cancel': call<null>()(v.object({ id })),
-  /** A new batch that mends the refused requests of one. */
-  'batches.amend': call<Batch>()(v.object({ id })),
   'imports.start': call<{ readonly job: string }>()(
     v.object({ token: id, kind: v.exactOptional(v.picklist(IMPORT_KINDS)) }),
   ),
