@@ -1,6 +1,7 @@
 // Measures what the product promises, each figure beside a floor written by hand and run in turn with it.
 // `npm run bench` runs everything; `npm run bench -- decide scale` only these; `--json` ends with one line for programs.
 import { decide } from './decide.ts'
+import { desk } from './desk.mjs'
 import { forms } from './forms.mjs'
 import { importing } from './importing.ts'
 import { istruttoria } from './istruttoria.ts'
@@ -9,7 +10,7 @@ import { scale } from './scale.ts'
 import { start } from './start.mjs'
 
 /** Everything that is measured, in order; the window last, for it heats the machine most. */
-const measures = [istruttoria, decide, postgres, importing, scale, forms, start]
+const measures = [istruttoria, decide, postgres, importing, scale, desk, forms, start]
 
 const words = process.argv.slice(2)
 const json = words.includes('--json')

@@ -8,7 +8,14 @@ export async function importOnce(file: string, archivePath: string): Promise<num
   const archive = await open(archivePath)
   let born = 0
   const ids = { next: () => `${basename(file)}-${(born += 1)}` }
-  const wanted = { path: file, kind: 'uniemens', into: entranceOf(archive), studio: STUDIO, clock: { now: () => NOON }, ids } as const
+  const wanted = {
+    path: file,
+    kind: 'uniemens',
+    into: entranceOf(archive),
+    studio: STUDIO,
+    clock: { now: () => NOON },
+    ids,
+  } as const
   const report = sure(await importFile(wanted))
   await archive.close()
   if (report.rejectedTotal > 0 || report.added !== report.read)
