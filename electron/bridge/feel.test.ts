@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openingSection, sectionOf } from '#electron/bridge/feel.ts'
+import { openingSection, sectionOf, zoomBeside } from '#electron/bridge/feel.ts'
 
 it.each([
   ['/aziende', 'aziende'],
@@ -19,4 +19,8 @@ it('opens on the Cruscotto the first time, also for those who go on where they w
   expect(openingSection('aziende', 'bozze')).toBe('aziende')
   expect(openingSection('ultimo', 'bozze')).toBe('bozze')
   expect(openingSection('ultimo', undefined)).toBe('cruscotto')
+})
+
+it('goes from one step of the zoom to the next, and stays at the last', () => {
+  expect([zoomBeside(1, 1), zoomBeside(1, -1), zoomBeside(4, 1), zoomBeside(0.5, -1)]).toEqual([1.1, 0.9, 4, 0.5])
 })

@@ -2,8 +2,23 @@
 export const OPENINGS = ['cruscotto', 'aziende', 'ultimo'] as const
 export type Opening = (typeof OPENINGS)[number]
 
+/** How close together things stand. */
+export const DENSITIES = ['compatta', 'comoda'] as const
+export type Density = (typeof DENSITIES)[number]
+
+/** How large the window may be drawn: Chromium's own steps. */
+export const ZOOMS = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4] as const
+export type Zoom = (typeof ZOOMS)[number]
+
 /** How the window is on this computer, whatever studio is open. */
-export type Feel = { readonly opening: Opening }
+export type Feel = { readonly opening: Opening; readonly density: Density; readonly zoom: Zoom }
+
+export const FEEL_DEFAULTS: Feel = { opening: 'cruscotto', density: 'compatta', zoom: 1 }
+
+/** The next larger (1) or smaller (-1) step; the last one stays. */
+export function zoomBeside(zoom: Zoom, way: 1 | -1): Zoom {
+  return ZOOMS[ZOOMS.indexOf(zoom) + way] ?? zoom
+}
 
 const SECTIONS = ['cruscotto', 'aziende', 'crea', 'lotti', 'bozze', 'comunicazioni', 'avvisi', 'importa'] as const
 export type Section = (typeof SECTIONS)[number]

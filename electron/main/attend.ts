@@ -20,6 +20,7 @@ import { route } from './route.ts'
 import { shownNotices } from './shown-notices.ts'
 import { Beside } from './tray.ts'
 import { bringForward } from './windows.ts'
+import { zoomer } from './zoom.ts'
 
 const SETTLED = 2_000 // ms after the window shows: by then a list can be used
 
@@ -32,7 +33,7 @@ export function attend(window: BrowserWindow, preferences: PreferencesFile, hidd
   answerAll(ipcMain, isOurs, route(ownAnswers({ files, preferences, language }), files, backend), report)
 
   speakAs(language, backend, tell)
-  raiseMenu({ go: goTo, lock: () => tell('lock', { why: 'asked' }), language })
+  raiseMenu({ go: goTo, lock: () => tell('lock', { why: 'asked' }), zoom: zoomer(preferences), language })
   lockWhenAway(preferences, () => tell('lock', { why: 'idle' }))
   const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)), language)
   if (hidden) beside.raise()

@@ -32,8 +32,8 @@ function run(): void {
   nativeTheme.themeSource = preferences.read().theme
   guardSession(session.defaultSession, app.isPackaged)
   servePages(join(app.getAppPath(), 'out/renderer'), () => {
-    const { opening, section, language } = preferences.read()
-    return { opens: openingSection(opening, section), opening, language }
+    const { opening, section, language, density } = preferences.read()
+    return { opens: openingSection(opening, section), opening, language, density }
   })
 
   const hidden = process.argv.includes(HIDDEN)

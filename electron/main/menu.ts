@@ -4,11 +4,17 @@ import type { LanguageChoice } from './language-choice.ts'
 import { wordsIn, type Words } from './words.ts'
 
 type Go = (to: string) => void
-type Leads = { readonly go: Go; readonly lock: () => void; readonly language: LanguageChoice }
+type Leads = {
+  readonly go: Go
+  readonly lock: () => void
+  /** Larger, smaller, or as it comes. */
+  readonly zoom: (way: 1 | -1 | 0) => void
+  readonly language: LanguageChoice
+}
 type Text = Words['menu']
 
 /** The menu bar, in the language of now; `go` leads the window to a place of the app, `lock` locks the studio. */
-export function applicationMenu({ go, lock, language }: Leads, isPackaged: boolean): Electron.Menu {
+export function applicationMenu({ go, lock, zoom, language }: Leads, isPackaged: boolean): Electron.Menu {
   const { menu: text } = wordsIn(language.now())
   const mac: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
   return Menu.buildFromTemplate([
@@ -16,7 +22,7 @@ export function applicationMenu({ go, lock, language }: Leads, isPackaged: boole
     file(text, go, lock),
     edit(text),
     places(text, go),
-    view(text, language, isPackaged),
+    view(text, { zoom, language }, isPackaged),
   ])
 }
 
@@ -69,15 +75,20 @@ const places = (text: Text, go: Go): MenuItemConstructorOptions => ({
   ],
 })
 
-const view = (text: Text, language: LanguageChoice, isPackaged: boolean): MenuItemConstructorOptions => ({
+const view = (text: Text, { zoom, language }: Pick<Leads, 'zoom' | 'language'>, isPackaged: boolean): MenuItemConstructorOptions => ({
   label: text.view,
   submenu: [
-    { label: text.zoomIn, role: 'zoomIn' },
-    { label: text.zoomOut, role: 'zoomOut' },
-    { label: text.resetZoom, role: 'resetZoom' },
+    ...zoomKeys(text.zoomIn, ['Plus', '=', 'numadd'], () => zoom(1)),
+    ...zoomKeys(text.zoomOut, ['-', 'numsub'], () => zoom(-1)),
+    ...zoomKeys(text.resetZoom, ['0', 'num0'], () => zoom(0)),
     { type: 'separator' },
     { label: text.fullScreen, role: 'togglefullscreen' },
     languageMenu(text.language, language),
     ...(isPackaged ? [] : [{ label: text.devTools, role: 'toggleDevTools' } as const]),
   ],
 })
+
+/** One item, and the same deed under the other keys that a keyboard has for it. */
+function zoomKeys(label: string, keys: readonly string[], click: () => void): readonly MenuItemConstructorOptions[] {
+  return keys.map((key, n) => ({ label, accelerator: `CmdOrCtrl+${key}`, click, visible: n === 0 }))
+}

@@ -2,6 +2,7 @@ import { app, BrowserWindow, nativeTheme } from 'electron'
 import type { Handlers, MainCall } from '#electron/bridge/calls.ts'
 import { startAtLogin } from './at-login.ts'
 import type { LanguageChoice } from './language-choice.ts'
+import { drawAllAt } from './zoom.ts'
 import { HOME } from './page-files.ts'
 import type { ChosenFiles } from './files.ts'
 import type { PreferencesFile } from './preferences.ts'
@@ -40,8 +41,9 @@ export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAn
     },
     'app.feel': (change) => {
       if (Object.keys(change).length > 0) preferences.write(change)
-      const { opening } = preferences.read()
-      return Promise.resolve({ ok: true, value: { opening } })
+      if (change.zoom !== undefined) drawAllAt(change.zoom)
+      const { opening, density, zoom } = preferences.read()
+      return Promise.resolve({ ok: true, value: { opening, density, zoom } })
     },
     'app.language': ({ language }) => {
       spoken.choose(language)

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 import { languageOf, type Language } from '#core/domain/language.ts'
 import type { Background, Locking } from '#electron/bridge/calls.ts'
-import { OPENINGS, sectionOf, type Feel, type Section } from '#electron/bridge/feel.ts'
+import { DENSITIES, FEEL_DEFAULTS, OPENINGS, sectionOf, ZOOMS, type Feel, type Section } from '#electron/bridge/feel.ts'
 
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Theme = 'system' | 'light' | 'dark'
@@ -27,7 +27,7 @@ const DEFAULTS: Preferences = {
   startAtLogin: false,
   lockAfter: 0,
   lockWithScreen: false,
-  opening: 'cruscotto',
+  ...FEEL_DEFAULTS,
 }
 /** In pixels; below this the dense tables do not fit. */
 export const SMALLEST = { width: 900, height: 600 }
@@ -50,9 +50,15 @@ export function readPreferences(text: string): Preferences {
   }
 }
 
-function readFeel({ opening, section }: Readonly<Record<string, unknown>>): Feel & Pick<Preferences, 'section'> {
+function readFeel(raw: Readonly<Record<string, unknown>>): Feel & Pick<Preferences, 'section'> {
+  const { opening, density, zoom, section } = raw
   const last = typeof section === 'string' ? sectionOf(`/${section}`) : undefined
-  return { opening: OPENINGS.find((one) => one === opening) ?? DEFAULTS.opening, ...(last && { section: last }) }
+  return {
+    opening: OPENINGS.find((one) => one === opening) ?? FEEL_DEFAULTS.opening,
+    density: DENSITIES.find((one) => one === density) ?? FEEL_DEFAULTS.density,
+    zoom: ZOOMS.find((one) => one === zoom) ?? FEEL_DEFAULTS.zoom,
+    ...(last && { section: last }),
+  }
 }
 
 function readBounds(raw: Readonly<Record<string, unknown>>): Bounds | undefined {

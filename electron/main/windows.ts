@@ -4,6 +4,7 @@ import { sectionOf } from '#electron/bridge/feel.ts'
 import { showing, startOverUnlessShown } from './graphics.ts'
 import { HOME } from './page-files.ts'
 import { isSeen, SMALLEST, type PreferencesFile } from './preferences.ts'
+import { keepZoom } from './zoom.ts'
 
 const DEFAULT_SIZE = { width: 1280, height: 820 }
 
@@ -12,7 +13,7 @@ const BACKGROUND = { light: '#ffffff', dark: '#151b1d' } as const
 
 /** Opens the one window: isolated, sandboxed, without Node, where it was left the last time. */
 export function openWindow(app: string, preferences: PreferencesFile, { hidden = false } = {}): BrowserWindow {
-  const { bounds, maximized } = preferences.read()
+  const { bounds, maximized, zoom } = preferences.read()
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
   const window = new BrowserWindow({
     ...(bounds !== undefined && isSeen(bounds, screens) ? bounds : DEFAULT_SIZE),
@@ -29,8 +30,10 @@ export function openWindow(app: string, preferences: PreferencesFile, { hidden =
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: zoom,
     },
   })
+  keepZoom(window, preferences)
   window.once('ready-to-show', () => {
     if (hidden) return
     if (maximized) window.maximize()

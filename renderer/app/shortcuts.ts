@@ -1,10 +1,15 @@
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
 
-type Deeds = { readonly openPalette: () => void; readonly lock: () => void; readonly showShortcuts: () => void }
+type Deeds = {
+  readonly openPalette: () => void
+  readonly lock: () => void
+  readonly showShortcuts: () => void
+  readonly changeDensity: () => void
+}
 
 /** The keys of every screen. Those of the menu bar (Ctrl+N, Ctrl+1…) arrive as pushes; these are the window's own. */
-export function useShortcuts({ openPalette, lock, showShortcuts }: Deeds): void {
+export function useShortcuts({ openPalette, lock, showShortcuts, changeDensity }: Deeds): void {
   const router = useRouter()
   const stop = new AbortController()
 
@@ -14,10 +19,12 @@ export function useShortcuts({ openPalette, lock, showShortcuts }: Deeds): void 
     n: () => void router.push('/crea'),
     f: () => document.querySelector<HTMLInputElement>('main input[type=search]')?.select(),
   }
+  const shifted: Readonly<Record<string, () => void>> = { d: changeDensity }
   function press(event: KeyboardEvent) {
     if (event.key === '?' && !isWriting(event.target)) showShortcuts()
-    const deed = event.ctrlKey || event.metaKey ? held[event.key.toLowerCase()] : undefined
-    if (deed === undefined || event.altKey || event.shiftKey) return
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+    const deed = (event.shiftKey ? shifted : held)[event.key.toLowerCase()]
+    if (deed === undefined) return
     event.preventDefault()
     deed()
   }

@@ -6,4 +6,12 @@ export const aspetto = {
   opening: 'All’avvio apri',
   openings: { cruscotto: 'Cruscotto', aziende: 'Aziende', ultimo: 'Dove ero rimasto' },
   openingHint: 'Vale dal prossimo avvio.',
+  density: 'Densità',
+  densities: { compatta: 'Compatta', comoda: 'Comoda' },
+  densityHint: 'Quanto spazio c’è fra una riga e l’altra. Ctrl Maiusc D.',
+  zoom: 'Ingrandimento',
+  larger: 'Ingrandisci',
+  smaller: 'Riduci',
+  asItComes: 'Dimensione effettiva',
+  zoomHint: 'Anche con Ctrl +, Ctrl − e Ctrl 0.',
 } as const

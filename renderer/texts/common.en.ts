@@ -96,6 +96,8 @@ export const shortcuts: Twin<typeof italian.shortcuts> = {
         ['?', 'These shortcuts'],
         ['Ctrl +', 'Zoom in'],
         ['Ctrl −', 'Zoom out'],
+        ['Ctrl 0', 'Actual size'],
+        ['Ctrl Shift D', 'Compact or comfortable density'],
       ],
     },
     {
@@ -140,4 +142,6 @@ export const palette: Twin<typeof italian.palette> = {
   goOffline: 'Work offline',
   shortcuts: 'Show keyboard shortcuts',
   goOnline: 'Go back online',
+  roomy: 'Comfortable density: more room between rows',
+  dense: 'Compact density: more rows on the screen',
 }

@@ -97,6 +97,8 @@ export const shortcuts = {
         ['?', 'Queste scorciatoie'],
         ['Ctrl +', 'Ingrandisci'],
         ['Ctrl −', 'Riduci'],
+        ['Ctrl 0', 'Dimensione effettiva'],
+        ['Ctrl Maiusc D', 'Densità compatta o comoda'],
       ],
     },
     {
@@ -142,4 +144,6 @@ export const palette = {
   goOffline: 'Lavora offline',
   shortcuts: 'Mostra le scorciatoie',
   goOnline: 'Torna online',
+  roomy: 'Densità comoda: più spazio fra le righe',
+  dense: 'Densità compatta: più righe sullo schermo',
 } as const

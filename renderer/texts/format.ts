@@ -13,6 +13,7 @@ const NUMBERS = {
   number: { useGrouping: 'always' },
   euros: { style: 'currency', currency: 'EUR', useGrouping: 'always' },
   megabytes: { maximumFractionDigits: 1 },
+  share: { style: 'percent' },
 } as const satisfies Record<string, Intl.NumberFormatOptions>
 
 const NEAR = {
@@ -46,6 +47,9 @@ export const euro = (cents: number): string => numbered('euros', cents / 100)
 
 /** `2026-11-30` as `30/11/2026`, and `2026-11` as `11/2026`, in both languages. */
 export const written = (iso: string): string => iso.split('-').reverse().join('/')
+
+/** `0.5` as `50%`. */
+export const share = (value: number): string => numbered('share', value)
 
 /** A size in bytes as `640 byte`, `12 kB` or `3,2 MB`. */
 export function size(bytes: number): string {
