@@ -75,7 +75,11 @@ const places = (text: Text, go: Go): MenuItemConstructorOptions => ({
   ],
 })
 
-const view = (text: Text, { zoom, language }: Pick<Leads, 'zoom' | 'language'>, isPackaged: boolean): MenuItemConstructorOptions => ({
+const view = (
+  text: Text,
+  { zoom, language }: Pick<Leads, 'zoom' | 'language'>,
+  isPackaged: boolean,
+): MenuItemConstructorOptions => ({
   label: text.view,
   submenu: [
     ...zoomKeys(text.zoomIn, ['Plus', '=', 'numadd'], () => zoom(1)),

@@ -17,6 +17,7 @@ export const notices: Twin<typeof italian> = {
     open: 'Open Scrittoio',
     inbox: (n) => (n > 0 ? `Notices (${n})` : 'Notices'),
     unread: (n) => (n > 0 ? `Outcomes to read (${n})` : 'Outcomes to read'),
+    answers: (n) => (n > 0 ? `Replies from INPS offices to read (${n})` : 'Replies from INPS offices'),
     parked: (n) => (n > 0 ? `On hold (${n})` : 'On hold'),
     create: 'New Smart-Task',
     language: 'Language',

@@ -16,6 +16,7 @@ export const notices = {
     open: 'Apri Scrittoio',
     inbox: (n: number) => (n > 0 ? `Avvisi (${n})` : 'Avvisi'),
     unread: (n: number) => (n > 0 ? `Esiti da leggere (${n})` : 'Esiti da leggere'),
+    answers: (n: number) => (n > 0 ? `Risposte della Sede da leggere (${n})` : 'Risposte della Sede'),
     parked: (n: number) => (n > 0 ? `Parcheggiate (${n})` : 'Parcheggiate'),
     create: 'Nuovo Smart-Task',
     language: 'Lingua',

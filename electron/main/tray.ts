@@ -5,7 +5,7 @@ import type { LanguageChoice } from './language-choice.ts'
 import { languageMenu } from './menu.ts'
 import { wordsIn, type Words } from './words.ts'
 
-type Waiting = Pick<SyncState, 'unread' | 'parked'> & { readonly unseen: number }
+type Waiting = Pick<SyncState, 'unread' | 'parked' | 'messages'> & { readonly unseen: number }
 
 /** What stands beside the clock and on the app's icon: how much there is to see, and the way to it. */
 export class Beside {
@@ -13,7 +13,7 @@ export class Beside {
   readonly #window: BrowserWindow
   readonly #goTo: (to: string) => void
   readonly #language: LanguageChoice
-  #waiting: Waiting = { unread: 0, parked: 0, unseen: 0 }
+  #waiting: Waiting = { unread: 0, parked: 0, messages: { unread: 0, parked: 0 }, unseen: 0 }
 
   constructor(window: BrowserWindow, goTo: (to: string) => void, language: LanguageChoice) {
     this.#window = window
@@ -36,9 +36,10 @@ export class Beside {
     this.#tray?.setToolTip(this.#words.copying)
   }
 
-  tell({ unread, parked, unseen }: Partial<Waiting>): void {
+  tell(news: Partial<Waiting>): void {
     const before = this.#waiting
-    const next = { unread: unread ?? before.unread, parked: parked ?? before.parked, unseen: unseen ?? before.unseen }
+    const { unread, parked, messages, unseen } = { ...before, ...news }
+    const next = { unread, parked, messages, unseen }
     if (JSON.stringify(next) === JSON.stringify(before)) return
     this.#waiting = next
     if (this.#tray !== undefined) this.#draw(this.#tray)
@@ -49,16 +50,18 @@ export class Beside {
   }
 
   #draw(stands: Tray): void {
-    const { unread, parked, unseen } = this.#waiting
+    const { unread, parked, messages, unseen } = this.#waiting
+    const toSee = unread + parked + messages.unread + messages.parked
     const tray = this.#words
     const item = (label: string, to: string) => ({ label, click: () => this.#goTo(to) })
-    stands.setToolTip(tray.tip(unread + parked))
+    stands.setToolTip(tray.tip(toSee))
     stands.setContextMenu(
       Menu.buildFromTemplate([
         item(tray.open, ''),
         { type: 'separator' },
         item(tray.inbox(unseen), '/avvisi'),
         item(tray.unread(unread), '/comunicazioni?leggere=1'),
+        item(tray.answers(messages.unread), '/comunicazioni/standard'),
         item(tray.parked(parked), '/comunicazioni?stato=parked'),
         item(tray.create, '/crea'),
         languageMenu(tray.language, this.#language),
@@ -66,9 +69,9 @@ export class Beside {
         { label: tray.quit, click: () => app.quit() },
       ]),
     )
-    app.setBadgeCount(unread + parked)
+    app.setBadgeCount(toSee)
     if (process.platform === 'win32' && !this.#window.isDestroyed())
-      this.#window.setOverlayIcon(unread + parked > 0 ? dot() : null, tray.tip(unread + parked))
+      this.#window.setOverlayIcon(toSee > 0 ? dot() : null, tray.tip(toSee))
   }
 }
 

@@ -8,4 +8,12 @@ export const aspetto: Twin<typeof italian.aspetto> = {
   opening: 'When it starts, open',
   openings: { cruscotto: 'Dashboard', aziende: 'Companies', ultimo: 'Where I left off' },
   openingHint: 'From the next start.',
+  density: 'Density',
+  densities: { compatta: 'Compact', comoda: 'Comfortable' },
+  densityHint: 'How much room there is between one row and the next. Ctrl Shift D.',
+  zoom: 'Zoom',
+  larger: 'Zoom in',
+  smaller: 'Zoom out',
+  asItComes: 'Actual size',
+  zoomHint: 'With Ctrl +, Ctrl − and Ctrl 0 too.',
 }

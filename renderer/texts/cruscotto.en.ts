@@ -8,6 +8,7 @@ export const cruscotto: Twin<typeof italian.cruscotto> = {
   today: 'To do',
   work: {
     unread: 'Outcomes to read',
+    answers: 'Replies from INPS offices to read',
     toMend: 'Refusals to correct',
     parked: 'On hold',
     queued: 'Queued or in progress',

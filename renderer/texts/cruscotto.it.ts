@@ -7,6 +7,7 @@ export const cruscotto = {
   today: 'Da fare',
   work: {
     unread: 'Esiti da leggere',
+    answers: 'Risposte della Sede da leggere',
     toMend: 'Rifiuti da correggere',
     parked: 'Parcheggiate',
     queued: 'In coda o in elaborazione',

@@ -19,6 +19,13 @@ test('a day begins on the Cruscotto, on the companies, or where one was: as one 
   await goTo(first.page, '/impostazioni')
   await expect(first.page.getByRole('radio', { name: 'Cruscotto' })).toBeChecked()
   await first.page.getByText('Dove ero rimasto').click()
+  const height = () => first.page.getByRole('link', { name: 'Aziende' }).evaluate((one) => one.clientHeight)
+  const close = await height()
+  await first.page.keyboard.press('Control+Shift+D')
+  await expect(first.page.getByRole('radio', { name: 'Comoda' })).toBeChecked()
+  expect(await height()).toBeGreaterThan(close)
+  await first.page.getByRole('button', { name: 'Ingrandisci' }).click()
+  await expect(first.page.getByRole('status').filter({ hasText: '110%' })).toBeVisible()
   await look(first.page, 'aspetto', 'light')
   await goTo(first.page, '/comunicazioni')
   await first.close()
@@ -26,6 +33,10 @@ test('a day begins on the Cruscotto, on the companies, or where one was: as one 
   const second = await scrittoio.start({ home: first.home })
   await unlock(second.page)
   await screen(second.page, 'Comunicazioni')
+  expect(await second.page.evaluate(() => [document.documentElement.dataset['density'], devicePixelRatio])).toEqual([
+    'comoda',
+    expect.closeTo(1.1),
+  ])
   // locked in the middle of the day, it comes back to the section that is on the screen
   await goTo(second.page, '/bozze')
   await second.page.keyboard.press('Control+l')

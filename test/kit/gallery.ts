@@ -34,7 +34,7 @@ export async function openGallery(page: Page): Promise<readonly Screen[]> {
     { name: 'lotto', path: `/lotto/${batch}`, sees: /Agenzia Viaggi/ },
     { name: 'avvisi', path: '/avvisi', sees: /Oggi|novembre/ },
     { name: 'importa', path: '/importa', sees: /note-di-rettifica\.csv/ },
-    { name: 'impostazioni', path: '/impostazioni', sees: /Notifiche/ },
+    { name: 'impostazioni', path: '/impostazioni', sees: /Mostra le notifiche/ },
     { name: 'core', path: '/core', sees: /incorporato/ },
   ]
 }
