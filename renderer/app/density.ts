@@ -1,6 +1,16 @@
 import { watch } from 'vue'
 import { useFeel } from '#renderer/stores/feel.ts'
+import { palette } from '#renderer/texts/common.ts'
 import { density, drawDensely } from '#renderer/ui/density.ts'
+
+/** The other density, as the palette offers it. */
+export function otherDensity() {
+  const look =
+    density.value === 'compatta'
+      ? { label: palette.roomy, icon: 'i-lucide-rows-2' }
+      : { label: palette.dense, icon: 'i-lucide-rows-4' }
+  return { ...look, kbds: ['ctrl', 'shift', 'D'] }
+}
 
 /** The other density, in what is on the screen and from now on. */
 export function changeDensity(): void {

@@ -12,7 +12,7 @@ function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = innerWidth
     const named = (one: Element) =>
-      `${one.tagName} «${(one.textContent ?? '').trim().slice(0, 40)}» .${[...one.classList].slice(0, 4).join('.')}`
+      `${one.tagName} «${one.textContent.trim().slice(0, 40)}» .${[...one.classList].slice(0, 4).join('.')}`
     const holds = (one: Element) => {
       for (let up = one.parentElement; up; up = up.parentElement)
         if (/auto|scroll/.test(getComputedStyle(up).overflowX) && up.scrollWidth > up.clientWidth) return true

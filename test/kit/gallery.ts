@@ -35,7 +35,7 @@ export async function openGallery(page: Page): Promise<readonly Screen[]> {
     { name: 'avvisi', path: '/avvisi', sees: /Oggi|novembre/ },
     { name: 'importa', path: '/importa', sees: /note-di-rettifica\.csv/ },
     { name: 'impostazioni', path: '/impostazioni', sees: /Mostra le notifiche/ },
-    { name: 'core', path: '/core', sees: /incorporato/ },
+    { name: 'core', path: '/core', sees: /Chi decide le richieste/ },
   ]
 }
 
