@@ -4,10 +4,21 @@ import * as avvisi from './avvisi.en.ts'
 import * as aziende from './aziende.en.ts'
 import * as carta from './carta.en.ts'
 import * as common from './common.en.ts'
+import * as comunicazioni from './comunicazioni.en.ts'
 import * as core from './core.en.ts'
+import * as crea from './crea.en.ts'
 import * as cruscotto from './cruscotto.en.ts'
 import * as elencoAziende from './elenco-aziende.en.ts'
+import * as failures from './failures.en.ts'
+import * as fascicolo from './fascicolo.en.ts'
+import * as fascicoloComunicazioni from './fascicolo-comunicazioni.en.ts'
+import * as importa from './importa.en.ts'
 import * as impostazioni from './impostazioni.en.ts'
+import * as ingresso from './ingresso.en.ts'
+import * as lotti from './lotti.en.ts'
+import * as scheda from './scheda.en.ts'
+import * as sicurezza from './sicurezza.en.ts'
+import * as standard from './standard.en.ts'
 import * as states from './states.en.ts'
 import * as viste from './viste.en.ts'
 
@@ -18,11 +29,22 @@ export const english = {
   aziende,
   carta,
   common,
+  comunicazioni,
   core,
+  crea,
   cruscotto,
   elencoAziende,
+  failures,
+  fascicolo,
+  fascicoloComunicazioni,
+  importa,
   impostazioni,
+  ingresso,
+  lotti,
   scadenze,
+  scheda,
+  sicurezza,
+  standard,
   states,
   viste,
 }
