@@ -71,6 +71,10 @@ export const companyQuery = {
 
 export const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
 export const places = v.pipe(v.array(place), v.maxLength(10_000))
+export const droppedItems = v.pipe(
+  v.array(v.object({ n: place, azienda: id, ragioneSociale: text(300), answers, previous: v.exactOptional(id) })),
+  v.maxLength(10_000),
+)
 export const cellEdits = v.pipe(
   v.array(
     v.object({

@@ -32,6 +32,10 @@ export type BatchItem = {
   readonly previous?: string
 }
 
+/** A company that a batch begins with. */
+export type BatchCompany = Pick<BatchItem, 'azienda' | 'ragioneSociale'> &
+  Partial<Pick<BatchItem, 'answers' | 'previous'>>
+
 /** Where a company of a batch stands. */
 export const STANDS = [
   'aperta',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '#core/domain/dossier.ts'
+import { service as dpa } from '#core/services/dpa/service.ts'
 import { Crash, mortal } from '#test/kit/crash.ts'
-import { sure, testDesk, type TestDesk } from '#test/kit/desk.ts'
+import { anyCompany, dossierOf, saluto, sure, testDesk, type TestDesk } from '#test/kit/desk.ts'
 import { outcomeOf } from '#test/kit/tasks.ts'
 import { handOver } from './batch-handover.ts'
 import { judgeItem } from './batch-judge.ts'
-import { amendBatch, answerAll, createBatch, dropItems, writeCells } from './batches.ts'
+import { amendBatch, answerAll, createBatch, dropItems, putBack, writeCells } from './batches.ts'
+import type { Companies } from './companies.ts'
 import type { Desk } from './desk.ts'
 
 const companies = (...names: readonly string[]) => names.map((azienda) => ({ azienda, ragioneSociale: azienda }))
@@ -171,13 +174,59 @@ describe('a batch', () => {
   it('takes companies out while they are being written, and answers for all those left', async () => {
     const desk = testDesk()
     const { id } = await batchOfThree(desk)
-    sure(await dropItems(desk, { id, ns: [1] }))
+    const dropped = sure(await dropItems(desk, { id, ns: [1] }))
+    expect(dropped).toMatchObject([{ n: 1, azienda: 'b', answers: { nome: 'rifiutata' } }])
     sure(await answerAll(desk, { id, common: { formale: 'NO', nome: 'Eva' } }))
 
     const lines = await linesOf(desk, id)
     expect(lines.map(({ azienda, cells }) => [azienda, cells['nome']?.value])).toEqual([
       ['a', 'Ada'],
       ['c', 'Eva'],
+    ])
+    sure(await putBack(desk, { id, items: dropped }))
+    sure(await putBack(desk, { id, items: [{ ...dropped[0]!, azienda: 'un’altra' }] }))
+    expect((await linesOf(desk, id)).map(({ azienda, outlook }) => [azienda, outlook])).toEqual([
+      ['a', 'pronta'],
+      ['b', 'non-accolta'],
+      ['c', 'pronta'],
+    ])
+  })
+
+  it('never takes out a company that has become a Smart-Task', async () => {
+    const desk = testDesk()
+    const { id } = await batchOfThree(desk)
+    sure(await handOver(desk, id))
+    expect(sure(await dropItems(desk, { id, ns: [0, 1, 2] }))).toEqual([])
+    expect(await desk.store.batches.row(id)).toMatchObject({ total: 3 })
+  })
+
+  it('gives a company with three positions three rows, each with its own, where the service asks a position', async () => {
+    const posizioni = ['5071453894', '5071453895', '5071453896'].map((matricola) => ({
+      ...{ matricola, stato: 'attiva' as const, dal: '2020-01-01' as never },
+      ...{ storia: [], autorizzazioni: [] },
+    }))
+    const of = (azienda: string): Dossier => ({
+      ...dossierOf(azienda),
+      posizioni: azienda === 'tre' ? posizioni : posizioni.slice(0, 1),
+    })
+    const companiesOf: Companies = { ...anyCompany, dossier: async ({ azienda }) => of(azienda) }
+    const desk = { ...testDesk(), services: [dpa, saluto], companies: companiesOf }
+    const rowsOf = async (service: string) => {
+      const batch = sure(
+        await createBatch(desk, { service, companies: companies('una', 'tre', 'tre'), perPosition: true }),
+      )
+      return (await desk.store.batches.open(batch.id)).map(({ azienda, answers }) => [azienda, answers['matricola']])
+    }
+
+    expect(await rowsOf('dpa')).toEqual([
+      ['una', undefined],
+      ['tre', '5071453894'],
+      ['tre', '5071453895'],
+      ['tre', '5071453896'],
+    ])
+    expect(await rowsOf('saluto')).toEqual([
+      ['una', undefined],
+      ['tre', undefined],
     ])
   })
 })

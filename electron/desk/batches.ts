@@ -5,31 +5,32 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { dossierFor } from './asking.ts'
-import type { Batch, BatchItem } from './batch.ts'
+import type { Batch, BatchCompany, BatchItem } from './batch.ts'
 import { judgeItem, type Judged } from './batch-judge.ts'
+import { perPosition } from './batch-positions.ts'
 import { answersOf, optionsOf, type BatchLine, type CellEdit } from './batch-line.ts'
 import { never, now, serviceOf, type Desk } from './desk.ts'
 
 /** How many companies one batch may have: beyond it nobody reads the grid any more. */
 export const MOST_COMPANIES = 2_000
 
-export type BatchCompany = Pick<BatchItem, 'azienda' | 'ragioneSociale'> &
-  Partial<Pick<BatchItem, 'answers' | 'previous'>>
-
 export type NewBatch = {
   readonly service: string
   readonly companies: readonly BatchCompany[]
   readonly common?: Loose
+  /** A company with several positions is in it once for each, where the service asks one. */
+  readonly perPosition?: boolean
 }
 
-/** A new batch; a company named twice is in it once. Refused: `unknown-service`, `empty-batch`, `too-many-companies`. */
+/** A new batch; a company named twice is taken once. Refused: `unknown-service`, `empty-batch`, `too-many-companies`. */
 export async function createBatch(
   desk: Desk,
-  { service: id, companies, common = {} }: NewBatch,
+  { service: id, companies, common = {}, perPosition: isSplit = false }: NewBatch,
 ): Promise<Result<Batch, Failure>> {
   const service = serviceOf(desk, id)
   if (service === undefined) return no(never('unknown-service', { service: id }))
-  const each = [...new Map(companies.map((one) => [one.azienda + (one.previous ?? ''), one])).values()]
+  const once = [...new Map(companies.map((one) => [one.azienda + (one.previous ?? ''), one])).values()]
+  const each = isSplit ? await perPosition(desk, service, once) : once
   if (each.length === 0) return no(never('empty-batch'))
   if (each.length > MOST_COMPANIES) return no(never('too-many-companies', { massimo: String(MOST_COMPANIES) }))
   const at = now(desk)
@@ -62,7 +63,7 @@ export function setAside(
   return changedBatch(desk, id, (batch) => ({ ...batch, discarded, updatedAt: now(desk) }))
 }
 
-/** Takes companies out, or puts them back as they were. */
+/** Takes companies out; gives them as they were, so that they can be put back. */
 export async function dropItems(
   desk: Pick<Desk, 'store'>,
   { id, ns }: { readonly id: string; readonly ns: readonly number[] },
@@ -76,6 +77,18 @@ export async function dropItems(
       await batches.dropItem(id, n)
     }
     return ok(dropped)
+  })
+}
+
+/** Puts companies back where they were taken out; a place that somebody has taken meanwhile is left as it is. */
+export async function putBack(
+  desk: Pick<Desk, 'store'>,
+  { id, items }: { readonly id: string; readonly items: readonly Omit<BatchItem, 'task' | 'reason'>[] },
+): Promise<Result<null, Failure>> {
+  return desk.store.transaction(async ({ batches }) => {
+    if ((await batches.get(id)) === undefined) return no(never('unknown-batch'))
+    for (const item of items) if ((await batches.item(id, item.n)) === undefined) await batches.putItem(id, item)
+    return ok(null)
   })
 }
 

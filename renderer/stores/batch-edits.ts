@@ -44,6 +44,11 @@ export class BatchEdits {
     return this.#turn(this.#undone, this.#done, ({ edits }) => edits)
   }
 
+  /** Resolves when what was typed so far is kept. */
+  settled(): Promise<void> {
+    return this.#last
+  }
+
   /** What has not been written yet is left as it was. */
   stop(): void {
     this.#stopped = true

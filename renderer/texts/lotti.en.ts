@@ -55,6 +55,7 @@ export const nuovoLotto: Twin<typeof italian.nuovoLotto> = {
   clearStrangers: 'Got it',
   chooseBoth: 'Choose the subject and the companies.',
   ready: (subject, n) => `${subject}, for ${companies(n)}`,
+  perPosition: 'One row for each position (matricola) of the company',
   go: 'Continue',
 }
 
@@ -81,6 +82,13 @@ export const lotto: Twin<typeof italian.lotto> = {
   },
   sieveWith: (label, n) => `${label} ${count(n)}`,
   nothing: 'No companies in this group',
+  nobody: 'There is no company left in the batch',
+  drop: 'Take out of the batch',
+  dropHint: 'Takes out the companies of the chosen rows (Ctrl+Delete); it can be undone',
+  dropped: (n) => some(n, 'company taken out of the batch', 'companies taken out of the batch'),
+  droppedHint: 'If you undo, they come back with what you had written.',
+  putBack: 'Undo',
+  notDropped: 'They have become requests already: withdraw or delete them there.',
   columns: { company: 'Company', forecast: 'Forecast or outcome' },
   allData: 'All data',
   undo: 'Undo the change (Ctrl+Z)',
@@ -132,5 +140,5 @@ export const lotto: Twin<typeof italian.lotto> = {
   blank: '(empty)',
   goToField: (field) => `Go to “${field}”`,
   openTask: 'Open the request',
-  keys: 'Enter edits, Tab moves on, Ctrl+V pastes from Excel, Ctrl+D fills down, Ctrl+Z undoes',
+  keys: 'Enter edits, Tab moves on, Ctrl+V pastes from Excel, Ctrl+D fills down, Ctrl+Delete takes out of the batch, Ctrl+Z undoes',
 }

@@ -57,6 +57,7 @@ export const nuovoLotto = {
   clearStrangers: 'Ho visto',
   chooseBoth: 'Scegli l’oggetto e le aziende.',
   ready: (subject: string, n: number) => `${subject}, per ${companies(n)}`,
+  perPosition: 'Una riga per ogni posizione (matricola) dell’azienda',
   go: 'Prosegui',
 } as const
 
@@ -84,6 +85,13 @@ export const lotto = {
   },
   sieveWith: (label: string, n: number) => `${label} ${count(n)}`,
   nothing: 'Nessuna azienda in questo gruppo',
+  nobody: 'Nel lotto non c’è più nessuna azienda',
+  drop: 'Togli dal lotto',
+  dropHint: 'Toglie le aziende delle righe scelte (Ctrl+Canc); si può annullare',
+  dropped: (n: number) => some(n, 'azienda tolta dal lotto', 'aziende tolte dal lotto'),
+  droppedHint: 'Se annulli, tornano con quel che avevi scritto.',
+  putBack: 'Annulla',
+  notDropped: 'Sono già diventate richieste: si ritirano o si eliminano da lì.',
   columns: { company: 'Azienda', forecast: 'Previsione o esito' },
   allData: 'Tutti i dati',
   undo: 'Annulla la modifica (Ctrl+Z)',
@@ -135,5 +143,5 @@ export const lotto = {
   blank: '(vuoto)',
   goToField: (field: string) => `Vai a «${field}»`,
   openTask: 'Apri la richiesta',
-  keys: 'Invio modifica, Tab avanti, Ctrl+V incolla da Excel, Ctrl+D copia in giù, Ctrl+Z annulla',
+  keys: 'Invio modifica, Tab avanti, Ctrl+V incolla da Excel, Ctrl+D copia in giù, Ctrl+Canc toglie dal lotto, Ctrl+Z annulla',
 } as const

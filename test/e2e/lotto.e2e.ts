@@ -104,6 +104,17 @@ test('one intention is asked for many companies, from the selection to the outco
   ).toBeVisible()
   await shots(page, 'lotto-pronte')
 
+  // companies are taken out of the batch, and come back as they were written
+  await grid(page).getByRole('row').nth(1).getByRole('rowheader').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+Delete')
+  await expect(page.getByText('2 aziende tolte dal lotto').first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Tutte 13' })).toBeVisible()
+  await shots(page, 'lotto-tolte')
+  await page.getByRole('button', { name: 'Annulla', exact: true }).last().click()
+  await expect(page.getByRole('radio', { name: 'Tutte 15' })).toBeVisible()
+  await expect(page.getByText('Pronte 2')).toBeVisible()
+
   // the forecast of a company leads to the field that mends it
   await grid(page).getByRole('row').nth(7).getByRole('gridcell').first().click()
   await expect(grid(page)).toBeFocused()

@@ -8,6 +8,7 @@ import {
   cellOptions,
   createBatch,
   dropItems,
+  putBack,
   setAside,
   writeCells,
 } from '#electron/desk/batches.ts'
@@ -37,7 +38,7 @@ export function batchHandlers(session: Session): BatchCalls {
   }
 }
 
-type Writing = 'judge' | 'answerAll' | 'write' | 'options' | 'drop' | 'setAside' | 'handOver' | 'cancel'
+type Writing = 'judge' | 'answerAll' | 'write' | 'options' | 'drop' | 'putBack' | 'setAside' | 'handOver' | 'cancel'
 
 function writing(session: Session): Pick<BatchCalls, `batches.${Writing}`> {
   const told = (work: (jobs: { readonly batches: Jobs }) => void) =>
@@ -56,7 +57,8 @@ function writing(session: Session): Pick<BatchCalls, `batches.${Writing}`> {
       }),
     'batches.write': (wanted) => session.use(({ desk }) => writeCells(desk, wanted)),
     'batches.options': (wanted) => session.use(({ desk }) => cellOptions(desk, wanted)),
-    'batches.drop': (wanted) => session.use(async ({ desk }) => nothing(await dropItems(desk, wanted))),
+    'batches.drop': (wanted) => session.use(({ desk }) => dropItems(desk, wanted)),
+    'batches.putBack': (wanted) => session.use(({ desk }) => putBack(desk, wanted)),
     'batches.setAside': (wanted) => session.use(async ({ desk }) => nothing(await setAside(desk, wanted))),
   }
 }

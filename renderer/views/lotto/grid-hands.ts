@@ -23,6 +23,8 @@ type Around = {
   /** What there is to see of a company. */
   readonly open: (item: BatchItemRow) => void
   readonly attach: (item: BatchItemRow, field: string) => void
+  /** The chosen companies are to be taken out of the batch. */
+  readonly drop: () => void
 }
 
 const STEPS = { down: [1, 0], right: [0, 1], left: [0, -1] } as const
@@ -102,7 +104,7 @@ function useEditing(around: Around, { cursor, focus, write, go }: Moves) {
 type Hands = ReturnType<typeof useGridHands>
 
 /** What keys and clipboard do to the chosen cells. */
-export function useGridKeys({ batch, edits, sheet, shown }: Around, hands: Hands) {
+export function useGridKeys({ batch, edits, sheet, shown, drop }: Around, hands: Hands) {
   const { cursor, go, write } = hands
   const deeds = blockEdits({ batch, sheet }, shown)
 
@@ -120,6 +122,7 @@ export function useGridKeys({ batch, edits, sheet, shown }: Around, hands: Hands
     redo: () => follow(edits.redo()),
     all: cursor.all,
     leave: () => cursor.go(cursor.active.value),
+    drop,
   }
 
   return {

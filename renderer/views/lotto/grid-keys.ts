@@ -6,7 +6,7 @@ export type Size = { readonly rows: number; readonly columns: number; readonly p
 export type GridMove =
   | { readonly move: 'to'; readonly place: Place; readonly extend: boolean }
   | { readonly move: 'edit'; readonly typed?: string }
-  | { readonly move: 'clear' | 'undo' | 'redo' | 'fill' | 'all' | 'leave' }
+  | { readonly move: 'clear' | 'undo' | 'redo' | 'fill' | 'all' | 'leave' | 'drop' }
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
@@ -21,7 +21,10 @@ const STEPS: Readonly<Record<string, (place: Place, size: Size) => Place>> = {
   End: ({ row }, { columns }) => ({ row, column: columns - 1 }),
 }
 
-const HELD: Readonly<Record<string, 'undo' | 'redo' | 'fill' | 'all'>> = { z: 'undo', y: 'redo', d: 'fill', a: 'all' }
+const HELD: Readonly<Record<string, 'undo' | 'redo' | 'fill' | 'all' | 'drop'>> = {
+  ...{ z: 'undo', y: 'redo', d: 'fill', a: 'all' },
+  ...{ delete: 'drop', backspace: 'drop' },
+}
 
 const DEEDS: Readonly<Record<string, GridMove>> = {
   Enter: { move: 'edit' },
