@@ -3,10 +3,10 @@ import type { Azienda, Dossier } from '#core/domain/dossier.ts'
 import type { DossierQuery } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Db } from './open.ts'
-import { nested } from './packed.ts'
 import { partsOf, together } from './part.ts'
 import { preparedToRead, type Runner } from './prepared.ts'
 import { grouped, present } from './present.ts'
+import { shelved, shelves, type Shelf } from './shelf.ts'
 import { activity } from './queries/activity.ts'
 import { company } from './queries/company.ts'
 import { contacts } from './queries/contacts.ts'
@@ -74,8 +74,8 @@ const everythingOfMany = preparedToRead((db, p: ManyParameters) => {
 const valueOf = (expression: RawBuilder<unknown>) => expression as unknown as string
 
 function readerOf(lists: Lists) {
-  const nests = { posizioni: posizioniIn(lists), deleghe: delegheIn(lists) }
-  return (row: CompanyRow & Bare) => readWhole(row, lists, nests)
+  const shelfOf = shelves()
+  return (row: CompanyRow & Bare) => readWhole(row, lists, shelfOf(row.codice_fiscale))
 }
 
 function listsOf(db: Db, p: Parameters) {
@@ -103,29 +103,31 @@ type Lists = ReturnType<typeof listsOf>
 type Bare = { readonly [Name in keyof Lists]: string }
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof company>['executeTakeFirstOrThrow']>>
 
-type Nests = {
-  readonly posizioni: ReturnType<typeof posizioniIn>
-  readonly deleghe: ReturnType<typeof delegheIn>
-}
-
-function readWhole(row: CompanyRow & Bare, lists: Lists, nests: Nests) {
+function readWhole(row: CompanyRow & Bare, lists: Lists, shelf: Shelf) {
+  const read = <Name extends Single>(name: Name) =>
+    shelved(shelf, name, [row[name]], lists[name].read as (rows: string) => ReturnType<Lists[Name]['read']>)
   return {
     azienda: asAzienda(row),
-    posizioni: nests.posizioni(row.positions, row.states, row.codes),
-    deleghe: nests.deleghe(row.deleghe, row.subdeleghe),
-    contatti: lists.contacts.read(row.contacts),
-    soggettiCollegati: lists.persons.read(row.persons),
-    note: lists.notes.read(row.notes),
-    versamenti: lists.payments.read(row.payments),
-    denunce: lists.declarations.read(row.declarations),
-    regolarita: lists.regolarita.read(row.regolarita),
-    dpa: lists.dpa.read(row.dpa),
+    posizioni: shelved(shelf, 'positions', [row.positions, row.states, row.codes], (...texts) =>
+      posizioniIn(lists, ...texts),
+    ),
+    deleghe: shelved(shelf, 'deleghe', [row.deleghe, row.subdeleghe], (...texts) => delegheIn(lists, ...texts)),
+    contatti: read('contacts'),
+    soggettiCollegati: read('persons'),
+    note: read('notes'),
+    versamenti: read('payments'),
+    denunce: read('declarations'),
+    regolarita: read('regolarita'),
+    dpa: read('dpa'),
     pendenti: lists.waiting
       .read(row.waiting)
       .map(({ received_at, ...waits }) => ({ ...waits, ricevutaIl: civilDay(new Date(received_at)) })),
-    attivita: lists.activity.read(row.activity),
+    attivita: read('activity'),
   }
 }
+
+/** The lists that stand by themselves. */
+type Single = Exclude<keyof Lists, 'positions' | 'states' | 'codes' | 'deleghe' | 'subdeleghe' | 'waiting'>
 
 function asAzienda(row: CompanyRow): Azienda {
   const { iscritta_ri, rea, procedura_concorsuale, pec } = row
@@ -145,11 +147,16 @@ function asAzienda(row: CompanyRow): Azienda {
 
 const asBoolean = (bit: 0 | 1 | null) => (bit === null ? null : bit === 1)
 
-const posizioniIn = ({ positions, states, codes }: Lists) =>
-  nested((known: string, past: string, given: string): Dossier['posizioni'] => {
-    const storia = grouped(states.read(past), (state) => state.matricola)
-    const autorizzazioni = grouped(codes.read(given), (code) => code.matricola)
-    return positions.read(known).map((position) => ({
+function posizioniIn(
+  { positions, states, codes }: Lists,
+  known: string,
+  past: string,
+  given: string,
+): Dossier['posizioni'] {
+  const storia = grouped(states.read(past), (state) => state.matricola)
+  const autorizzazioni = grouped(codes.read(given), (code) => code.matricola)
+  return frozen(
+    positions.read(known).map((position) => ({
       ...position,
       storia: (storia.get(position.matricola) ?? []).map(({ stato, dal }) => ({ stato, dal })),
       autorizzazioni: (autorizzazioni.get(position.matricola) ?? []).map(({ codice, dal, al }) => ({
@@ -157,13 +164,14 @@ const posizioniIn = ({ positions, states, codes }: Lists) =>
         dal,
         ...(al !== undefined && { al }),
       })),
-    }))
-  })
+    })),
+  )
+}
 
-const delegheIn = ({ deleghe, subdeleghe }: Lists) =>
-  nested((known: string, below: string): Dossier['deleghe'] => {
-    const under = grouped(subdeleghe.read(below), (sub) => sub.delega)
-    return deleghe.read(known).map((delega) => ({
+function delegheIn({ deleghe, subdeleghe }: Lists, known: string, below: string): Dossier['deleghe'] {
+  const under = grouped(subdeleghe.read(below), (sub) => sub.delega)
+  return frozen(
+    deleghe.read(known).map((delega) => ({
       ...delega,
       subdeleghe: (under.get(delega.id) ?? []).map(({ id, delegato, dal, al }) => ({
         id,
@@ -171,8 +179,15 @@ const delegheIn = ({ deleghe, subdeleghe }: Lists) =>
         dal,
         ...(al !== undefined && { al }),
       })),
-    }))
-  })
+    })),
+  )
+}
+
+/** A list made of several: nobody changes it, since others may be reading it. */
+function frozen<Row extends object>(list: readonly Row[]): readonly Row[] {
+  for (const row of list) Object.freeze(row)
+  return Object.freeze(list)
+}
 
 /** The month that many months before the day's, `2021-11`. */
 function monthsBefore(day: string, months: number): string {

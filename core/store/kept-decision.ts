@@ -3,7 +3,7 @@ import type { Settlement } from '#core/engine/ledger.ts'
 import { lately } from '#core/kernel/lately.ts'
 import type { CheckLine } from '#core/service/decide.ts'
 import type { Found } from '#core/service/define.ts'
-import { textOf, unpacked } from './packed.ts'
+import { unpacked, writtenOf, type Written } from './packed.ts'
 import { piece, type Piece } from './piece.ts'
 import type { DecisionsTable } from './schema.ts'
 
@@ -76,25 +76,17 @@ function split(dossier: Dossier): { readonly text: string; readonly lists: strin
   const here: string[] = []
   const apart: string[] = []
   const pieces: Piece[] = []
-  for (const [name, value] of Object.entries(dossier)) {
-    const text = Array.isArray(value) ? textOf(value) : JSON.stringify(value)
-    if (!Array.isArray(value) || text.length < LONG) here.push(`"${name}":${text}`)
+  for (const name in dossier) {
+    const value: unknown = dossier[name as keyof Dossier]
+    const written: Written = Array.isArray(value) ? writtenOf(value) : { text: JSON.stringify(value) }
+    if (!Array.isArray(value) || written.text.length < LONG) here.push(`"${name}":${written.text}`)
     else {
-      const list = pieceOf(value)
-      pieces.push(list)
-      apart.push(`"${name}":"${list.hash}"`)
+      written.piece ??= piece(written.text)
+      pieces.push(written.piece)
+      apart.push(`"${name}":"${written.piece.hash}"`)
     }
   }
   return { text: `{${here.join(',')}}`, lists: `{${apart.join(',')}}`, pieces }
-}
-
-const known = new WeakMap<readonly unknown[], Piece>()
-
-/** The piece that a list is; of one that is read again and again it is found out once. */
-function pieceOf(list: readonly unknown[]): Piece {
-  const made = known.get(list) ?? piece(textOf(list))
-  if (Object.isFrozen(list)) known.set(list, made)
-  return made
 }
 
 /** Which pieces a kept dossier needs, by the name of the list that each is. */

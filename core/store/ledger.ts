@@ -6,7 +6,7 @@ import { keeperOf, type Keeping } from './kept-pieces.ts'
 import { readsOn } from './ledger-reads.ts'
 import { rowsAtOnce, sharedOn } from './ledger-tx.ts'
 import type { Archive } from './open.ts'
-import { reading, runnerOn, type Runner } from './prepared.ts'
+import { inTransaction, reading, runnerOn, type Local, type Runner } from './prepared.ts'
 import { addressOfOthers } from './queries/address-of-others.ts'
 import { attachmentByHash } from './queries/attachments.ts'
 import { insertEvent } from './queries/events.ts'
@@ -23,7 +23,7 @@ export function ledgerIn(archive: OpenArchive): Ledger {
     transaction: async (work) => {
       const on = runnerOn(archive)
       const writing = { on, archive, series: seriesOn(on), pieces: keeper(on) }
-      const done = await archive.core.transaction().execute(() => within(writing, work))
+      const done = await inTransaction(archive, () => within(writing, work))
       writing.pieces.committed()
       return done
     },
@@ -59,7 +59,7 @@ function rowsFor(on: Runner, inquiry: Inquiry, azienda: string) {
 
 /** What one transaction writes with. */
 type Writing = {
-  readonly on: Runner
+  readonly on: Local
   readonly archive: OpenArchive
   readonly series: Series
   readonly pieces: Keeping
@@ -67,7 +67,7 @@ type Writing = {
 
 async function within<T>(writing: Writing, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
   const done = await work(transactionOn(writing))
-  await writing.series.keep()
+  writing.series.keep()
   return done
 }
 
@@ -85,16 +85,17 @@ function transactionOn(writing: Writing): LedgerTx {
     communications: communicationsOn(on),
     // what waits is found by its state
     enqueue: nothing,
-    find: async (id) => {
-      const [row] = await requestById(on, { id })
-      return row && requestFrom(row)
+    find: (id) => {
+      const [row] = requestById(on, { id })
+      return Promise.resolve(row && requestFrom(row))
     },
     inquire: (inquiries, about) => inquire(on, inquiries, about),
-    nextProtocol: (year) => series.take(protocolsOf(year)),
-    append: async (recipient, happenings) => {
-      const first = await series.take(eventsOf(recipient), happenings.length)
-      for (const [index, happening] of happenings.entries())
-        await insertEvent(on, { passo: null, ...happening, recipient, seq: first + index })
+    nextProtocol: (year) => Promise.resolve(series.take(protocolsOf(year))),
+    append: (recipient, happenings) => {
+      let seq = series.take(eventsOf(recipient), happenings.length)
+      for (const { kind, request, at, passo = null } of happenings)
+        insertEvent(on, { recipient, seq: seq++, kind, request, at, passo })
+      return Promise.resolve()
     },
     attempt: (work) => attempt(writing, work),
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columns, textOf, unpacked } from './packed.ts'
+import { columns, unpacked, writtenOf } from './packed.ts'
 
 const read = columns(['id', 'sede', 'cig?'])
 
@@ -16,12 +16,12 @@ it.each([
   ['of many', 200],
 ])('writes a list %s as it was read, and reads it again from that alone', (_, length) => {
   const list = read(JSON.stringify(Array.from({ length }, (_row, n) => [`${n}`, null, n % 2])))
-  expect(textOf(list)).toContain('"names":["id","sede","cig?"]')
-  expect(unpacked(JSON.parse(textOf(list)))).toEqual(list)
+  expect(writtenOf(list).text).toContain('"names":["id","sede","cig?"]')
+  expect(unpacked(JSON.parse(writtenOf(list).text))).toEqual(list)
 })
 
 it('writes a list it has not read in full', () => {
-  expect(textOf([{ id: 'a' }])).toBe('[{"id":"a"}]')
+  expect(writtenOf([{ id: 'a' }]).text).toBe('[{"id":"a"}]')
   expect(unpacked([{ id: 'a' }])).toEqual([{ id: 'a' }])
 })
 

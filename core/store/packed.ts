@@ -1,52 +1,38 @@
 import { lately } from '#core/kernel/lately.ts'
+import type { Piece } from './piece.ts'
 
 /** A list of like things: their names once, then only values. A name that ends with `?` is of yes and no, kept as 1 and 0. */
 type Packed = { readonly names: readonly string[]; readonly rows: readonly unknown[][] }
 
-/** How many lists of a kind are remembered: whoever works on a company asks for its lists again and again. */
-const RECENT = 500
-
-/** What lists that nobody can change say as JSON: it is found out once. */
-const texts = new WeakMap<readonly unknown[], string>()
+/** A list as JSON, and the piece it may be: each found out once for a list that nobody can change. */
+export type Written = { readonly text: string; piece?: Piece }
 
 const NONE: readonly never[] = Object.freeze([])
 
-/** How the columns of a query are read: their rows are a JSON text of arrays, and the same text is the same list. */
+/** What was read, with its text: a decision keeps it in that very text, instead of writing it once more. */
+const writings = new WeakMap<readonly unknown[], Written>()
+
+/** How the columns of a query are read: their rows are a JSON text of arrays. */
 export function columns(names: readonly string[]): (rows: string) => readonly object[] {
   const head = `{"names":${JSON.stringify(names)},"rows":`
-  const list = lately(RECENT, (rows: string) => {
+  return (rows) => {
+    if (rows === '[]') return NONE
     const read = Object.freeze(rowsOf({ names, rows: JSON.parse(rows) as unknown[][] }))
-    sources.set(read, { head, rows })
+    writings.set(read, { text: `${head}${rows}}` })
     return read
-  })
-  return (rows) => (rows === '[]' ? NONE : list(rows))
+  }
 }
 
-/** What a list was read from: a decision keeps it in that very text, instead of writing it once more. */
-const sources = new WeakMap<readonly unknown[], { readonly head: string; readonly rows: string }>()
-
-/** A list as JSON: packed when it is as it was read. */
-export function textOf(list: readonly unknown[]): string {
-  const known = texts.get(list)
+/** A list as it is written: packed when it is as it was read. */
+export function writtenOf(list: readonly unknown[]): Written {
+  const known = writings.get(list)
   if (known !== undefined) return known
-  const source = sources.get(list)
-  const text = source ? `${source.head}${source.rows}}` : JSON.stringify(list)
-  if (Object.isFrozen(list)) texts.set(list, text)
-  return text
+  const written = { text: JSON.stringify(list) }
+  if (Object.isFrozen(list)) writings.set(list, written)
+  return written
 }
 
-/** Makes a list of parts that come with others, each a JSON text; the same texts are the same list. */
-export function nested<const Parts extends readonly string[], Row extends object>(
-  build: (...parts: Parts) => readonly Row[],
-): (...parts: Parts) => readonly Row[] {
-  // no line break stands in a JSON text
-  const list = lately(RECENT, (parts: string) =>
-    Object.freeze(build(...(parts.split('\n') as readonly string[] as Parts)).map((row) => Object.freeze(row))),
-  )
-  return (...parts) => list(parts.join('\n'))
-}
-
-/** A value as it was before it became the JSON of `textOf`. */
+/** A value as it was before it became the JSON of `writtenOf`. */
 export function unpacked(value: unknown): unknown {
   return isPacked(value) ? rowsOf(value) : value
 }
@@ -60,9 +46,11 @@ function rowsOf({ names, rows }: Packed): readonly object[] {
   return rows.map((values) => Object.freeze(named(readings, values)))
 }
 
+const COLUMNS = 500
+
 type Reading = { readonly name: string; readonly isFlag: boolean }
 
-const readingOf = lately(RECENT, (name: string): Reading => {
+const readingOf = lately(COLUMNS, (name: string): Reading => {
   const isFlag = name.endsWith('?')
   return { name: isFlag ? name.slice(0, -1) : name, isFlag }
 })

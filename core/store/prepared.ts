@@ -14,8 +14,15 @@ export type Runner = {
   write(query: Bound<unknown>): number | Promise<number>
 }
 
+/** The runner of SQLite: whoever has one in hand need not wait. */
+export type Local = {
+  readonly db: Db
+  run<R>(query: Bound<R>): readonly R[]
+  write(query: Bound<unknown>): number
+}
+
 /** Runs on the connection that the caller holds: inside a transaction, or `reading`. */
-export function runnerOn({ core, statements }: Pick<Archive, 'core' | 'statements'>): Runner {
+export function runnerOn({ core, statements }: Pick<Archive, 'core' | 'statements'>): Local {
   return {
     db: core,
     run: <R>({ sql, parameters }: Bound<R>) => statements.prepare(sql).all(parameters) as R[],
@@ -26,6 +33,26 @@ export function runnerOn({ core, statements }: Pick<Archive, 'core' | 'statement
 /** Holds the connection while `work` reads: it sees one moment of the archive, and nothing half-written by others. */
 export function reading<T>(archive: Pick<Archive, 'core' | 'statements'>, work: (on: Runner) => Promise<T>) {
   return archive.core.connection().execute(() => work(runnerOn(archive)))
+}
+
+/** Holds the connection for a transaction of prepared queries: Kysely's own makes builders that these never use. */
+export function inTransaction<T>(
+  { core, statements }: Pick<Archive, 'core' | 'statements'>,
+  work: () => Promise<T>,
+): Promise<T> {
+  return core.getExecutor().provideConnection(async () => {
+    // takes the writer's place at once, as every transaction here does
+    statements.prepare('begin immediate').run([])
+    try {
+      const done = await work()
+      statements.prepare('commit').run([])
+      return done
+    } catch (error) {
+      // where SQLite has already undone everything (a full disk), the reason that reaches the caller is the first one
+      if (statements.inTransaction()) statements.prepare('rollback').run([])
+      throw error
+    }
+  })
 }
 
 type Bindable = string | number | null | Uint8Array | readonly string[]
@@ -52,19 +79,25 @@ const slots = new Proxy(
 type Parameters = Readonly<Record<string, Bindable>>
 
 /** A query written with Kysely, compiled once for each archive and then only given its parameters, by name. */
-export function prepared<P extends Parameters, R>(
-  build: (db: Db, parameters: P) => Compilable<R>,
-): (on: Runner, parameters: P) => Rows<R> {
+export function prepared<P extends Parameters, R>(build: (db: Db, parameters: P) => Compilable<R>): Asked<P, R> {
   const plan = planned((db, parameters: P) => binding(build(db, parameters).compile()))
-  return (on, parameters) => on.run(plan(on.db)(parameters))
+  return ((on: Runner, parameters: P) => on.run(plan(on.db)(parameters))) as Asked<P, R>
+}
+
+type Asked<P, R> = {
+  (on: Local, parameters: P): readonly R[]
+  (on: Runner, parameters: P): Rows<R>
 }
 
 /** As `prepared`, for one that writes; gives how many rows it wrote. */
-export function preparedToWrite<P extends Parameters>(
-  build: (db: Db, parameters: P) => Compilable,
-): (on: Runner, parameters: P) => number | Promise<number> {
+export function preparedToWrite<P extends Parameters>(build: (db: Db, parameters: P) => Compilable): Wrote<P> {
   const plan = planned((db, parameters: P) => binding(build(db, parameters).compile()))
-  return (on, parameters) => on.write(plan(on.db)(parameters))
+  return ((on: Runner, parameters: P) => on.write(plan(on.db)(parameters))) as Wrote<P>
+}
+
+type Wrote<P> = {
+  (on: Local, parameters: P): number
+  (on: Runner, parameters: P): number | Promise<number>
 }
 
 /** As `prepared`, for a query whose rows are to be read: how follows from the query itself. */

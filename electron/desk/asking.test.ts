@@ -103,7 +103,7 @@ describe('A request for a service that is not open yet', () => {
     expect(await pumpOnce(desk)).toEqual({ ids: [] })
     desk.core.standing = { saluto: { active: true } }
     wait(desk, 86_400)
-    expect(await pumpOnce(desk)).toEqual({ ids: [id] })
+    expect(await pumpOnce(desk)).toMatchObject({ ids: [id] })
     expect((await desk.store.task(id))?.state).toBe('sent')
   })
 
