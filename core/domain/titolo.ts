@@ -1,3 +1,4 @@
+import { repeated } from '#core/kernel/repeated.ts'
 import { vigente, type Delega, type Dossier, type Ruolo } from './dossier.ts'
 
 /** Somebody who may act on a position, and why: L. 12/1979 art. 1, circ. INPS 28/2011. */
@@ -18,10 +19,10 @@ export const RAPPRESENTANZA: readonly string[] = ['titolare', 'rappresentante-le
 export type Poteri = Pick<Dossier, 'oggi' | 'azienda' | 'deleghe' | 'soggettiCollegati'>
 
 /** Everybody who may act today on that position, as far as the archive knows. */
-export function titolari(dossier: Poteri, matricola: string): readonly Titolo[] {
+export const titolari = repeated((dossier: Poteri, matricola: string): readonly Titolo[] => {
   const deleghe = dossier.deleghe.filter((d) => d.matricola === matricola && vigente(d, dossier.oggi))
   return [...rappresentanti(dossier, matricola), ...deleghe.flatMap((d) => diDelega(d, dossier.oggi))]
-}
+})
 
 /** The requester's own title on that position today, in the role he acts in. */
 export function titoloDelRichiedente(dossier: Dossier, matricola: string): Titolo | undefined {

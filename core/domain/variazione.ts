@@ -1,3 +1,4 @@
+import { repeated } from '#core/kernel/repeated.ts'
 import type { Dossier, NotaDiRettifica } from './dossier.ts'
 
 /** What may have changed since a note was calculated; the last two cannot be seen in the archive. */
@@ -18,11 +19,11 @@ export type Variazione = { readonly tipo: TipoVariazione; readonly il: string }
  * that covers it, for notes «Art. 1» a declared regularity. Not the codici autorizzazione: the archive knows from when
  * they hold, not when they were given. Our rule (domain: ricalcolo).
  */
-export function variazioni(dossier: Dossier, nota: NotaDiRettifica): readonly Variazione[] {
-  return [...flussi(dossier, nota), ...versamenti(dossier, nota), ...regolarizzazioni(dossier, nota)]
+export const variazioni = repeated((dossier: Dossier, nota: NotaDiRettifica): readonly Variazione[] =>
+  [...flussi(dossier, nota), ...versamenti(dossier, nota), ...regolarizzazioni(dossier, nota)]
     .filter(({ il }) => il <= dossier.oggi)
-    .sort((a, b) => (a.il < b.il ? 1 : -1))
-}
+    .sort((a, b) => (a.il < b.il ? 1 : -1)),
+)
 
 /** Those after the Data Calcolo; one of the same day may have been counted already, and does not count. */
 export function variazioniDopoCalcolo(dossier: Dossier, nota: NotaDiRettifica): readonly Variazione[] {

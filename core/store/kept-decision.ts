@@ -1,6 +1,5 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { Settlement } from '#core/engine/ledger.ts'
-import { lately } from '#core/kernel/lately.ts'
 import type { CheckLine } from '#core/service/decide.ts'
 import type { Found } from '#core/service/define.ts'
 import { unpacked, writtenOf, type Written } from './packed.ts'
@@ -19,7 +18,7 @@ export function kept({ decision, dossier, at }: Settlement): Kept {
   const { text, lists, pieces } = split(dossier)
   return {
     row: {
-      checks: JSON.stringify(decision.checks.flatMap(({ found }) => (found ? Object.values(found) : []))),
+      checks: JSON.stringify(valuesIn(decision.checks)),
       changes: JSON.stringify(decision.changes),
       dossier: text,
       decided_at: at,
@@ -30,28 +29,62 @@ export function kept({ decision, dossier, at }: Settlement): Kept {
   }
 }
 
+function valuesIn(checks: readonly CheckLine[]): readonly Found[string][] {
+  const values: Found[string][] = []
+  for (const { found } of checks) for (const name in found) values.push(found[name] as Found[string])
+  return values
+}
+
+/** A way that check lines can go, one line after the other; what its lines say, values found aside, is a piece. */
+type Way = { readonly says: Outlined; readonly on: Way[]; outline?: Piece }
+
+/** Ways remembered: a service has few, so that hardly ever is one met for the first time. */
+const WAYS = 10_000
+const ways = { first: [] as Way[], known: 0 }
+
 /** The check lines without what they found, of which only the names: a piece, made once for each way a service can go. */
 function outlineOf(checks: readonly CheckLine[]): Piece {
-  return outlined(checks.map(signatureOf).join('\n'))
+  if (ways.known > WAYS) Object.assign(ways, { first: [], known: 0 })
+  let branches = ways.first
+  let way: Way | undefined
+  for (const line of checks) {
+    way = wayOn(branches, line)
+    branches = way.on
+  }
+  const outline = way?.outline ?? piece(JSON.stringify(checks.map(outlined)))
+  if (way !== undefined) way.outline = outline
+  return outline
 }
 
-const WAYS = 1_000
-
-const outlined = lately(WAYS, (signatures: string) => piece(JSON.stringify(signatures.split('\n').map(lineOf))))
-
-/** All that an outline says of a line; codes and names hold neither tabs nor line breaks. */
-function signatureOf({ code, weight, result, field = '', found }: CheckLine): string {
-  const line = `${code}\t${weight}\t${result}\t${field}`
-  return found ? `${line}\t${Object.keys(found).join(',')}` : line
+function wayOn(branches: Way[], line: CheckLine): Way {
+  for (const branch of branches) if (isAlike(branch.says, line)) return branch
+  const way = { says: outlined(line), on: [] }
+  branches.push(way)
+  ways.known += 1
+  return way
 }
 
-function lineOf(signature: string): { readonly [Part in keyof Required<CheckLine>]: unknown } {
-  const [code, weight, result, field, found] = signature.split('\t')
-  return { code, weight, result, field: field === '' ? undefined : field, found: namesIn(found) }
+function isAlike(says: Outlined, line: CheckLine): boolean {
+  const { code, weight, result, field } = line
+  return (
+    says.code === code &&
+    says.result === result &&
+    says.weight === weight &&
+    says.field === field &&
+    findsAlike(says, line)
+  )
 }
 
-function namesIn(found: string | undefined): readonly string[] | undefined {
-  return found === '' ? [] : found?.split(',')
+/** Whether both found nothing, or things of the same names in the same order. */
+function findsAlike({ found: names }: Outlined, { found }: CheckLine): boolean {
+  if (names === undefined || found === undefined) return names === found
+  let at = 0
+  for (const name in found) if (name !== names[at++]) return false
+  return at === names.length
+}
+
+function outlined({ code, weight, result, field, found }: CheckLine): Outlined {
+  return { code, weight, result, ...(field !== undefined && { field }), ...(found && { found: Object.keys(found) }) }
 }
 
 type Outlined = Omit<CheckLine, 'found'> & { readonly found?: readonly string[] }

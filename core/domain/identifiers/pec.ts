@@ -1,4 +1,5 @@
 import type { Brand } from '#core/kernel/brand.ts'
+import { lately } from '#core/kernel/lately.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 
 /** An e-mail address, lower case. */
@@ -29,14 +30,17 @@ export function domicilioDUfficio(indirizzo: Pec): boolean {
   return indirizzo.endsWith(`@${DOMINIO_D_UFFICIO}`)
 }
 
-function address(raw: string): Result<string, ErroreEmail> {
+/** How many addresses are remembered: a request asks of its own again and again. */
+const RECENT = 50
+
+const address = lately(RECENT, (raw: string): Result<string, ErroreEmail> => {
   const text = bare(raw)
   if (text === '') return no('vuoto')
   const [local = '', domain = '', ...more] = text.split('@')
   if (local === '' || domain === '' || more.length > 0) return no('chiocciola')
   const wrong = misspelt(local, domain)
   return wrong === undefined ? ok(text) : no(wrong)
-}
+})
 
 function bare(raw: string): string {
   return raw
