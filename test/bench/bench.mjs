@@ -8,9 +8,10 @@ import { istruttoria } from './istruttoria.ts'
 import { postgres } from './postgres.ts'
 import { scale } from './scale.ts'
 import { start } from './start.mjs'
+import { sync } from './sync.ts'
 
 /** Everything that is measured, in order; the window last, for it heats the machine most. */
-const measures = [istruttoria, decide, postgres, importing, scale, desk, forms, start]
+const measures = [istruttoria, decide, postgres, sync, importing, scale, desk, forms, start]
 
 const words = process.argv.slice(2)
 const json = words.includes('--json')

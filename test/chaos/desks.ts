@@ -53,7 +53,7 @@ export async function chaosDesk({ folder, studio, companies, url, token }: Wante
 
 /** Four requests for each of these companies: three notes to calculate again and a new address; some will be refused. */
 export async function queueAll(
-  { desk }: ChaosDesk,
+  { desk }: Pick<ChaosDesk, 'desk'>,
   companies: readonly { readonly n: number; readonly azienda: string }[],
 ) {
   const oggi = civilDay(systemClock.now())

@@ -1,31 +1,23 @@
 // Builds the pages of the forms bench as the product is built, and serves them.
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import { extname, join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import config from '../../../build/vite.renderer.config.ts'
+import { installPeers, PEERS } from '../install-peers.mjs'
 
-const peers = resolve(import.meta.dirname, '../peers')
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
 
 /** Builds every page into the folder: ours and the floor as the window is built, the peers by themselves. */
 export async function buildPages(folder) {
-  if (!existsSync(join(peers, 'node_modules'))) installPeers()
+  installPeers('@formkit/vue')
   const window = { ...config, root: join(import.meta.dirname, 'page'), html: {} }
   for (const page of ['ours', 'floor']) await buildPage(folder, page, window)
   const { base, configFile, publicDir, logLevel } = config
-  const plain = { base, configFile, publicDir, logLevel, root: peers, plugins: [vue()] }
+  const plain = { base, configFile, publicDir, logLevel, root: PEERS, plugins: [vue()] }
   for (const page of ['jsonforms', 'formkit']) await buildPage(folder, page, { ...plain, build: config.build })
-}
-
-/** Peers are no part of the product: they live in a package of their own, installed when they are first measured. */
-function installPeers() {
-  console.log('Installing the libraries to compare with')
-  const { status } = spawnSync('npm', ['ci', '--prefix', peers, '--no-audit', '--no-fund'], { stdio: 'inherit' })
-  if (status !== 0) throw new Error(`npm ci of ${peers} failed (exit ${status}).`)
 }
 
 async function buildPage(folder, page, { build: options, ...rest }) {
