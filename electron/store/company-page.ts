@@ -8,6 +8,7 @@ import { isPlain } from '#electron/desk/company-filter.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
 import { portfolioNarrowed } from './queries/portfolio-narrowed.ts'
 import { portfolioPage, type PortfolioPlace, type Walk } from './queries/portfolio-page.ts'
+import { present } from '#core/store/present.ts'
 import { searchTerms } from './search-terms.ts'
 
 type Keys = {
@@ -125,8 +126,4 @@ function rowOf(record: CompanyRecord): CompanyRow {
     },
     ...present({ pec: record.pec, delegaAl: record.delega_al, ultimaRichiesta: record.ultima_richiesta }),
   }
-}
-
-function present(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }

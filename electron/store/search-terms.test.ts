@@ -3,8 +3,10 @@ import { beyondCompanies, matchOf, searchTerms, wordsMatch } from './search-term
 
 const piecesOf = (typed: string) => matchOf(searchTerms(typed)).split(' AND ')
 
-it('asks the index for the two terms of most letters, and not for what half of the companies are called', () => {
-  expect(piecesOf('Tegole Vispi S.r.l. 42')).toEqual(['"teg"', '"ole"', '"vis"', '"spi"'])
+it('asks the index for two pieces of the terms of most letters, far from each other, and not for what half of the companies are called', () => {
+  expect(piecesOf('Tegole Vispi S.r.l. 42')).toEqual(['"teg"', '"vis"'])
+  expect(piecesOf('lampade')).toEqual(['"lam"', '"ade"'])
+  expect(piecesOf('5071453894')).toEqual(['"507"', '"894"'])
   expect(piecesOf('s.r.l')).toEqual(['"s.r"', '"r.l"'])
 })
 

@@ -15,6 +15,7 @@ export function searchTerms(typed: string): readonly string[] {
 }
 
 const ASKED = 2 // terms: those of most letters are the rarest, and leave few rows to read the others in
+const PIECES = 2 // of them: one more would cost what it leaves out
 
 /**
  * What SQLite's full-text index is asked: the pieces of three characters that the rarest terms are made of, all there
@@ -22,8 +23,17 @@ const ASKED = 2 // terms: those of most letters are the rarest, and leave few ro
  */
 export function matchOf(terms: readonly string[]): string {
   const rarest = terms.toSorted((one, other) => lettersOf(other) - lettersOf(one)).slice(0, ASKED)
-  const trigrams = new Set(rarest.flatMap(trigramsOf))
-  return [...trigrams].map((three) => `"${three.replaceAll('"', '""')}"`).join(' AND ')
+  return spread(rarest.map(trigramsOf))
+    .map((three) => `"${three.replaceAll('"', '""')}"`)
+    .join(' AND ')
+}
+
+/** The first of each term, then the last of each, and so on inwards, up to as many as are asked. */
+function spread(terms: readonly (readonly string[])[]): readonly string[] {
+  const longest = Math.max(...terms.map(({ length }) => length))
+  const inwards = Array.from({ length: longest }, (_, turn) => (turn % 2 === 0 ? turn / 2 : -(turn + 1) / 2))
+  const pieces = inwards.flatMap((at) => terms.flatMap((term) => term.at(at) ?? []))
+  return [...new Set(pieces)].slice(0, PIECES)
 }
 
 /** `s.r.l.` has but three: what half of the companies are called is little help. */

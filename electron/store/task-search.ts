@@ -16,7 +16,7 @@ export type TaskSearch = Wanted & { readonly lanes: readonly Lane[] }
 const FEW_COMPANIES = 160
 const FEW_REQUESTS = 1_000
 /** So few are read at once, those of the companies found a second time: to leave them out would cost more. */
-const FEW_WITH_COMPANIES = 40
+const FEW_WITH_COMPANIES = 200
 
 export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSearch> {
   const text = filter.text?.trim() ?? ''
