@@ -19,7 +19,8 @@ export type Door = {
 
 type Waiting = { readonly state: string; readonly patience: number; readonly signal: AbortSignal }
 
-const PATH = '/accesso'
+/** Where the browser comes back to: a provider is told of it, whatever the port. */
+export const RETURN_PATH = '/accesso'
 const GOODBYE = 500 // ms: a page of a few hundred bytes is there by then
 
 /** Opens it on any free port. Whoever knocks without the `state` of this very sign-in is sent away, and nothing else happens. */
@@ -39,7 +40,7 @@ export async function loopbackDoor({ state, patience, signal }: Waiting): Promis
     })
     server.on('request', ({ method, url = '' }, reply) => {
       const address = new URL(url, origin)
-      const isOurs = address.pathname === PATH && address.searchParams.get('state') === state
+      const isOurs = address.pathname === RETURN_PATH && address.searchParams.get('state') === state
       if (method !== 'GET' || !isOurs) show(reply, 404, 'stranger')
       else settle(ok({ address, tell: (hasWorked) => show(reply, 200, hasWorked ? 'done' : 'failed') }))
     })
@@ -51,7 +52,7 @@ export async function loopbackDoor({ state, patience, signal }: Waiting): Promis
     await once(server, 'close')
     clearTimeout(late)
   }
-  return { redirect: origin + PATH, back, close }
+  return { redirect: origin + RETURN_PATH, back, close }
 }
 
 function show(reply: ServerResponse, status: number, page: Parameters<typeof loopbackPage>[0]): void {

@@ -36,5 +36,5 @@ export const core: Twin<typeof italian.core> = {
     n === 0
       ? 'Nothing pending.'
       : `${some(n, 'request awaits its', 'requests await their')} outcome: it arrives when you choose this core again.`,
-  choose: (name) => `Choose ${name}`,
+  choose: (name) => `Use this core: ${name}`,
 }

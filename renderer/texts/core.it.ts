@@ -35,5 +35,5 @@ export const core = {
     n === 0
       ? 'Nulla in attesa.'
       : `${some(n, 'richiesta aspetta', 'richieste aspettano')} l’esito: arriva quando lo scegli di nuovo.`,
-  choose: (name: string) => `Scegli ${name}`,
+  choose: (name: string) => `Usa questo core: ${name}`,
 } as const

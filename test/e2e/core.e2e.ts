@@ -91,7 +91,7 @@ test('a studio goes to a core elsewhere, signs in, and gets its outcome from the
   await announce(-1)
   await expect(page.getByRole('contentinfo')).toContainText('Core in manutenzione fino a')
   await look(page, 'core-in-manutenzione', 'light')
-  await page.getByRole('button', { name: 'Scegli Core di questo computer' }).click()
+  await page.getByRole('button', { name: 'Usa questo core: Core di questo computer' }).click()
   await expect(page.getByRole('contentinfo')).toContainText('Core incorporato')
   await wire.remove()
 })

@@ -28,7 +28,7 @@ function identified(bearer: string | undefined, audience = AUDIENCE) {
   return authenticator({ provider: { issuer: provider.issuer, audience }, tokens, report })(bearer)
 }
 
-const asking = (issuer: string, back = 'http://127.0.0.1/ritorno') =>
+const asking = (issuer: string, back = 'http://127.0.0.1/accesso') =>
   `${issuer}/auth?client_id=scrittoio&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(back)}` +
   '&code_challenge=kIB7BAjRNc1CzOBdBUgsY8GuSK4Kzs1ePJcLkM2ZUEs&code_challenge_method=S256'
 
@@ -56,10 +56,10 @@ describe('Whoever signs in', () => {
   })
 
   it.each([
-    'http://idp.example/ritorno',
+    'http://idp.example/accesso',
     'http://127.0.0.1/altrove',
-    'https://127.0.0.1/ritorno',
-    'scrittoio:/ritorno',
+    'https://127.0.0.1/accesso',
+    'scrittoio:/accesso',
   ])('is not answered at %s', async (elsewhere) => {
     const { address, html } = await browserAt(provider.issuer).open(asking(provider.issuer, elsewhere))
     expect(address.startsWith(`${provider.issuer}/auth`)).toBe(true)

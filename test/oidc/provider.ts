@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import Provider, { type Configuration, type InteractionResults } from 'oidc-provider'
 import { exportJWK, generateKeyPair } from 'jose'
+import { RETURN_PATH } from '#electron/sync/loopback.ts'
 import { errorPage, loginPage } from './login-page.ts'
 import { PEOPLE, type DemoPerson } from './people.ts'
 
@@ -13,8 +14,6 @@ export const CLIENT_ID = 'scrittoio'
 export const AUDIENCE = 'urn:scrittoio:core'
 /** The page of the operatori, as the provider knows it: it runs in a browser, at whatever port of this machine. */
 export const PAGE_CLIENT_ID = 'scrittoio-fascicolo'
-/** Where the desk is answered, on whatever port it listens. */
-export const RETURN_PATH = '/ritorno'
 
 const LOGIN = '/accesso/'
 const ACCESS_TOKEN_S = 600
@@ -115,7 +114,7 @@ function claimsOf(person: DemoPerson | undefined) {
 /** The desk is ours: nobody is asked what it may know of him, so each time it may know the same. */
 const granted: Configuration['loadExistingGrant'] = async ({ oidc: { provider, session, client } }) => {
   const grant = new provider.Grant({ clientId: client!.clientId, accountId: session!.accountId! })
-  grant.addOIDCScope('openid profile')
+  grant.addOIDCScope('openid profile offline_access')
   await grant.save()
   return grant
 }

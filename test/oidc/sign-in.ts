@@ -9,7 +9,8 @@ import {
   randomState,
   type Configuration,
 } from 'openid-client'
-import { CLIENT_ID, RETURN_PATH } from './provider.ts'
+import { RETURN_PATH } from '#electron/sync/loopback.ts'
+import { CLIENT_ID } from './provider.ts'
 
 export type SigningIn = {
   /** Port on which the desk waits for the answer. */
