@@ -3,8 +3,8 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { inOneTransaction, type Answers } from './batch.ts'
 import { never, type Engine } from './engine.ts'
-import { applied, dossierFor, opened, settled } from './istruttoria.ts'
-import type { DossierQuery, LedgerTx } from './ledger.ts'
+import { applied, foreseenFor, opened, settled } from './istruttoria.ts'
+import type { ForeseenDossier, LedgerTx } from './ledger.ts'
 import { moment, type Moment } from './moment.ts'
 import { receiptOf, recipientOf } from './submit.ts'
 
@@ -18,17 +18,17 @@ export function decideAll(engine: Engine, ids: readonly string[]): Promise<Answe
   const now = moment(engine)
   return inOneTransaction(engine, {
     items: ids,
-    lock: (tx) => held(tx, ids, now),
+    lock: (tx) => held(engine, tx, ids, now),
     work: (tx, id) => decideOne(engine, tx, id, now),
   })
 }
 
-async function held(tx: LedgerTx, ids: readonly string[], { oggi }: Moment): Promise<void> {
+async function held(engine: Engine, tx: LedgerTx, ids: readonly string[], { oggi }: Moment): Promise<void> {
   await tx.lockRequests(ids)
-  const waiting: DossierQuery[] = []
+  const waiting: ForeseenDossier[] = []
   for (const id of ids) {
     const request = await tx.find(id)
-    if (request?.state === 'ricevuta') waiting.push(dossierFor(request, oggi))
+    if (request?.state === 'ricevuta') waiting.push(foreseenFor(engine, request, oggi))
   }
   await tx.foresee({ receipts: [], dossiers: waiting })
 }

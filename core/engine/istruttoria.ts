@@ -6,7 +6,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { judge, maskOf } from '#core/service/decide.ts'
 import type { AnyService, Subject } from '#core/service/define.ts'
 import { never, serviceOf, type Engine } from './engine.ts'
-import type { DossierQuery, LedgerTx, Settlement } from './ledger.ts'
+import type { DossierQuery, ForeseenDossier, LedgerTx, Settlement } from './ledger.ts'
 import type { Moment } from './moment.ts'
 
 /** A request with all that its istruttoria needs, but for the replies to its inquiries. */
@@ -23,6 +23,20 @@ type About = Pick<Submission, 'id' | 'azienda' | 'richiedente'>
 /** The dossier a request is judged on: it does not wait for itself. */
 export function dossierFor({ id, azienda, richiedente }: About, oggi: string): DossierQuery {
   return { azienda, richiedente, oggi, except: id }
+}
+
+/** The same, with what its answers will make it ask of the archive; whoever decides it meets what breaks here. */
+export function foreseenFor(engine: Engine, request: Submission, oggi: string): ForeseenDossier {
+  const asks = (dossier: Dossier) => {
+    try {
+      const service = serviceOf(engine, request.service, request.version)
+      if (!service.ok || service.value.inquiries === undefined) return []
+      return service.value.inquiries(maskOf(service.value, request.answers, dossier).answers, dossier)
+    } catch {
+      return []
+    }
+  }
+  return { ...dossierFor(request, oggi), asks }
 }
 
 /** Gathers what is known of the company, whose requests wait for each other until the transaction ends. */

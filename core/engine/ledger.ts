@@ -32,7 +32,10 @@ export type DossierQuery = {
 }
 
 /** What a transaction is about to read: receipts by their ids, and dossiers. */
-export type Foreseeable = { readonly receipts: readonly string[]; readonly dossiers: readonly DossierQuery[] }
+export type Foreseeable = { readonly receipts: readonly string[]; readonly dossiers: readonly ForeseenDossier[] }
+
+/** A dossier, and what will be asked of the archive beside it, as far as that can be told from it. */
+export type ForeseenDossier = DossierQuery & { readonly asks?: (dossier: Dossier) => readonly Inquiry[] }
 
 /** What an istruttoria reads. */
 export type Reader = {

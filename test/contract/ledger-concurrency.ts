@@ -20,6 +20,23 @@ export function describeConcurrency(opened: () => OpenedLedger): void {
   const outcomes = async (ids: readonly string[]) =>
     Promise.all(ids.map(async (id) => (await opened().ledger.settled(id))?.settlement.decision.esito))
 
+  describe('Decided in one transaction', () => {
+    it('two companies want the same address: the first one gets it', async () => {
+      const [one] = engines()
+      const answers = { pec: 'contesa@pec.it' }
+      await receive(one, [submissionOf(1, { answers }), submissionOf(2, { answers, azienda: OTHER })])
+      await decideAll(one, [idOf(1), idOf(2)])
+      expect(await outcomes([idOf(1), idOf(2)])).toEqual(['accolta', 'non-accolta'])
+    })
+
+    it('a company takes the address that another one has just left', async () => {
+      const [one] = engines()
+      await receive(one, [submissionOf(1), submissionOf(2, { answers: { pec: 'aurora@pec.it' }, azienda: OTHER })])
+      await decideAll(one, [idOf(1), idOf(2)])
+      expect(await outcomes([idOf(1), idOf(2)])).toEqual(['accolta', 'accolta'])
+    })
+  })
+
   describe('At the same time', () => {
     it('many write and somebody reads: what is told after a number is never added to before it', async () => {
       const all = engines()

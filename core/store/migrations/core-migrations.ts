@@ -8,6 +8,7 @@ import { receipts } from './0007-receipts.ts'
 import { operatorsSearch } from './0009-operators-search.ts'
 import { registerSought } from './0010-register-sought.ts'
 import { whereUsed } from './0011-where-used.ts'
+import { oldestWaiting } from './0012-oldest-waiting.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
@@ -23,5 +24,6 @@ export const coreMigrations = {
     '0009-operators-search': operatorsSearch,
     '0010-register-sought': registerSought,
     '0011-where-used': whereUsed,
+    '0012-oldest-waiting': oldestWaiting,
   },
 }

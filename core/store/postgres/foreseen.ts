@@ -1,12 +1,16 @@
 import type { Receipt } from '#core/contract/outcome.ts'
 import type { Change } from '#core/domain/change.ts'
-import type { Dossier } from '#core/domain/dossier.ts'
-import type { DossierQuery, Foreseeable, Registered } from '#core/engine/ledger.ts'
+import type { Dossier, Riscontro } from '#core/domain/dossier.ts'
+import type { DossierQuery, Foreseeable, ForeseenDossier, Registered } from '#core/engine/ledger.ts'
+import type { Inquiry } from '#core/service/inquiry.ts'
 import { readDossiers } from '#core/store/dossier.ts'
+import { inquire } from '#core/store/ledger.ts'
 import type { Runner } from '#core/store/prepared.ts'
 import { grouped } from '#core/store/present.ts'
 import { requestFrom } from '#core/store/stored.ts'
+import { atOnce } from './at-once.ts'
 import { heldRequests } from './queries/locks.ts'
+import { movedOne } from './queries/numbers.ts'
 import { receiptsByIds } from './queries/rows.ts'
 
 /**
@@ -17,12 +21,15 @@ export type Foreseen = {
   readonly receipts: Map<string, Receipt | undefined>
   readonly requests: Map<string, Registered>
   readonly dossiers: Map<string, Dossier | undefined>
+  readonly replies: Map<string, Riscontro>
 }
 
-export const nothingForeseen = (): Foreseen => ({ receipts: new Map(), requests: new Map(), dossiers: new Map() })
+export const nothingForeseen = (): Foreseen => ({
+  ...{ receipts: new Map(), requests: new Map(), dossiers: new Map(), replies: new Map() },
+})
 
-export function forgetAll({ receipts, requests, dossiers }: Foreseen): void {
-  for (const kept of [receipts, requests, dossiers]) kept.clear()
+export function forgetAll({ receipts, requests, dossiers, replies }: Foreseen): void {
+  for (const kept of [receipts, requests, dossiers, replies]) kept.clear()
 }
 
 const keyOf = ({ azienda, richiedente, oggi, except = '' }: DossierQuery) =>
@@ -36,9 +43,10 @@ export async function foresee(on: Runner, seen: Foreseen, { receipts, dossiers }
   const once = [...grouped(dossiers, ({ azienda }) => azienda).values()].filter(({ length }) => length === 1)
   const alike = grouped(once.flat(), ({ richiedente, oggi }) => `${richiedente.codiceFiscale} ${oggi}`)
   for (const queries of alike.values()) await foreseeDossiers(on, seen, queries)
+  await foreseeReplies(on, seen, once.flat())
 }
 
-async function foreseeDossiers(on: Runner, seen: Foreseen, queries: readonly DossierQuery[]): Promise<void> {
+async function foreseeDossiers(on: Runner, seen: Foreseen, queries: readonly ForeseenDossier[]): Promise<void> {
   const [first] = queries
   if (first === undefined || queries.length === 1) return
   const aziende = queries.map(({ azienda }) => azienda)
@@ -59,9 +67,70 @@ export function dossierOf(seen: Foreseen, query: DossierQuery, read: () => Promi
   return Promise.resolve(known)
 }
 
-/** A contact may be that of an intermediario, which the dossiers of all his companies hold. */
-export function forgetWhatChanges({ dossiers }: Foreseen, { change }: Change): void {
-  if (change.startsWith('contatto.')) dossiers.clear()
+/** What the answers will make them ask of the archive, in one journey; where it was not foreseen so, it is asked then. */
+async function foreseeReplies(on: Runner, seen: Foreseen, queries: readonly ForeseenDossier[]): Promise<void> {
+  const all = queries.flatMap((query) => {
+    const dossier = seen.dossiers.get(keyOf(query))
+    const inquiries = (dossier && query.asks?.(dossier)) ?? []
+    return inquiries.length > 0 ? [{ azienda: query.azienda, inquiries }] : []
+  })
+  if (all.length === 0) return
+  const locked = lockAddresses(
+    on,
+    all.flatMap(({ inquiries }) => inquiries),
+  )
+  const asked = all.map(async ({ azienda, inquiries }) => {
+    const replies = await inquire(on, inquiries, azienda)
+    for (const [at, inquiry] of inquiries.entries()) {
+      const reply = replies[at]
+      if (reply !== undefined) seen.replies.set(nameOf(inquiry, azienda), reply)
+    }
+  })
+  await atOnce([locked, ...asked])
+}
+
+const nameOf = ({ domanda, valore, ...of }: Inquiry, azienda: string) =>
+  [domanda, valore, ('titolare' in of && of.titolare) || azienda].join('\n')
+
+/** The replies foreseen, if all of them were. */
+export function repliesOf(
+  { replies }: Foreseen,
+  inquiries: readonly Inquiry[],
+  azienda: string,
+): readonly Riscontro[] | undefined {
+  const known = inquiries.flatMap((inquiry) => replies.get(nameOf(inquiry, azienda)) ?? [])
+  return known.length === inquiries.length ? known : undefined
+}
+
+/** Two companies that give themselves the same address at the same time: the second one sees what the first one did. */
+export async function lockAddresses(on: Runner, inquiries: readonly Inquiry[]): Promise<void> {
+  const asked = inquiries.filter(({ domanda }) => domanda === 'recapito-di-altri')
+  const names = new Set(asked.map(({ valore }) => `recapito ${valore.toLowerCase()}`))
+  await atOnce([...names].sort().map(async (name) => movedOne(on, { name, value: 0 })))
+}
+
+/**
+ * A contact may be that of an intermediario, which the dossiers of all his companies hold. An address that somebody takes is
+ * no longer free; which ones he leaves is not known here, so none is known to be taken any more.
+ */
+export function forgetWhatChanges({ dossiers, replies }: Foreseen, change: Change): void {
+  const taken = addressTakenBy(change)
+  if (taken === undefined) return
+  if (change.change !== 'azienda.pec') dossiers.clear()
+  for (const [name, { valore, trovato }] of replies) if (trovato || valore.toLowerCase() === taken) replies.delete(name)
+}
+
+/** None where somebody only leaves one; absent where a change is about none. */
+function addressTakenBy(change: Change): string | undefined {
+  switch (change.change) {
+    case 'azienda.pec':
+    case 'contatto.varia':
+      return change.a.toLowerCase()
+    case 'contatto.elimina':
+      return ''
+    default:
+      return undefined
+  }
 }
 
 /** Takes hold of requests, and remembers them; gives the companies they are about. */

@@ -1,4 +1,7 @@
+import type { Change } from '#core/domain/change.ts'
 import type { Happening } from '#core/engine/ledger.ts'
+import type { Instant } from '#core/kernel/clock.ts'
+import { applyChange } from '#core/store/apply.ts'
 import type { KnownPieces } from '#core/store/kept-pieces.ts'
 import type { Piece } from '#core/store/piece.ts'
 import type { Runner } from '#core/store/prepared.ts'
@@ -6,6 +9,7 @@ import type { Decided } from '#core/store/queries/requests.ts'
 import type { AttivitaTable, DecisionsTable, RequestsTable } from '#core/store/schema.ts'
 import { grouped } from '#core/store/present.ts'
 import { eventsOf } from '#core/store/series.ts'
+import { atOnce } from './at-once.ts'
 import { movedOne } from './queries/numbers.ts'
 import {
   insertDecisions,
@@ -19,6 +23,7 @@ import {
 /** Rows of one statement: some MB of JSON at most. */
 const ROWS = 1_000
 
+type Changed = { readonly change: Change; readonly by: { readonly request: string; readonly at: Instant } }
 type Told = Happening & { readonly recipient: string }
 
 /**
@@ -34,11 +39,13 @@ export type LastWrites = {
   readonly decided: Decided[]
   readonly decisions: DecisionsTable[]
   readonly days: AttivitaTable[]
+  /** What accepted requests change: those of one after the other, those of different requests side by side. */
+  readonly changes: Changed[]
 }
 
 export const noWrites = (): LastWrites => ({
   ...{ events: [], pieces: [], jobs: [] },
-  ...{ requests: [], decided: [], decisions: [], days: [] },
+  ...{ requests: [], decided: [], decisions: [], days: [], changes: [] },
 })
 
 /** Remembers how far it had come; what it gives forgets everything since. */
@@ -50,27 +57,44 @@ export function markIn(last: LastWrites): () => void {
   }
 }
 
-/** Writes the rows of requests and decisions that wait to be written; parents before children. */
-export async function writeRows(on: Runner, { requests, decided, decisions, days }: LastWrites): Promise<void> {
-  await written(on, insertRequests, requests)
-  await marked(on, decided.splice(0))
-  await written(on, insertDecisions, decisions)
-  await written(on, noteActivities, days)
+/** Writes what waits to be written; parents before children, all in one journey. */
+export async function writeRows(
+  on: Runner,
+  { requests, decided, decisions, days, changes }: LastWrites,
+): Promise<void> {
+  const ways = [...grouped(changes.splice(0), ({ by }) => by.request).values()]
+  await atOnce([
+    written(on, insertRequests, requests),
+    marked(on, decided.splice(0)),
+    written(on, insertDecisions, decisions),
+    written(on, noteActivities, days),
+    ...ways.map((way) => changed(on, way)),
+  ])
+}
+
+/** A request's changes one after the other, since what one found says what it goes on with. */
+async function changed(on: Runner, way: readonly Changed[]): Promise<void> {
+  for (const { change, by } of way) await applyChange(on, change, by)
 }
 
 /** Those that went one way at one moment together: hardly ever more than two statements. */
 async function marked(on: Runner, decided: readonly Decided[]): Promise<void> {
-  for (const alike of grouped(decided, ({ esito, decided_at }) => `${esito} ${decided_at}`).values()) {
-    const [first] = alike
-    if (first !== undefined) await markAllDecided(on, { ...first, ids: alike.map(({ id }) => id) })
-  }
+  const ways = [...grouped(decided, ({ esito, decided_at }) => `${esito} ${decided_at}`).values()]
+  await atOnce(
+    ways.map(async (alike) => {
+      const [first] = alike
+      if (first !== undefined) await markAllDecided(on, { ...first, ids: alike.map(({ id }) => id) })
+    }),
+  )
 }
 
 type Write = (on: Runner, rows: { readonly rows: string }) => number | Promise<number>
 
 async function written(on: Runner, write: Write, rows: object[]): Promise<void> {
   const all = rows.splice(0)
-  for (let at = 0; at < all.length; at += ROWS) await write(on, { rows: JSON.stringify(all.slice(at, at + ROWS)) })
+  const parts: object[][] = []
+  for (let at = 0; at < all.length; at += ROWS) parts.push(all.slice(at, at + ROWS))
+  await atOnce(parts.map(async (part) => write(on, { rows: JSON.stringify(part) })))
 }
 
 /** Keeps what is not known to be kept, and says what that was: it is known as soon as the transaction is on the disk. */

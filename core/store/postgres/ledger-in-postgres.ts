@@ -1,14 +1,11 @@
-import { CompiledQuery, type Transaction } from 'kysely'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
 import { receiptOf } from '#core/engine/submit.ts'
-import type { Inquiry } from '#core/service/inquiry.ts'
 import { communicationsOn } from '#core/store/communications/communications-tx.ts'
 import { knownPieces } from '#core/store/kept-pieces.ts'
 import { inquire } from '#core/store/ledger.ts'
 import { readsOn } from '#core/store/ledger-reads.ts'
 import { sharedOn, type Rows } from '#core/store/ledger-tx.ts'
 import type { Runner } from '#core/store/prepared.ts'
-import type { CoreTables } from '#core/store/schema.ts'
 import { eventsOf, protocolsOf } from '#core/store/series.ts'
 import { requestFrom } from '#core/store/stored.ts'
 import {
@@ -17,14 +14,16 @@ import {
   forgetAll,
   forgetWhatChanges,
   holdRequests,
+  lockAddresses,
   nothingForeseen,
+  repliesOf,
   type Foreseen,
 } from './foreseen.ts'
 import { keepPieces, markIn, noWrites, tellEvents, writeRows, type LastWrites } from './last-writes.ts'
 import { numbersOn, type Numbers } from './numbers.ts'
 import type { Postgres } from './open-postgres.ts'
 import { heldCommunication, heldCompanies, heldRequest } from './queries/locks.ts'
-import { lastNumbers, movedOne } from './queries/numbers.ts'
+import { lastNumbers } from './queries/numbers.ts'
 import { isPassing } from './trying-again.ts'
 
 /** Puts requests into a queue, in the transaction that received them. */
@@ -43,8 +42,8 @@ export function ledgerInPostgres(
   const known = knownPieces()
   return {
     transaction: async (work) => {
-      const { done, kept } = await postgres.transaction(async (on, tx) => {
-        const writing = { on, tx, last: noWrites(), seen: nothingForeseen(), numbers: numbersOn(on) }
+      const { done, kept } = await postgres.transaction(async (on) => {
+        const writing = { on, last: noWrites(), seen: nothingForeseen(), numbers: numbersOn(on) }
         const result = await within(writing, work)
         const { pieces, jobs, events } = writing.last
         const fresh = await keepPieces(on, pieces, known)
@@ -72,7 +71,6 @@ async function headsOn(on: Runner, recipients: readonly string[]): Promise<Reado
 
 type Writing = {
   readonly on: Runner
-  readonly tx: Transaction<CoreTables>
   readonly last: LastWrites
   readonly seen: Foreseen
   readonly numbers: Numbers
@@ -111,7 +109,7 @@ function transactionOn(writing: Writing): LedgerTx {
     },
     apply: (change, by) => {
       forgetWhatChanges(seen, change)
-      return shared.apply(change, by)
+      return noted(last.changes, [{ change, by }])
     },
     communications: communicationsOn(on, heldCommunication),
     nextProtocol: (year) => numbers.next(protocolsOf(year), seen.receipts.size),
@@ -156,6 +154,9 @@ function readsOf({ on, last, seen }: Writing, shared: Pick<LedgerTx, 'receipt' |
       return row && requestFrom(row)
     },
     inquire: async (inquiries, about) => {
+      const known = repliesOf(seen, inquiries, about)
+      if (known !== undefined) return known
+      await writeRows(on, last)
       await lockAddresses(on, inquiries)
       return inquire(on, inquiries, about)
     },
@@ -178,17 +179,10 @@ async function lockCompanies(on: Runner, codici: readonly string[]): Promise<voi
   if (codici.length > 0) await heldCompanies(on, { codici })
 }
 
-/** Two companies that give themselves the same address at the same time: the second one sees what the first one did. */
-async function lockAddresses(on: Runner, inquiries: readonly Inquiry[]): Promise<void> {
-  const asked = inquiries.filter(({ domanda }) => domanda === 'recapito-di-altri')
-  const names = new Set(asked.map(({ valore }) => `recapito ${valore.toLowerCase()}`))
-  for (const name of [...names].sort()) await movedOne(on, { name, value: 0 })
-}
-
 /** A savepoint. A failure that passes is one of the whole transaction: not all engines go on after it. */
 async function attempt<T>(writing: Writing, work: () => Promise<T>): Promise<T> {
-  const { on, tx, last, seen, numbers } = writing
-  const run = (statement: string) => tx.executeQuery(CompiledQuery.raw(statement))
+  const { on, last, seen, numbers } = writing
+  const run = (statement: string) => on.run({ sql: statement, parameters: [] })
   if (writing.passing !== undefined) throw writing.passing
   // what was written before it must outlive it
   await writeRows(on, last)

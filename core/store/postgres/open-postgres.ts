@@ -1,4 +1,5 @@
-import { CompiledQuery, Kysely, type Transaction } from 'kysely'
+import { Kysely } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { MigrationSet } from '#core/store/migrate.ts'
@@ -18,8 +19,11 @@ export type Postgres<Own = object> = {
   readonly db: Kysely<CoreTables & Own>
   /** Does the work on one connection, outside of any transaction: each statement sees what is committed when it begins. */
   reading<T>(work: (on: Runner) => Promise<T>): Promise<T>
-  /** One transaction; the whole work is done again when others made it fail, so it must do nothing but write here. */
-  transaction<T>(work: (on: Runner, tx: Transaction<CoreTables>) => Promise<T>): Promise<T>
+  /**
+   * One transaction; the whole work is done again when others made it fail, so it must do nothing but write here. Statements
+   * that wait for no other's rows may be asked for at once: they are run in that order, and answered in one journey.
+   */
+  transaction<T>(work: (on: Runner) => Promise<T>): Promise<T>
   /** How many connections there are now, how many of them nobody uses, and how many callers wait for one. */
   connections(): Readonly<Record<'open' | 'idle' | 'wanted', number>>
   /** Waits for what is under way. */
@@ -72,26 +76,49 @@ function opened<Own>(url: string, options: PostgresOptions, ordering: Ordering):
   const pool = poolOf(url, { size: poolSize, timeout: statementTimeout }, options)
   const known = statements()
   const db = new Kysely<CoreTables & Own>({ dialect: new Dialect(preparing(pool, known), ordering) })
-  const core = db as unknown as Db
+  const runner = (client: PoolClient) => runnerOf(db as unknown as Db, client, known)
   return {
     db,
-    reading: (work) => core.connection().execute((one) => work(runnerOf(core, one, known))),
-    transaction: (work) => tryingAgain(() => core.transaction().execute((tx) => work(runnerOf(core, tx, known), tx))),
+    reading: (work) => lent(pool, (client) => work(runner(client))),
+    transaction: (work) => tryingAgain(() => lent(pool, (client) => within(client, () => work(runner(client))))),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, wanted: pool.waitingCount }),
     close: () => pool.end(),
   }
 }
 
 /** Plans are made once for each database; what they say runs on that connection. */
-function runnerOf(db: Db, on: Db, { prepare }: Pick<Statements, 'prepare'>): Runner {
-  const perform = <R>(text: string, parameters: readonly unknown[]) => {
-    prepare(text)
-    return on.executeQuery<R>(CompiledQuery.raw(text, [...parameters]))
-  }
+function runnerOf(db: Db, client: PoolClient, { named }: Pick<Statements, 'named'>): Runner {
+  const perform = <R extends object>(text: string, parameters: readonly unknown[]) =>
+    client.query<R>({ name: named(text), text, values: [...parameters] })
   return {
     db,
     run: async <R>({ sql: text, parameters }: { sql: string; parameters: readonly unknown[] }) =>
-      (await perform<R>(text, parameters)).rows,
-    write: async ({ sql: text, parameters }) => Number((await perform(text, parameters)).numAffectedRows ?? 0),
+      (await perform<R & object>(text, parameters)).rows,
+    write: async ({ sql: text, parameters }) => (await perform(text, parameters)).rowCount ?? 0,
+  }
+}
+
+/** The pool itself finds out when a connection broke, and gives it to nobody else. */
+async function lent<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    return await work(client)
+  } finally {
+    client.release()
+  }
+}
+
+async function within<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
+  await client.query('begin')
+  try {
+    const done = await work()
+    // where a statement failed and nobody said so, the commit undoes everything without a word
+    const { command } = await client.query('commit')
+    if (command !== 'COMMIT') throw new Error('the transaction was undone')
+    return done
+  } catch (error) {
+    // where even that fails the connection is gone, and the transaction with it
+    await client.query('rollback').catch(() => undefined)
+    throw error
   }
 }

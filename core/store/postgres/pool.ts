@@ -38,6 +38,7 @@ export function poolOf(url: string, { size, timeout }: Limits, { patience = PATI
     connectionTimeoutMillis: patience,
     application_name: 'scrittoio',
     types: numbers,
+    pipeline: true,
     onConnect: keepToIndexes,
     ...(timeout !== undefined && { statement_timeout: timeout, idle_in_transaction_session_timeout: timeout }),
   })

@@ -4,15 +4,17 @@ import type { Pool, PoolClient } from 'pg'
 /** Names of the statements that are worth preparing: a server parses and plans such a one once for each connection. */
 export type Statements = {
   /** From now on this text is prepared. Texts must be few: a connection keeps what it prepared for life. */
-  prepare(text: string): void
+  named(text: string): string
   nameOf(text: string): string | undefined
 }
 
 export function statements(): Statements {
   const names = new Map<string, string>()
   return {
-    prepare: (text) => {
-      if (!names.has(text)) names.set(text, `s${names.size}`)
+    named: (text) => {
+      const known = names.get(text) ?? `s${names.size}`
+      names.set(text, known)
+      return known
     },
     nameOf: (text) => names.get(text),
   }

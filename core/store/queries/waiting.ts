@@ -18,5 +18,13 @@ export const waiting = (db: Db, p: { azienda: string; except: string }) =>
 
 /** Ids of the requests that have no outcome yet, oldest first. */
 export const undecidedIds = prepared((db, p: { limit: number }) =>
-  db.selectFrom('requests').select('id').where(undecided).orderBy('received_at').orderBy('id').limit(p.limit),
+  db
+    .selectFrom('requests')
+    .select('id')
+    .where(undecided)
+    // as the index of the oldest says it
+    .where('esito', 'is', null)
+    .orderBy('received_at')
+    .orderBy('id')
+    .limit(p.limit),
 )

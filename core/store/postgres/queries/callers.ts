@@ -25,6 +25,13 @@ export type Tied = {
 
 const DELEGA = sql`'id', d.id, 'matricola', d.matricola, 'tipo', d.tipo, 'delegato', d.delegato, 'dal', d.dal, 'al', d.al`
 
+/**
+ * By the company, which has few, never by who holds them, who may have thousands: a planner without figures cannot tell, and
+ * looks no further than an `offset`.
+ */
+const DELEGHE = sql`lateral (select * from deleghe of_position where of_position.matricola = p.matricola offset 0)`
+const SUBDELEGHE = sql`lateral (select * from subdeleghe of_delega where of_delega.delega = d.id offset 0)`
+
 /** What ties each somebody to the company beside him, as of one moment; companies that are not known are absent. */
 export const tied = prepared((db, p: { soggetti: readonly string[]; aziende: readonly string[] }) =>
   compiled<Tied>(
@@ -32,10 +39,10 @@ export const tied = prepared((db, p: { soggetti: readonly string[]; aziende: rea
     sql`select w.soggetto, w.azienda,
       (select json_agg(p.matricola order by p.matricola) from posizioni p where p.azienda = w.azienda) as matricole,
       (select json_agg(json_build_object(${DELEGA}))
-        from posizioni p join deleghe d on d.matricola = p.matricola
+        from posizioni p join ${DELEGHE} d on true
         where p.azienda = w.azienda and d.delegato = w.soggetto) as held,
       (select json_agg(json_build_object(${DELEGA}, 'sub', s.id, 'subDal', s.dal, 'subAl', s.al))
-        from posizioni p join deleghe d on d.matricola = p.matricola join subdeleghe s on s.delega = d.id
+        from posizioni p join ${DELEGHE} d on true join ${SUBDELEGHE} s on true
         where p.azienda = w.azienda and s.delegato = w.soggetto) as shared,
       (select json_agg(json_build_object('id', c.id, 'matricola', c.matricola, 'relazione', c.relazione,
           'codiceFiscale', c.codice_fiscale, 'cognome', c.cognome, 'nome', c.nome, 'dal', c.dal, 'al', c.al))
