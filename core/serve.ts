@@ -7,7 +7,7 @@ import type { Engine } from '#core/engine/engine.ts'
 import { rememberedFor } from '#core/engine/maintenance.ts'
 import { httpApp, type HttpServer } from '#core/http/app.ts'
 import { bell } from '#core/http/bell.ts'
-import { LIMITS, type Core, type Limits, type PageAccess } from '#core/http/core.ts'
+import { LIMITS, type Core, type Limits, type PageAccess, type ProgramAccess } from '#core/http/core.ts'
 import { lookout } from '#core/http/lookout.ts'
 import { metrics } from '#core/http/metrics.ts'
 import type { Around } from '#core/http/server.ts'
@@ -47,6 +47,7 @@ export type ServeParts = {
   readonly ids: Around['ids']
   readonly version: string
   readonly page?: PageAccess
+  readonly program?: ProgramAccess
   readonly limits?: Partial<Limits>
   /** Where the log goes, when not to the output of the process. */
   readonly stream?: { write(line: string): void }
@@ -142,6 +143,7 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
     portfolio: storage.portfolio,
     sede: sedeIn(storage.db),
     ...(parts.page && { page: parts.page }),
+    ...(parts.program && { program: parts.program }),
     access: parts.access({ db: storage.db, callers: storage.callers, clock, ids: parts.ids, report }),
     tokens: tokenDesk({ db: storage.db, clock }),
     maintenance: rememberedFor(MAINTENANCE_MS, maintenanceIn(storage.db), clock),

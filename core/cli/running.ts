@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import type { ServeParts, Serving } from '#core/serve.ts'
-import { pageAccessFrom } from '#core/serve/access.ts'
+import { pageAccessFrom, programAccessFrom } from '#core/serve/access.ts'
 import { archiveKey } from '#core/serve/archive-key.ts'
 import type { ServerSettings } from '#core/serve/settings.ts'
 import { services } from '#core/services/registry.ts'
@@ -22,7 +22,9 @@ export async function runUntilStopped(start: Start, typed: Typed, terminal: Term
   if (!key.ok) return key
   const { clock } = terminal
   const page = pageAccessFrom(settings.value.accesso)
-  const around = { services, ...(page && { page }), clock, ids: { next: randomUUID }, version: version() }
+  const program = programAccessFrom(settings.value.accesso)
+  const signIns = { ...(page && { page }), ...(program && { program }) }
+  const around = { services, ...signIns, clock, ids: { next: randomUUID }, version: version() }
   const running = await start(settings.value, { ...around, key: key.value, access: access.value })
   if (!running.ok) return running
   await terminal.stopped()

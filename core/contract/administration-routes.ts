@@ -21,7 +21,7 @@ export const administrationRoutes = {
   servizio: {
     method: 'GET',
     path: '/v1/servizio',
-    about: 'Which core this is, what it understands, and the maintenance that was announced.',
+    about: 'Which core this is, what it understands, how one signs in, and the maintenance that was announced.',
     who: 'chiunque',
     query: nothing,
     status: 200,

@@ -15,11 +15,19 @@ const moment = v.pipe(
 export const maintenance = v.object({ dal: moment, al: moment })
 export type Maintenance = Frozen<v.InferOutput<typeof maintenance>>
 
-/** Who this core is, which versions of the wire it understands, and when it will take nothing in. */
+/** With which provider a program of the desk signs in, as which client, and what it asks to enter (RFC 8707). No secret. */
+export const programAccess = v.object({
+  emittente: v.string(),
+  cliente: v.string(),
+  risorsa: v.exactOptional(v.string()),
+})
+
+/** Who this core is, which versions of the wire it understands, how one signs in, and when it will take nothing in. */
 export const service = v.object({
   versione: v.string(),
   protocollo: v.object({ minimo: count, massimo: count }),
   catalogo: v.string(),
+  accesso: v.exactOptional(programAccess),
   manutenzione: v.exactOptional(maintenance),
 })
 

@@ -69,6 +69,16 @@ describe.each(WIRES)('On %s', (_, wireWith) => {
     expect((await revoke('rossi')).status).toBe(200)
   })
 
+  it('says how one signs in, where there is another way than tokens', async () => {
+    expect((await asked('/v1/servizio', { headers: { authorization: '' } })).said).not.toHaveProperty('accesso')
+    const program = { emittente: 'https://idp.example', cliente: 'scrittoio', risorsa: 'https://core.example' }
+    const other = await wireWith({ parts: { program } })
+    expect(await (await other.ask('/v1/servizio', { headers: { authorization: '' } })).json()).toMatchObject({
+      accesso: program,
+    })
+    await other.remove()
+  })
+
   describe('a maintenance', () => {
     it('is told beforehand, with the service and with every reply', async () => {
       expect((await asked('/v1/servizio', { headers: { authorization: '' } })).said).not.toHaveProperty('manutenzione')

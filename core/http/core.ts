@@ -1,3 +1,4 @@
+import type * as v from 'valibot'
 import type { Access } from '#core/access/access.ts'
 import type { Identity } from '#core/access/identity.ts'
 import type { ShownToken } from '#core/access/personal-token.ts'
@@ -8,6 +9,7 @@ import type { MaintenanceStore } from '#core/engine/maintenance.ts'
 import type { Portfolio } from '#core/engine/portfolio.ts'
 import type { Receipts } from '#core/engine/ricevuta.ts'
 import type { SedeReader } from '#core/engine/sede.ts'
+import type { programAccess } from '#core/contract/administration.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
 import type { Bell } from './bell.ts'
@@ -26,6 +28,8 @@ export type Core = {
   readonly maintenance: MaintenanceStore
   /** What is looked up for operatori. */
   readonly sede: SedeReader
+  /** How the program of a desk signs in; absent where only tokens let in. */
+  readonly program?: ProgramAccess
   /** How the page of the operatori signs in; absent where it was not told, and then it cannot. */
   readonly page?: PageAccess
   /** Who did and saw what; nothing is told before it is written there. */
@@ -57,6 +61,9 @@ export type Tokens = {
   ): Promise<Result<{ readonly token: string; readonly made: ShownToken }, Failure>>
   revoke(identity: Identity, id: string): Promise<Result<null, Failure>>
 }
+
+/** The provider the program signs in with, and who the program is for it. */
+export type ProgramAccess = v.InferOutput<typeof programAccess>
 
 /** The provider the page signs in with, and who the page is for it. */
 export type PageAccess = { readonly emittente: string; readonly cliente: string }

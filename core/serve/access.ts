@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { accessOf, type Access } from '#core/access/access.ts'
-import type { PageAccess } from '#core/http/core.ts'
+import type { PageAccess, ProgramAccess } from '#core/http/core.ts'
 import { authenticator } from '#core/identity/authenticate.ts'
 import { keysOf } from '#core/identity/keys.ts'
 import type { Provider } from '#core/identity/oidc.ts'
@@ -39,6 +39,9 @@ const schema = v.strictObject({
     v.strictObject({ codiceFiscale: v.optional(text), ruoli: v.optional(text), sede: v.optional(text) }),
   ),
   pagina: v.optional(v.strictObject({ cliente: text })),
+  programma: v.optional(
+    v.strictObject({ cliente: v.optional(text), risorsa: v.optional(v.pipe(v.string(), v.url())) }),
+  ),
 })
 
 export const accessFrom: AccessFrom = (told) => {
@@ -52,6 +55,17 @@ export const accessFrom: AccessFrom = (told) => {
     return refused('accesso-in-chiaro', 'emittente')
   }
   return ok((parts) => accessOn(provider, parts))
+}
+
+/** What providers are told that the desk is, unless the settings say otherwise. */
+const PROGRAM = 'scrittoio'
+
+/** How the program of a desk signs in, as it is told by whoever asks a core what it is. */
+export function programAccessFrom(told: Readonly<Record<string, unknown>> | undefined): ProgramAccess | undefined {
+  const read = v.safeParse(schema, told)
+  if (!read.success) return undefined
+  const { emittente, programma: { cliente = PROGRAM, risorsa } = {} } = read.output
+  return { emittente, cliente, ...(risorsa !== undefined && { risorsa }) }
 }
 
 /** How the page of the operatori signs in: with the same provider, as the client that `accesso.pagina` names. */

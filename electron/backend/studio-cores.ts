@@ -2,9 +2,8 @@ import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { EMBEDDED_CORE, type CorePort } from '#electron/desk/core-port.ts'
-import { chooseCore, chosenCore, coreStates, type CoresView } from '#electron/desk/cores.ts'
+import { chooseCore, chosenCore, coreStates, type CoreProvider, type CoresView } from '#electron/desk/cores.ts'
 import { never, type Desk } from '#electron/desk/desk.ts'
-import type { Provider } from '#electron/sync/oidc-sign-in.ts'
 import { pastedToken } from '#electron/sync/token-access.ts'
 import { coreElsewhere, keepIn, type Elsewhere } from './core-elsewhere.ts'
 import { switchboard, type Switchboard } from './switchboard.ts'
@@ -79,8 +78,15 @@ export class StudioCores {
     return ok(null)
   }
 
+  /** With whom one signs in to the chosen core, where it says so: nobody need know that by heart. */
+  async provider(): Promise<Result<CoreProvider | null, Failure>> {
+    if (this.#elsewhere === undefined) return no(never('core-incorporato'))
+    const { providerOf } = await import('#electron/sync/told-provider.ts')
+    return providerOf(this.#elsewhere.line)
+  }
+
   /** Begins to sign in with the browser; how it ends is told by a change. */
-  async signIn(provider: Provider): Promise<Result<null, Failure>> {
+  async signIn(provider: CoreProvider): Promise<Result<null, Failure>> {
     const core = await this.#remote()
     if (!core.ok) return core
     this.#signingIn?.abort()
@@ -110,7 +116,7 @@ export class StudioCores {
     return id === EMBEDDED_CORE ? no(never('core-incorporato')) : ok(id)
   }
 
-  async #finish(core: string, provider: Provider, calledOff: AbortController): Promise<void> {
+  async #finish(core: string, provider: CoreProvider, calledOff: AbortController): Promise<void> {
     const { clock, browser: open, store, onChange } = this.#parts
     const { signal } = calledOff
     const { signInWithBrowser } = await import('#electron/sync/oidc-sign-in.ts')

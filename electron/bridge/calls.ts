@@ -9,7 +9,7 @@ import type { Avviso } from '#electron/desk/avviso.ts'
 import type { NoticeSettings } from '#electron/desk/notice-settings.ts'
 import type { TaskWay } from '#electron/desk/way.ts'
 import type { Page } from '#electron/desk/company.ts'
-import type { CoresView } from '#electron/desk/cores.ts'
+import type { CoreProvider, CoresView } from '#electron/desk/cores.ts'
 import type { Forecast } from '#electron/desk/forecast.ts'
 import { IMPORT_KINDS, type ImportReport } from '#core/domain/importing.ts'
 import type { Overview } from '#electron/desk/overview.ts'
@@ -176,8 +176,12 @@ export const calls = {
   /** The core that everything goes to from now on: an address, or the embedded one when there is none. */
   'cores.choose': call<CoresView>()(v.object({ address: v.exactOptional(text()) })),
   'cores.token': call<CoresView>()(v.object({ token: text(5000) })),
+  /** With whom one signs in to the chosen core, as it says itself; `null` where it does not. */
+  'cores.provider': call<CoreProvider | null>()(nothing),
   /** Begins to sign in with the user's browser; how it ends is told by a push. */
-  'cores.signIn': call<CoresView>()(v.object({ issuer: text(), clientId: text(200) })),
+  'cores.signIn': call<CoresView>()(
+    v.object({ issuer: text(), clientId: text(200), resource: v.exactOptional(text()) }),
+  ),
   'cores.cancelSignIn': call<CoresView>()(nothing),
   'cores.signOut': call<CoresView>()(nothing),
   /** Keeps a chosen file as evidence; what it is, is read from what it holds. */

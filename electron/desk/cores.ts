@@ -11,6 +11,9 @@ export type SignedIn =
   | { readonly kind: 'token' }
   | { readonly kind: 'oidc'; readonly issuer: string; readonly clientId: string; readonly nome: string }
 
+/** With whom one signs in to a core, as which program, and what the bearer is to be good for (RFC 8707) where that is told. */
+export type CoreProvider = { readonly issuer: string; readonly clientId: string; readonly resource?: string }
+
 /** A core that the studio works with, or has worked with. */
 export type CoreState = {
   readonly id: string

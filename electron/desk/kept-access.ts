@@ -8,6 +8,8 @@ export type KeptTokens = {
   readonly kind: 'oidc'
   readonly issuer: string
   readonly clientId: string
+  /** What its bearers are asked to be good for. */
+  readonly resource?: string
   /** Who he is for the provider, and what he is called. */
   readonly soggetto: string
   readonly nome?: string

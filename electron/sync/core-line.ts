@@ -75,7 +75,8 @@ export class CoreLine {
 
   /** The text that the route gives: of its media, from a core that speaks this wire. */
   async hear(route: Route, asking: Asking = {}): Promise<Result<string, Failure>> {
-    const told = await this.#withBearer((bearer) => this.#send<string>(route, asking, bearer))
+    const send = (bearer?: string) => this.#send<string>(route, asking, bearer)
+    const told = await (route.who === 'chiunque' ? send() : this.#withBearer(send))
     if (!told.ok) return told
     const heard = heardIn(told.value, told.value.data)
     return isGiven(route, heard) ? ok(heard.text) : no(refusalIn(heard, this.parts.clock))
@@ -125,7 +126,7 @@ export class CoreLine {
   async #send<T>(
     route: Route,
     asking: Asking,
-    bearer: string,
+    bearer: string | undefined,
     { until, reading = wholeUpTo(asking.longest) }: Reading = {},
   ): Promise<Result<AxiosResponse<T>, Failure>> {
     const { patience = PATIENCE, closing } = this.parts
@@ -135,7 +136,7 @@ export class CoreLine {
         method: route.method,
         url: pathOf(route, asking.params),
         ...(await contentOf(asking)),
-        headers: { ...headersOf(route, asking), authorization: `Bearer ${bearer}` },
+        headers: { ...headersOf(route, asking), ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }) },
         ...reading,
         signal: AbortSignal.any([closing, until ?? AbortSignal.timeout(patience)]),
       })

@@ -27,6 +27,11 @@ export async function providerAt(issuer: string, clientId: string): Promise<Resu
   }
 }
 
+/** What a bearer is asked to be good for (RFC 8707), where the core says so. */
+export function goodFor({ resource }: Pick<KeptTokens, 'resource'>): Record<string, string> {
+  return resource === undefined ? {} : { resource }
+}
+
 /** Renews a bearer that has ended or was refused; whoever asks while it is being renewed gets the same one. */
 export function renewing(keep: Keep, clock: Clock): Renewing {
   let under: Promise<Result<string, Failure>> | undefined
@@ -45,7 +50,7 @@ async function renewed(keep: Keep, clock: Clock, old: KeptTokens): Promise<Resul
   const provider = await providerAt(old.issuer, old.clientId)
   if (!provider.ok) return provider
   try {
-    const given = await refreshTokenGrant(provider.value, old.refresh)
+    const given = await refreshTokenGrant(provider.value, old.refresh, goodFor(old))
     const tokens = tokensIn(given, clock, old)
     // whoever signed out, or in as another, in the meantime has the last word
     const now = await keep.read()

@@ -12,15 +12,13 @@ import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later } from '#electron/desk/desk.ts'
+import type { CoreProvider } from '#electron/desk/cores.ts'
 import type { KeptTokens } from '#electron/desk/kept-access.ts'
 import { isSafe } from './core-address.ts'
 import { loopbackDoor, type BroughtBack, type Door } from './loopback.ts'
 import { signInFault } from './oidc-fault.ts'
-import { providerAt } from './oidc-renewal.ts'
+import { goodFor, providerAt } from './oidc-renewal.ts'
 import { tokensIn } from './oidc-tokens.ts'
-
-/** Where one signs in, and as which program. */
-export type Provider = { readonly issuer: string; readonly clientId: string }
 
 export type SigningIn = {
   readonly clock: Clock
@@ -35,14 +33,14 @@ export type SigningIn = {
 const PATIENCE = 5 * 60_000 // ms: who looks for his phone finds it by then
 
 /** Signs in with the browser of the system: code flow with PKCE, back on a port of this machine (RFC 8252). */
-export async function signInWithBrowser(wanted: Provider, how: SigningIn): Promise<Result<KeptTokens, Failure>> {
+export async function signInWithBrowser(wanted: CoreProvider, how: SigningIn): Promise<Result<KeptTokens, Failure>> {
   const provider = await providerAt(wanted.issuer, wanted.clientId)
   if (!provider.ok) return provider
   const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
   const { signal, patience = PATIENCE } = how
   const door = await loopbackDoor({ state: secrets.state, patience, signal })
   try {
-    const asked = await askedOf(provider.value, door, secrets)
+    const asked = await askedOf(provider.value, door, { ...secrets, resource: wanted.resource })
     if (!isSafe(asked)) return no(later('accesso-non-riuscito'))
     const opened = await how.open(asked.href)
     if (!opened.ok) return opened
@@ -58,7 +56,11 @@ export async function signInWithBrowser(wanted: Provider, how: SigningIn): Promi
 
 type Secrets = { readonly state: string; readonly nonce: string; readonly verifier: string }
 
-async function askedOf(provider: Configuration, { redirect }: Door, { state, nonce, verifier }: Secrets): Promise<URL> {
+async function askedOf(
+  provider: Configuration,
+  { redirect }: Door,
+  { state, nonce, verifier, resource }: Secrets & { readonly resource: string | undefined },
+): Promise<URL> {
   const { scopes_supported: scopes = ['offline_access'] } = provider.serverMetadata()
   const isLasting = scopes.includes('offline_access')
   return buildAuthorizationUrl(provider, {
@@ -70,6 +72,7 @@ async function askedOf(provider: Configuration, { redirect }: Door, { state, non
     code_challenge_method: 'S256',
     state,
     nonce,
+    ...(resource !== undefined && { resource }),
   })
 }
 
@@ -77,16 +80,12 @@ async function exchanged(
   provider: Configuration,
   { address }: BroughtBack,
   { state, nonce, verifier }: Secrets,
-  { issuer, clientId, clock }: Provider & Pick<SigningIn, 'clock'>,
+  { clock, ...wanted }: CoreProvider & Pick<SigningIn, 'clock'>,
 ): Promise<Result<KeptTokens, Failure>> {
   try {
-    const given = await authorizationCodeGrant(provider, address, {
-      pkceCodeVerifier: verifier,
-      expectedState: state,
-      expectedNonce: nonce,
-      idTokenExpected: true,
-    })
-    return ok(tokensIn(given, clock, { kind: 'oidc', issuer, clientId, soggetto: '' }))
+    const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true }
+    const given = await authorizationCodeGrant(provider, address, checks, goodFor(wanted))
+    return ok(tokensIn(given, clock, { kind: 'oidc', ...wanted, soggetto: '' }))
   } catch (error) {
     return no(signInFault(error))
   }

@@ -21,15 +21,15 @@ type Bend = (back: string) => string
 const asIs: Bend = (back) => back
 
 /** Signs in as a browser of the system would; `page` is what the person sees in the end. */
-function signIn(how: Partial<SigningIn> & { readonly bend?: Bend } = {}) {
-  const { bend = asIs, ...rest } = how
+function signIn(how: Partial<SigningIn> & { readonly bend?: Bend; readonly resource?: string } = {}) {
+  const { bend = asIs, resource, ...rest } = how
   const seen = { asked: '', page: Promise.resolve('') }
   const open: SigningIn['open'] = async (address) => {
     seen.asked = address
     seen.page = provider.visit(address).then((back) => fetch(bend(back)).then((reply) => reply.text()))
     return ok(null)
   }
-  const wanted = { issuer: provider.url, clientId: CLIENT }
+  const wanted = { issuer: provider.url, clientId: CLIENT, ...(resource !== undefined && { resource }) }
   const done = signInWithBrowser(wanted, { clock, open, signal: new AbortController().signal, ...rest })
   return { seen, done }
 }
@@ -48,6 +48,23 @@ it('signs in with the browser of the system, and tells it so in Italian', async 
     code_challenge_method: 'S256',
     scope: 'openid profile offline_access',
   })
+})
+
+it('asks for a bearer that is good for the core alone, also when it is renewed', async () => {
+  provider.lasts = 1
+  const { seen, done } = signIn({ resource: 'https://core.example' })
+  const given = await done
+  expect(given).toMatchObject({ value: { resource: 'https://core.example' } })
+  expect(new URL(seen.asked).searchParams.get('resource')).toBe('https://core.example')
+  let kept: KeptAccess | undefined = given.ok ? given.value : undefined
+  const keep: Keep = {
+    read: async () => kept,
+    write: async (access) => {
+      kept = access ?? undefined
+    },
+  }
+  await keptAccess(keep, renewing(keep, clock)).bearer()
+  expect(provider.goodFor).toEqual(['https://core.example', 'https://core.example'])
 })
 
 it('believes no id token that was made for another sign-in', async () => {

@@ -30,6 +30,11 @@ export const useCores = defineStore('cores', () => {
     refresh: () => settle(desk['cores.view']({})),
     choose: (address?: string) => settle(desk['cores.choose'](address === undefined ? {} : { address })),
     useToken: (token: string) => settle(desk['cores.token']({ token })),
+    /** With whom one signs in, as the chosen core says; nothing where it does not, or cannot be reached. */
+    provider: async () => {
+      const reply = await desk['cores.provider']({})
+      return reply.ok ? (reply.value ?? undefined) : undefined
+    },
     signIn: (provider: Input<'cores.signIn'>) => settle(desk['cores.signIn'](provider)),
     cancelSignIn: () => settle(desk['cores.cancelSignIn']({})),
     signOut: () => settle(desk['cores.signOut']({})),

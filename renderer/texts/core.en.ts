@@ -21,6 +21,8 @@ export const core: Twin<typeof italian.core> = {
   issuer: 'Address of the identity provider',
   issuerHint: 'Whoever runs the core will tell you. It opens in this computer’s browser.',
   clientId: 'Client identifier',
+  provider: (host) => `You sign in with ${host}: the core says so. It opens in this computer’s browser.`,
+  otherProvider: 'Use another identity provider',
   signIn: 'Sign in with the browser',
   signingIn: 'Complete the sign-in in the browser, then come back here.',
   cancel: 'Cancel the sign-in',

@@ -20,6 +20,8 @@ export const core = {
   issuer: 'Indirizzo del gestore dell’identità',
   issuerHint: 'Lo dice chi gestisce il core. Si apre nel browser di questo computer.',
   clientId: 'Identificativo del programma',
+  provider: (host: string) => `Si accede con ${host}: lo indica il core. Si apre nel browser di questo computer.`,
+  otherProvider: 'Usa un altro gestore dell’identità',
   signIn: 'Accedi con il browser',
   signingIn: 'Completa l’accesso nel browser, poi torna qui.',
   cancel: 'Annulla l’accesso',

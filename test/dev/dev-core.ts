@@ -3,7 +3,7 @@ import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Result } from '#core/kernel/result.ts'
 import { serve, type Serving } from '#core/serve.ts'
-import { accessFrom, pageAccessFrom } from '#core/serve/access.ts'
+import { accessFrom, pageAccessFrom, programAccessFrom } from '#core/serve/access.ts'
 import { readServerSettings } from '#core/serve/settings.ts'
 import { services } from '#core/services/registry.ts'
 import { AUDIENCE, PAGE_CLIENT_ID, type RunningProvider } from '#test/oidc/provider.ts'
@@ -25,12 +25,14 @@ export async function devCore(wanted: Wanted, { issuer }: RunningProvider): Prom
   const settings = readServerSettings({ archivio: path, porta, registro, accesso, chiamateAlMinuto: 10_000 }, {})
   if (!settings.ok) throw new TypeError(settings.failure.map(({ name, wants }) => `${name}: ${wants}`).join('\n'))
   const page = pageAccessFrom(accesso)
+  const program = programAccessFrom(accesso)
   const parts = {
     key,
     access: access.value,
     services,
     clock,
     ...(page && { page }),
+    ...(program && { program }),
     ids: { next: randomUUID },
     version: 'sviluppo',
   }

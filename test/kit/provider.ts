@@ -10,6 +10,8 @@ export type TestProvider = Stranger & {
   refuses: string | undefined
   /** Seconds a bearer is good. */
   lasts: number
+  /** What each call for a bearer asked that it be good for. */
+  readonly goodFor: (string | null)[]
   /** Visits the page that a browser would be shown; gives where it is sent back to. */
   visit(address: string): Promise<string>
 }
@@ -19,7 +21,7 @@ export const CLIENT = 'scrittoio'
 export async function testProvider(): Promise<TestProvider> {
   const { privateKey, publicKey } = await generateKeyPair('RS256')
   const codes = new Map<string, { readonly challenge: string; readonly nonce: string }>()
-  const state = { lies: {}, refuses: undefined as string | undefined, lasts: 3600 }
+  const state = { lies: {}, refuses: undefined as string | undefined, lasts: 3600, goodFor: [] as (string | null)[] }
   let given = 0
 
   const idToken = (nonce: string | undefined) =>
@@ -39,6 +41,7 @@ export async function testProvider(): Promise<TestProvider> {
   }
 
   const tokens = async (asked: URLSearchParams): Promise<object | undefined> => {
+    state.goodFor.push(asked.get('resource'))
     const code = codes.get(asked.get('code') ?? '')
     if (state.refuses !== undefined || !hasShown(asked, code?.challenge)) return undefined
     given += 1

@@ -11,6 +11,7 @@ export const servizio: Answer<'servizio'> = async (core) =>
     versione: core.version,
     protocollo: { minimo: OLDEST_PROTOCOL, massimo: PROTOCOL },
     catalogo: catalogueVersion(core.engine),
+    ...(core.program && { accesso: core.program }),
     ...(await announcedBy(core)),
   })
 

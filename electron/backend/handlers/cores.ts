@@ -20,6 +20,7 @@ export function coreHandlers(session: Session): CoreCalls {
         return ok(await studio.cores.view())
       }),
     'cores.token': ({ token }) => turning(session, ({ cores }) => cores.useToken(token)),
+    'cores.provider': () => session.use(({ cores }) => cores.provider()),
     'cores.signIn': (provider) => turning(session, ({ cores }) => cores.signIn(provider)),
     'cores.signOut': () => turning(session, ({ cores }) => cores.signOut()),
     'cores.cancelSignIn': () =>
