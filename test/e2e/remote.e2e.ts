@@ -120,7 +120,7 @@ test('signs in with the browser, works while the line is down or deaf, and loses
     await page.getByLabel('Indirizzo del core').fill(core.line.url)
     await page.getByRole('button', { name: 'Usa questo core' }).click()
     await expect(page.getByText(`Si accede con ${new URL(core.issuer).host}: lo indica il core.`)).toBeVisible()
-    await look(page, 'core-gestore-indicato', 'dark')
+    await look(page, 'core-gestore-indicato', 'light')
     await page.getByRole('button', { name: 'Accedi con il browser' }).click()
     await look(page, 'core-accesso-nel-browser', 'light')
     await signIn(app, 'Ottavia Bellincastro')
