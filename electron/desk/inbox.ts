@@ -29,7 +29,7 @@ export type Reading = {
 /** As the desk has it, it has made the requests itself. */
 const USUAL: Reading = { sent: false }
 
-const PAGE = 1_000 // events a transaction: an outcome is some kB, and others wait for the file no longer than a blink
+const PAGE = 2_000 // events a transaction: as many as a core gives at once, and others wait for the file no longer than a blink
 
 /**
  * Takes in one page of what happened at the core: the tasks it changes and the cursor move in one transaction,

@@ -36,7 +36,7 @@ export async function releaseSending({ store, clock }: Pick<Desk, 'store' | 'clo
   for (let more = true; more;) {
     more = await store.transaction(async ({ tasks }) => {
       const stuck = await tasks.sending(BATCH)
-      for (const task of stuck) await tasks.put({ ...moved(task, 'queued', at), dueAt: at, inDoubt: true })
+      await tasks.putAll(stuck.map((task) => ({ ...moved(task, 'queued', at), dueAt: at, inDoubt: true as const })))
       released += stuck.length
       return stuck.length > 0
     })
@@ -62,14 +62,12 @@ export async function pumpOnce(desk: Pumping): Promise<Pumped> {
     return settled(desk, task, answer.value[places.get(task.id) ?? -1])
   }
   await desk.store.transaction(async ({ tasks, notices }) => {
-    for (const id of ids) {
-      const task = await tasks.get(id)
-      // An event may have told more than the answer, and sooner.
-      if (task?.state !== 'sending') continue
-      const become = next(task, kept.get(id))
-      await tasks.put(become)
-      if (become.state === 'parked') await notices.add(ofParked(become))
-    }
+    const found = await tasks.getAll(ids)
+    // An event may have told more than the answer, and sooner.
+    const sending = ids.flatMap((id) => found.get(id) ?? []).filter(({ state }) => state === 'sending')
+    const become = sending.map((task) => next(task, kept.get(task.id)))
+    await tasks.putAll(become)
+    await notices.add(...become.filter(({ state }) => state === 'parked').map(ofParked))
   })
   const failure = answer.ok ? lineFailure(going, kept) : answer.failure
   return failure === undefined ? { ids, over: overAlready(answer) } : { ids, failure }
@@ -92,7 +90,7 @@ async function take({ store, core, clock }: Pumping): Promise<readonly Task[]> {
   return store.transaction(async ({ tasks }) => {
     const due = await tasks.due(at, BATCH, core.id)
     const taken = due.map((task) => ({ ...moved(task, 'sending', at), attempts: task.attempts + 1, core: core.id }))
-    for (const task of taken) await tasks.put(task)
+    await tasks.putAll(taken)
     return taken
   })
 }

@@ -15,6 +15,7 @@ import { threadReads, threadsOn } from './messages/sqlite-threads.ts'
 import { inboxOn, noticesOn } from './sqlite-notices.ts'
 import { recordOf, taskOfRecord } from './task-record.ts'
 import { taskPage } from './task-page.ts'
+import { putTasks } from './tasks-at-once.ts'
 import { wordsOf } from './task-words.ts'
 
 /** The desk's storage on the workspace's database. A resolved transaction is on the disk (synchronous=FULL). */
@@ -49,9 +50,7 @@ function tasksOn(tx: DeskDb): DeskTx['tasks'] {
     get: (id) => taskOf(tx, id),
     getAll: async (ids) => new Map((await tasksById(tx, ids).execute()).map((row) => [row.id, taskOfRecord(row)])),
     put: (task) => put(tx, task),
-    putAll: async (tasks) => {
-      for (const task of tasks) await put(tx, task)
-    },
+    putAll: (tasks) => putTasks(tx, tasks),
     due: async (now, limit, core) => (await dueTasks(tx, now, limit, core).execute()).map(taskOfRecord),
     hasten: async (now) => {
       await hastenQueued(tx, now).execute()

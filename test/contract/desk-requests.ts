@@ -77,6 +77,27 @@ export function describeDeskRequests(name: string, open: () => Promise<OpenedDes
       ])
     })
 
+    it('writes what was made and decided elsewhere at once, with the same way and the same words', async () => {
+      const [queuedAt, at] = [minute(1), minute(2)]
+      const made = Array.from({ length: 70 }, (_, n) =>
+        task({ id: `t${n}`, createdAt: minute(0), queuedAt, core: 'https://core.example', attempts: 1 }),
+      )
+      const decided = (one: Task): Task => ({ ...one, state: 'done', updatedAt: at, outcome: outcomeOf(one.id) })
+      const page = made.flatMap((one): Task[] => [{ ...one, state: 'sent', updatedAt: queuedAt }, decided(one)])
+      await put(task({ id: 't3', createdAt: minute(0), core: 'https://core.example', attempts: 1 }))
+      await store.transaction(({ tasks }) => tasks.putAll(page))
+
+      for (const id of ['t0', 't3', 't69'])
+        expect((await store.steps(id)).map((step) => [step.state, step.at])).toEqual([
+          ['draft', minute(0)],
+          ['sent', queuedAt],
+          ['done', at],
+        ])
+      expect(await store.task('t69')).toEqual(decided(made[69] ?? task({ id: '' })))
+      expect((await store.list({ filter: { text: 'niccolò' }, limit: 99 })).rows).toHaveLength(70)
+      expect((await store.counts()).states.done).toBe(70)
+    })
+
     it('finds the whole chain of attempts from any of them', async () => {
       await put(
         ...[task({ id: 'a' }), task({ id: 'b', previous: 'a' }), task({ id: 'c', previous: 'b' })],

@@ -10,6 +10,7 @@ import { wordsOfCompanies } from './0010-words-of-companies.ts'
 import { communications } from './0011-communications.ts'
 import { heardAgain } from './0012-heard-again.ts'
 import { keptRows } from './0014-kept-rows.ts'
+import { learntAtOnce } from './0015-learnt-at-once.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -27,5 +28,6 @@ export const deskMigrations = {
     '0011-communications': communications,
     '0012-heard-again': heardAgain,
     '0014-kept-rows': keptRows,
+    '0015-learnt-at-once': learntAtOnce,
   },
 }
