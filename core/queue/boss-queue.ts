@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Job as Fetched, JobResult } from 'pg-boss'
 import type { Receipt } from '#core/contract/outcome.ts'
 import { decideAll } from '#core/engine/decide-next.ts'
@@ -12,6 +13,11 @@ import type { Queue, QueueFigures } from './queue.ts'
 const BATCH = 50
 /** Batches decided at the same time by one process: while one waits for the disk or for a company, another works. */
 const WORKERS = 2
+/**
+ * Milliseconds that whoever found few rests, once they are decided: every notice wakes all who decide, and each would take
+ * the one or two requests that came since. What comes meanwhile others take, or he does, in one transaction.
+ */
+const BREATH_MS = 40
 /** Seconds between looks into the queue: where the database tells what comes in, only what is tried again is found so. */
 const EVERY = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
 /** What waits without a job is looked for among so many, the oldest first. */
@@ -27,6 +33,7 @@ export function bossQueue({ jobs }: Boss, engine: Engine, told?: Told): Queue {
       engine,
       batch.map(({ data }) => data.request),
     )
+    if (batch.length < BATCH) await pause(BREATH_MS)
     return batch.map(({ id }, at) => {
       const answer = answers.ok ? answers.value[at] : answers
       told?.(answer?.ok === true ? 'decided' : (answer?.failure.code ?? 'errore-interno'))
