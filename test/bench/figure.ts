@@ -20,6 +20,11 @@ export function atMost(bar: number, measured: Measured): Figure {
   return { ...measured, value: rounded(measured.value), bar: `≤ ${bar}`, holds: measured.value <= bar }
 }
 
+/** One that nothing was promised of: it is told, and always holds. */
+export function told(measured: Measured): Figure {
+  return { ...measured, value: rounded(measured.value), bar: '—', holds: true }
+}
+
 function rounded(value: number): number {
   return Number(value.toPrecision(3))
 }

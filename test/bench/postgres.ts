@@ -1,11 +1,12 @@
 import { systemClock } from '#core/kernel/clock.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Submission } from '#core/contract/submission.ts'
-import { atLeast, type Figure, type Measure } from './figure.ts'
+import { atLeast, told, type Figure, type Measure } from './figure.ts'
 import { interleaved, timed } from './interleave.ts'
 import { startCores } from './postgres/cores.ts'
 import { parcelsOf, writtenByHand, type Parcel } from './postgres/floor.ts'
 import { groundOf, type Ground } from './postgres/ground.ts'
+import { percentile, waitsAt } from './postgres/half-load.ts'
 import { inBulk, oneByOne, untilDecided, type Door } from './postgres/handing.ts'
 import { requestAbout } from './requests.ts'
 import { inWorkshop } from './workshop.ts'
@@ -34,7 +35,7 @@ async function measured(folder: string): Promise<readonly Figure[]> {
     const parcels = await reference(ground)
     const figures: Figure[] = []
     for (const { name, hand, bar } of HANDS)
-      for (const workers of WORKERS) figures.push(await figureOf({ ground, parcels, hand, workers, name, bar }))
+      for (const workers of WORKERS) figures.push(...(await figuresOf({ ground, parcels, hand, workers, name, bar })))
     return figures
   } finally {
     await ground.stop()
@@ -50,19 +51,42 @@ type Wanted = {
   readonly bar: number
 }
 
-async function figureOf({ ground, parcels, hand, workers, name, bar }: Wanted): Promise<Figure> {
+/** How fast it was; one at a time also how long each waits at half of that. */
+async function figuresOf({ ground, parcels, hand, workers, name, bar }: Wanted): Promise<readonly Figure[]> {
   const sides = {
     ours: async () => decided(ground, await ground.fresh(), workers, hand),
     floor: async () => writtenByHand(await ground.fresh(), parcels, workers),
   }
   const { ours, floor, ratio } = await interleaved(sides, ROUNDS)
   const perSecond = (ms: number) => Math.round((parcels.length / ms) * 1000)
-  return atLeast(bar, {
+  const figure = atLeast(bar, {
     name: `PostgreSQL, ${name}, ${workers} work ÷ floor`,
     value: 1 / ratio,
     unit: '×',
     detail: `${perSecond(ours)} a second, by hand over ${workers} connections ${perSecond(floor)}`,
   })
+  return hand === oneByOne ? [figure, ...(await atHalfLoad(ground, workers, perSecond(ours) / 2))] : [figure]
+}
+
+/** From the submission of each request to its outcome; the first fifth warms up and is not counted. */
+async function atHalfLoad(ground: Ground, workers: number, perSecond: number): Promise<readonly Figure[]> {
+  const url = await ground.fresh()
+  const cores = await startCores(ground, url, workers)
+  try {
+    const all = requests()
+    const waits = await waitsAt({ door: { address: cores.address, token: ground.token }, url, perSecond }, all)
+    const counted = waits.slice(all.length / 5)
+    return [50, 99].map((of) =>
+      told({
+        name: `PostgreSQL, one at a time, ${workers} work: submission to outcome, p${of}`,
+        value: percentile(counted, of),
+        unit: 'ms',
+        detail: `at half load, ${Math.round(perSecond)} a second`,
+      }),
+    )
+  } finally {
+    await cores.stop()
+  }
 }
 
 /** From the first request handed in to the last one decided, in milliseconds. */
