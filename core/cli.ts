@@ -2,7 +2,10 @@
 import { userInfo } from 'node:os'
 import { systemClock } from '#core/kernel/clock.ts'
 import { accessFrom } from '#core/serve/access.ts'
+import { outlets, REDRAW } from '#core/kernel/outlets.ts'
 import { run } from './cli/run.ts'
+
+const { out, err } = outlets(process)
 
 /** The first signal asks to stop in good order; Node's own way, the second, stops at once. */
 const stopped = () =>
@@ -11,12 +14,12 @@ const stopped = () =>
   })
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(text),
+  out,
+  err,
   env: process.env,
   stopped,
   clock: systemClock,
   user: userInfo().username,
-  draw: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001B[K${text}`) : undefined,
+  draw: process.stderr.isTTY ? (text) => err(REDRAW + text) : undefined,
   accessFrom,
 })

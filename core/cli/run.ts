@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Failure } from '#core/kernel/failure.ts'
+import { nearest } from '#core/kernel/nearest.ts'
 import { no, type Result } from '#core/kernel/result.ts'
 import { FLAGS, type Command, type Said, type Terminal, type Typed } from './command.ts'
 import { audit } from './commands/audit.ts'
@@ -46,11 +47,19 @@ function helped(name: string, command: Command | undefined, terminal: Terminal):
       usage(
         name === '--dev'
           ? 'Un motore di prova si accende dai sorgenti, con «npm run core -- --dev»: nel programma installato non c’è.'
-          : `Comando sconosciuto: ${name}. «scrittoio-core help» elenca quelli che ci sono.`,
+          : `Comando sconosciuto: ${name}.${perhaps(name)} «scrittoio-core help» elenca quelli che ci sono.`,
       ),
     )
   terminal.out(HELP)
   return EXIT.done
+}
+
+function perhaps(typed: string): string {
+  const meant = nearest(
+    typed,
+    commands.map(({ name }) => name),
+  )
+  return meant === undefined ? '' : ` Forse volevi «${meant}».`
 }
 
 const text = { type: 'string' } as const

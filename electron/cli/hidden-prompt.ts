@@ -7,6 +7,8 @@ export async function hiddenPrompt(question: string): Promise<string | undefined
   process.stderr.write(question)
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true })
+  // in raw mode the terminal sends no signal by itself
+  lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'))
   try {
     return await lines.question('')
   } finally {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '#core/kernel/nearest.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import { appVersion } from '#electron/backend/version.ts'
 import { failureText } from '#electron/desk/failures.it.ts'
 import { commands } from './commands/commands.ts'
 import { misused, type Around, type Command, type Flags, type Said, type Typed } from './command.ts'
@@ -20,14 +22,10 @@ const COMMON = {
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name = 'help', ...rest] = argv
   const isJson = rest.includes('--json')
-  if (['help', '--help', '-h'].includes(name)) return told(terminal, help())
+  const about = aboutItself(name)
+  if (about !== undefined) return told(terminal, about)
   const command = commands.find((one) => one.name === name)
-  if (command === undefined)
-    return refused(
-      terminal,
-      isJson,
-      misused(`Comando sconosciuto: ${name}. «scrittoio help» elenca quelli che ci sono.`),
-    )
+  if (command === undefined) return refused(terminal, isJson, misused(unknown(name)))
   const typed = read(command, rest)
   if (!typed.ok) return refused(terminal, isJson, typed.failure)
   if (typed.value.flags['help'] === true) return told(terminal, helpOf(command))
@@ -36,6 +34,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   terminal.out(isJson ? JSON.stringify({ ok: true, ...said.value.json }) : said.value.text)
   return said.value.code
 }
+
+function aboutItself(name: string): string | undefined {
+  if (['help', '--help', '-h'].includes(name)) return help()
+  return ['version', '--version'].includes(name) ? `scrittoio ${appVersion()}` : undefined
+}
+
+function unknown(name: string): string {
+  const names = commands.map((command) => command.name)
+  return `Comando sconosciuto: ${name}.${perhaps(nearest(name, names))} «scrittoio help» elenca quelli che ci sono.`
+}
+
+const perhaps = (meant: string | undefined) => (meant === undefined ? '' : ` Forse volevi «${meant}».`)
 
 function read({ flags }: Command, args: readonly string[]): Result<Typed, Failure> {
   try {
@@ -46,7 +56,7 @@ function read({ flags }: Command, args: readonly string[]): Result<Typed, Failur
     })
     return ok({ words: positionals, flags: values })
   } catch (error) {
-    return no(misused(parseText(error)))
+    return no(misused(parseText(error, Object.keys({ ...COMMON, ...flags }))))
   }
 }
 
@@ -56,10 +66,13 @@ const PARSE_TEXTS: Readonly<Record<string, string>> = {
 }
 
 /** Node's complaint in Italian, with the option it is about. */
-function parseText(error: unknown): string {
+function parseText(error: unknown, options: readonly string[]): string {
   if (!(error instanceof Error && 'code' in error)) throw error
   const [, option = ''] = /'(-[^' ]*)/.exec(error.message) ?? []
-  return `${PARSE_TEXTS[String(error.code)] ?? 'Argomenti scritti male'}: ${option}`
+  const said = `${PARSE_TEXTS[String(error.code)] ?? 'Argomenti scritti male'}: ${option}`
+  if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return said
+  const meant = nearest(option.replace(/^-+/, ''), options)
+  return meant === undefined ? said : `${said}.${perhaps(`--${meant}`)}`
 }
 
 function placeOf({ flags }: Typed, { env }: Terminal): Around['place'] {
