@@ -15,6 +15,9 @@ export function switchboard(first: CorePort): Switchboard {
     get messages() {
       return core.messages
     },
+    get leaves() {
+      return core.leaves
+    },
     submit: (batch) => core.submit(batch),
     recall: (id) => core.recall(id),
     events: (...asked) => core.events(...asked),

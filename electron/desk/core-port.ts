@@ -53,6 +53,8 @@ export type CorePort = {
   recall(id: string): Promise<Result<null, Failure>>
   /** `sent`: with the requests that they speak of, for a desk that does not have them. */
   events(after: number, limit: number, wanted?: { readonly sent: boolean }): Promise<Result<EventPage, Failure>>
+  /** Resolves when what was asked last has left: writing holds the thread, and an answer that is made meanwhile is there after it. */
+  readonly leaves?: (() => Promise<void>) | undefined
   /** A decided request as it was decided; `undefined` when the core has none. */
   settled(id: string): Promise<Result<SettledRequest | undefined, Failure>>
   /** The signed receipt of a decided request; refused while it is not decided. */

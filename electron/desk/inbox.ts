@@ -46,7 +46,7 @@ export async function takeEvents(desk: Inbox, reading: Reading = USUAL): Promise
   if (last < cursor) return startOver(store, core, cursor)
   if (!follows(events, cursor)) return no(later('missing-events'))
   if (events.length === 0) return ok({ ids: [], threads: [] })
-  const next = goingOn(core, { after: cursor + events.length, last, sent })
+  const next = await goingOn(core, { after: cursor + events.length, last, sent })
   const taken = await taking(desk, { cursor, sent }, events)
   return taken === 'unknown' ? takeEvents(desk, { sent: true }) : ok({ ...taken, ...next })
 }
@@ -59,8 +59,12 @@ async function cursorOf({ memory }: Pick<Desk['store'], 'memory'>, { id }: Desk[
 
 type Place = { readonly after: number; readonly last: number; readonly sent: boolean }
 
-function goingOn(core: Desk['core'], { after, last, sent }: Place): Pick<Arrived, 'next'> {
-  return after < last ? { next: { sent, ahead: { after, page: ask(core, after, sent) } } } : {}
+/** Asks for the page to come before this one is written: the core makes it meanwhile. */
+async function goingOn(core: Desk['core'], { after, last, sent }: Place): Promise<Pick<Arrived, 'next'>> {
+  if (after >= last) return {}
+  const page = ask(core, after, sent)
+  await core.leaves?.()
+  return { next: { sent, ahead: { after, page } } }
 }
 
 function pageAfter(core: Desk['core'], cursor: number, { sent, ahead }: Reading): Promise<Page> {

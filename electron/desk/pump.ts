@@ -6,7 +6,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { ofParked } from './avviso.ts'
 import { nextTry, notBefore } from './backoff.ts'
 import { carried } from './carrying.ts'
-import { NOTHING_TAKEN } from './core-port.ts'
+import { EMBEDDED_CORE, NOTHING_TAKEN } from './core-port.ts'
 import { later, now, type Desk } from './desk.ts'
 import { moved, without, type Task } from './task.ts'
 
@@ -27,7 +27,8 @@ const NOT_ALLOWED = 'non-autorizzato'
 /** How often a service that has no day yet, or a company without a delega, is asked for again. */
 const SEVERAL_HOURS = 6 * 3_600_000 // ms
 
-const BATCH = 200 // one message, one transaction of the core
+const BATCH = 200 // one transaction of the core in this very process, which the window waits for
+const MESSAGE = 1_000 // one message to a core elsewhere: a journey and a write of ours for each would take longer than deciding
 
 /** After a crash: what was on its way is queued again. Whether it arrived is unknown; its id makes a repeat harmless. */
 export async function releaseSending({ store, clock }: Pick<Desk, 'store' | 'clock'>): Promise<number> {
@@ -88,7 +89,7 @@ function lineFailure(going: readonly Task[], kept: ReadonlyMap<string, Failure>)
 async function take({ store, core, clock }: Pumping): Promise<readonly Task[]> {
   const at = now({ clock })
   return store.transaction(async ({ tasks }) => {
-    const due = await tasks.due(at, BATCH, core.id)
+    const due = await tasks.due(at, core.id === EMBEDDED_CORE ? BATCH : MESSAGE, core.id)
     const taken = due.map((task) => ({ ...moved(task, 'sending', at), attempts: task.attempts + 1, core: core.id }))
     await tasks.putAll(taken)
     return taken

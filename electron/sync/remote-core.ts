@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { LONGEST_FILE } from '#core/contract/communication-routes.ts'
 import type { CommunicationDetail } from '#core/contract/communications.ts'
 import type { CoreEvent } from '#core/contract/outcome.ts'
@@ -34,6 +35,7 @@ export function remoteCore(line: CoreLine): CorePort {
       const told = await line.ask(routes.eventi, { query, headers })
       return told.ok ? ok({ events: told.value.events as readonly CoreEvent[], last: told.value.last }) : told
     },
+    leaves: () => turn(),
     settled: (id) => settled(line, id),
     receipt: async (id) => {
       const told = await line.ask(routes.ricevuta, { params: { id } })

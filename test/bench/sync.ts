@@ -8,7 +8,17 @@ import { remoteCore } from '#electron/sync/remote-core.ts'
 import { lineTo, showing } from '#test/kit/line.ts'
 import { atLeast, type Figure, type Measure } from './figure.ts'
 import { inTurn, median, ratioOf, timed } from './interleave.ts'
-import { coreArchive, decideIn, DRAFTS, emptyDesk, OUTCOMES, queuedDesk, report } from './sync/archives.ts'
+import {
+  ABOUT,
+  coreArchive,
+  decideIn,
+  DRAFTS,
+  emptyDesk,
+  knowingDesk,
+  OUTCOMES,
+  queueDrafts,
+  report,
+} from './sync/archives.ts'
 import { serveCore, type ServedCore } from './sync/core.ts'
 import { startPouch, type Pouch } from './sync/pouch.ts'
 import { copyOf, inWorkshop, open } from './workshop.ts'
@@ -49,50 +59,59 @@ async function outcomesDown(folder: string, pouch: Pouch): Promise<Figure> {
   }
 }
 
-/** What PouchDB takes to hand over ÷ what ours takes until every draft was handed over and decided, and its outcome is here. */
+/**
+ * What PouchDB takes to hand over ÷ what ours takes until every draft was handed over and decided, and its outcome is here. A desk
+ * and a core that are at work, as PouchDB's two are: each round has a thousand drafts about other companies.
+ */
 async function draftsUp(folder: string, pouch: Pouch): Promise<Figure> {
   const documents = join(folder, 'drafts')
-  const known = await coreArchive(join(folder, 'known.db'))
-  const queued = await queuedDesk(folder, documents)
-  const ours = async () => {
-    const core = await serveCore(folder, copyOf(known, join(folder, 'core-run.db')))
-    try {
-      return await synced(core, copyOf(queued, join(folder, 'desk.db')), DRAFTS)
-    } finally {
-      await core.stop()
+  const companies = ABOUT * (ROUNDS + 1)
+  const core = await serveCore(folder, await coreArchive(join(folder, 'known.db'), companies))
+  const archive = await open(await knowingDesk(join(folder, 'knowing.db'), companies))
+  try {
+    const desk = await deskTo(core, archive)
+    let round = 0
+    const ours = async () => {
+      await queueDrafts(desk, round++, documents)
+      return timed(() => untilDecided(desk, DRAFTS * round))
     }
+    const sides = { ours, pouch: () => pouch.moves('push', documents) }
+    await ours() // PouchDB needs its documents
+    return compared(await inTurn(sides, ROUNDS - 1), {
+      ...{ name: 'drafts up to their outcomes', bar: 1, what: `${DRAFTS} drafts sent and decided` },
+      documents,
+    })
+  } finally {
+    await archive.close()
+    await core.stop()
   }
-  return compared(await inTurn({ ours, pouch: () => pouch.moves('push', documents) }, ROUNDS), {
-    ...{ name: 'drafts up to their outcomes', bar: 1, what: `${DRAFTS} drafts sent and decided` },
-    documents,
-  })
 }
 
 /** From the first call to the last write: what the desk says when it is up to date is on its disk. */
-async function synced({ url, token }: ServedCore, path: string, outcomes: number): Promise<number> {
+async function synced(core: ServedCore, path: string, outcomes: number): Promise<number> {
   const archive = await open(path)
   try {
-    const core = remoteCore(lineTo(url, { clock: systemClock, access: showing(token) }))
-    const desk = await openDesk({ archive }, { clock: systemClock, report, line: () => core })
-    const took = await timed(() => untilDecided(desk, outcomes))
-    mustBeThere(await desk.store.counts(), outcomes)
-    return took
+    const desk = await deskTo(core, archive)
+    return await timed(() => untilDecided(desk, outcomes))
   } finally {
     await archive.close()
   }
+}
+
+async function deskTo({ url, token }: ServedCore, archive: Awaited<ReturnType<typeof open>>): Promise<Desk> {
+  const core = remoteCore(lineTo(url, { clock: systemClock, access: showing(token) }))
+  return openDesk({ archive }, { clock: systemClock, report, line: () => core })
 }
 
 async function untilDecided(desk: Desk, outcomes: number): Promise<void> {
   for (;;) {
     const { failure } = await syncOnce(desk, { eager: true, onChange: () => undefined })
     if (failure !== undefined) throw new Error(failure.code)
-    if ((await desk.store.counts()).states.done === outcomes) return
+    const { done, ...others } = (await desk.store.counts()).states
+    if (Object.values(others).some((n) => n > 0)) continue
+    if (done !== outcomes) throw new Error(`${done} outcomes instead of ${outcomes}`)
+    return
   }
-}
-
-function mustBeThere({ states }: Awaited<ReturnType<Desk['store']['counts']>>, outcomes: number): void {
-  const others = Object.entries(states).filter(([state, n]) => state !== 'done' && n > 0)
-  if (states.done !== outcomes || others.length > 0) throw new Error(JSON.stringify(states))
 }
 
 type Took = Readonly<Record<'ours' | 'pouch', readonly number[]>>

@@ -14,8 +14,8 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { notesOn } from '#core/http/noted.ts'
 import { taken, type Taken } from './taken.ts'
 
-/** Requests decided in one transaction: a hundred share the cost of making it durable, and nobody else waits long. */
-const TOGETHER = 100
+/** Requests decided in one transaction: so many share the cost of making it durable, and nobody else waits long. */
+const TOGETHER = 250
 
 type Caller = { readonly identity: Identity; readonly trace: string }
 type Answered = Gives<RouteOf<'presentaMolte'>>

@@ -5,20 +5,21 @@ import { embed } from '#core/embed.ts'
 import { systemClock } from '#core/kernel/clock.ts'
 import { services } from '#core/services/registry.ts'
 import { createArchive, openArchive, type Archive } from '#core/store/open.ts'
-import { openDesk } from '#electron/backend/open-desk.ts'
+import type { Desk } from '#electron/desk/desk.ts'
 import { fill } from '#test/kit/archive.ts'
 import { queueAll } from '#test/chaos/desks.ts'
 import { largeArchive } from '#test/studio/large-archive.ts'
 import { large } from '#test/studio/large-uniemens.ts'
 import { requestAbout } from '../requests.ts'
-import { KEY, makeArchive, open, STUDIO, sure } from '../workshop.ts'
+import { KEY, makeArchive, STUDIO, sure } from '../workshop.ts'
 
 const COMPANIES = 500
 const EACH = 20
 /** Outcomes that a core has for a desk that has none. */
 export const OUTCOMES = COMPANIES * EACH
-/** Drafts that wait at a desk: four about each of these companies. */
-export const DRAFTS = 1_000
+/** Companies that drafts are about, four each. */
+export const ABOUT = 250
+export const DRAFTS = 4 * ABOUT
 const BATCH = 500
 
 export const report = (error: unknown): never => {
@@ -26,9 +27,9 @@ export const report = (error: unknown): never => {
 }
 
 /** The archive of a core that knows the companies. */
-export async function coreArchive(path: string): Promise<string> {
+export async function coreArchive(path: string, companies = COMPANIES): Promise<string> {
   const archive = sure<Archive>(await createArchive({ path, key: KEY }))
-  await fill(archive, [...largeArchive(COMPANIES, STUDIO.codiceFiscale)])
+  await fill(archive, [...largeArchive(companies, STUDIO.codiceFiscale)])
   await archive.close()
   return path
 }
@@ -65,17 +66,17 @@ export async function emptyDesk(folder: string): Promise<string> {
   return path
 }
 
-/** The same where a thousand requests wait to be sent; each is also written to a file, a document a line. */
-export async function queuedDesk(folder: string, documents: string): Promise<string> {
-  const path = join(folder, 'queued.db')
-  const some = DRAFTS / 4
-  await makeArchive(path, largeArchive(some, STUDIO.codiceFiscale))
-  const archive = await open(path)
-  const desk = await openDesk({ archive }, { clock: systemClock, report })
-  const about = Array.from({ length: some }, (_, n) => ({ n, azienda: large(n).codiceFiscale }))
+/** The same where the companies are known. */
+export async function knowingDesk(path: string, companies: number): Promise<string> {
+  await makeArchive(path, largeArchive(companies, STUDIO.codiceFiscale))
+  return path
+}
+
+/** Has a thousand more drafts wait to be sent, about companies that were not asked about yet; each is also written to a file, a document a line. */
+export async function queueDrafts(desk: Desk, round: number, documents: string): Promise<void> {
+  const first = round * ABOUT
+  const about = Array.from({ length: ABOUT }, (_, n) => ({ n: first + n, azienda: large(first + n).codiceFiscale }))
   const ids = await queueAll({ desk }, about)
   const parcels = await Promise.all(ids.map(async (id) => (await desk.store.task(id))?.parcel))
   writeFileSync(documents, parcels.map((parcel, at) => JSON.stringify({ _id: ids[at], richiesta: parcel })).join('\n'))
-  await archive.close()
-  return path
 }
