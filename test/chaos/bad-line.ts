@@ -39,6 +39,7 @@ export async function badLine(ports: () => readonly number[], chance: Chance): P
       })
     }
     befall(fate, { desk, core, all }, chance)
+    partAfter(desk, core)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -52,6 +53,18 @@ export async function badLine(ports: () => readonly number[], chance: Chance): P
       await once(server, 'close')
     },
   }
+}
+
+/** How long a connection rests after an answer before it is let go: who keeps his would otherwise meet with one fate only, or none. */
+const REST_MS = 20
+
+function partAfter(desk: Socket, core: Socket): void {
+  let isAnswered = false
+  desk.on('data', () => (isAnswered = false))
+  core.on('data', () => (isAnswered = true))
+  desk.setTimeout(REST_MS, () => {
+    if (isAnswered) for (const end of [desk, core]) end.end()
+  })
 }
 
 type Ends = { readonly desk: Socket; readonly core: Socket; readonly all: readonly number[] }
