@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Pictures for the README are made by the test that looks at the screens: `SCREENSHOTS=docs/screenshots`. */
+/** Pictures for the README are taken by the tests that look at the screens: `npm run screenshots`. */
 const gallery = process.env['SCREENSHOTS']
 
 type Violation = { readonly id: string; readonly impact: string; readonly nodes: readonly string[] }
