@@ -1,5 +1,6 @@
-// Writes the two lists of what stands in core/services; `--check` only compares.
-// registry.ts holds whole services, for those who decide; catalogue.ts only forms and texts, for the window.
+// Writes the three lists of what stands in core/services; `--check` only compares.
+// registry.ts holds whole services, for those who decide; catalogue.ts only forms and texts, for the window; texts.en.ts
+// the words of all of them in English, which is read only where English is spoken.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const home = 'core/services'
@@ -24,6 +25,20 @@ const catalogue = [
   `export const catalogue = [\n${names.map((n) => `  ${camel(n)},\n`).join('')}] as const`,
   '',
 ]
+const english = [
+  head,
+  "import type { Twin } from '#core/domain/language.ts'",
+  "import type { catalogue } from './catalogue.ts'",
+  ...names.map((n) => `import { texts as ${camel(n)} } from './${n}/texts.en.ts'`),
+  '',
+  'type Sheet = (typeof catalogue)[number]',
+  '',
+  '/** The words of every service in English, by its id: those of a service that lacks them do not compile. */',
+  "export const services: { readonly [Id in Sheet['id']]: Twin<Extract<Sheet, { readonly id: Id }>['texts']> } = {",
+  ...names.map((n) => (n.includes('-') ? `  '${n}': ${camel(n)},` : `  ${n},`)),
+  '}',
+  '',
+]
 
 function settle(path, lines) {
   const text = lines.join('\n')
@@ -36,3 +51,4 @@ function settle(path, lines) {
 
 settle(`${home}/registry.ts`, registry)
 settle(`${home}/catalogue.ts`, catalogue)
+settle(`${home}/texts.en.ts`, english)

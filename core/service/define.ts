@@ -48,6 +48,18 @@ export type CheckTexts = {
   readonly trovato?: string
 }
 
+/** How a datum inside `{name:format}` is written for a person, by the name of the format. */
+export type Formats = Readonly<Record<string, (value: string | number) => string>>
+
+/** What no service says by itself: how data are written, and the words of what all services ask. */
+export type Wording = {
+  readonly formats: Formats
+  /** The first check of every service. */
+  readonly datiCompleti: CheckTexts
+  /** How a sentence names a field by its label. */
+  readonly named: (label: string) => string
+}
+
 type OptionTexts<Fields> = {
   [K in keyof Fields & string]: Fields[K] extends { kind: 'choice'; options: readonly (infer O extends string)[] }
     ? `option.${K}.${O}`
@@ -96,7 +108,11 @@ export type Service<Id extends string, F extends FormDef, Code extends string> =
   readonly next?: Next
 }
 
-export type AnySheet = Omit<Sheet<string, FormDef>, 'texts'> & { readonly texts: Readonly<Record<string, unknown>> }
+/** A sheet whose form is forgotten. Its words are of one language, those it does not say by itself too: Italian when left out. */
+export type AnySheet = Omit<Sheet<string, FormDef>, 'texts'> & {
+  readonly texts: Readonly<Record<string, unknown>>
+  readonly wording?: Wording
+}
 
 /** A service whose form and codes are forgotten: what the registry holds and the engine runs. */
 export type AnyService = {

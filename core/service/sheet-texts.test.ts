@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeText } from './changes.it.ts'
+import { changeText } from './change-text.ts'
 import type { CheckLine } from './decide.ts'
 import type { AnySheet } from './define.ts'
 import { checkTexts, hintOf, textOf, wordedLine } from './sheet-texts.ts'

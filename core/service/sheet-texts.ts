@@ -1,5 +1,6 @@
 import type { CheckLine, CheckResult } from './decide.ts'
-import type { AnySheet, CheckTexts, Found } from './define.ts'
+import type { AnySheet, CheckTexts, Formats, Found } from './define.ts'
+import { wording as italian } from './wording.it.ts'
 import { worded } from './wording.ts'
 
 /** A text of a sheet by its key, or the key itself when the sheet has none. */
@@ -13,16 +14,9 @@ export function hintOf({ texts }: AnySheet, field: string): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-const datiCompleti: CheckTexts = {
-  asks: 'I dati necessari ci sono tutti e sono scritti correttamente',
-  fails: 'Mancano o non sono validi: {campi}.',
-  mend: 'Completa i campi indicati e ripresenta la richiesta.',
-  source: 'Regola di Scrittoio',
-}
-
 /** The words of one check; the first check of every service is common to all. */
-export function checkTexts({ texts }: AnySheet, code: string): CheckTexts {
-  return code === 'dati-completi' ? datiCompleti : (texts[`check.${code}`] as CheckTexts)
+export function checkTexts({ texts, wording = italian }: AnySheet, code: string): CheckTexts {
+  return code === 'dati-completi' ? wording.datiCompleti : (texts[`check.${code}`] as CheckTexts)
 }
 
 /** One line of an istruttoria in words, filled with what the check found. */
@@ -39,25 +33,26 @@ export type WordedLine = {
 
 /** A line of an istruttoria as people read it, on every screen and in the command line. */
 export function wordedLine(sheet: AnySheet, line: CheckLine): WordedLine {
+  const { formats } = sheet.wording ?? italian
   const texts = checkTexts(sheet, line.code)
   const found = labelled(sheet, line.found)
   return {
     asks: texts.asks,
     source: texts.source,
-    ...outcomeOf(texts, line.result, found),
-    ...sideBySide(texts, found),
+    ...outcomeOf(texts, line.result, (text) => worded(text, found, formats)),
+    ...sideBySide(texts, found, formats),
   }
 }
 
-function outcomeOf({ passes, fails, mend }: CheckTexts, result: CheckResult, found: Found | undefined) {
-  if (result === 'non-superata') return { says: worded(fails, found), mend: worded(mend, found) }
-  return result === 'superata' && passes !== undefined ? { says: worded(passes, found) } : {}
+function outcomeOf({ passes, fails, mend }: CheckTexts, result: CheckResult, said: (text: string) => string) {
+  if (result === 'non-superata') return { says: said(fails), mend: said(mend) }
+  return result === 'superata' && passes !== undefined ? { says: said(passes) } : {}
 }
 
-function sideBySide({ atteso = '{atteso}', trovato = '{trovato}' }: CheckTexts, found: Found = {}) {
+function sideBySide({ atteso = '{atteso}', trovato = '{trovato}' }: CheckTexts, found: Found = {}, formats: Formats) {
   return {
-    ...(found['atteso'] !== undefined && { atteso: worded(atteso, found) }),
-    ...(found['trovato'] !== undefined && { trovato: worded(trovato, found) }),
+    ...(found['atteso'] !== undefined && { atteso: worded(atteso, found, formats) }),
+    ...(found['trovato'] !== undefined && { trovato: worded(trovato, found, formats) }),
   }
 }
 
@@ -65,6 +60,7 @@ function sideBySide({ atteso = '{atteso}', trovato = '{trovato}' }: CheckTexts, 
 function labelled(sheet: AnySheet, found: Found | undefined): Found | undefined {
   const fields = found?.['campi']
   if (typeof fields !== 'string') return found
-  const labels = fields.split(', ').map((name) => `«${textOf(sheet, `field.${name}`)}»`)
+  const { named } = sheet.wording ?? italian
+  const labels = fields.split(', ').map((name) => named(textOf(sheet, `field.${name}`)))
   return { ...found, campi: labels.join(', ') }
 }

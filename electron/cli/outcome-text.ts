@@ -1,6 +1,6 @@
 import type { CheckLine } from '#core/service/decide.ts'
 import type { Change } from '#core/domain/change.ts'
-import { changeText } from '#core/service/changes.it.ts'
+import { changeText } from '#core/service/change-text.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { wordedLine } from '#core/service/sheet-texts.ts'
 

@@ -20,6 +20,7 @@ export const soggetti = {
     fails: '{azienda} è iscritta al Registro delle imprese: la variazione ({trovato:stato}) dovrebbe già risultare lì.',
     mend: 'Verifica con una visura che il Registro delle imprese dica lo stesso, e con la stessa data.',
     source: 'Regola di Scrittoio',
+    trovato: '{trovato:stato}',
   },
   comunicataEntroTrentaGiorni: {
     asks: 'La variazione è comunicata entro 30 giorni',

@@ -93,6 +93,7 @@ export const texts = {
     fails: '{valore} è un numero ({trovato}): solo una casella di posta può essere piena.',
     mend: 'Indica il motivo che riguarda davvero questo contatto.',
     source: 'Regola di Scrittoio',
+    trovato: '{trovato}',
   },
   'check.motivo-duraturo': {
     asks: 'Il motivo non è solo passeggero',

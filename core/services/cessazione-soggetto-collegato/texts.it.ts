@@ -111,6 +111,7 @@ export const texts = {
     fails: '{azienda} è un’impresa individuale: il titolare è l’azienda stessa e non cessa finché lei esiste.',
     mend: 'Se l’attività con dipendenti è finita, chiedi la cessazione provvisoria della posizione.',
     source: REGOLA,
+    trovato: '{trovato:stato}',
   },
   'check.resta-chi-rappresenta': {
     asks: 'Qualcuno continua a rappresentare l’azienda',

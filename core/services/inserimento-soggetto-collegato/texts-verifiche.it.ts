@@ -42,6 +42,8 @@ export const diPersona = {
     fails: 'Per il codice fiscale il sesso è {atteso}, ma è indicato {trovato}.',
     mend: 'Correggi il sesso, o il codice fiscale.',
     source: CODICE,
+    atteso: '{atteso}',
+    trovato: '{trovato}',
   },
   'check.luogo-nascita-coerente': {
     asks: 'Il luogo di nascita corrisponde al codice fiscale',

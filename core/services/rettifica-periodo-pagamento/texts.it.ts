@@ -97,6 +97,7 @@ export const texts = {
     mend: 'Confronta il versamento con la quietanza e importa di nuovo l’F24 giusto.',
     source: TABELLA,
     atteso: 'un importo {atteso}',
+    trovato: '{trovato}',
   },
   'check.periodo-diverso': {
     asks: 'Il periodo corretto è diverso da quello attuale',
@@ -176,6 +177,7 @@ export const texts = {
       'Per il periodo {periodo} l’archivio non mostra né una nota di rettifica {segno} da definire né una denuncia senza versamenti: il versamento potrebbe restare senza destinazione.',
     mend: 'Se l’archivio non è completo, importa i flussi UniEmens e l’elenco delle note del periodo; altrimenti verifica il periodo.',
     source: 'Regola di Scrittoio',
+    trovato: '{trovato}',
   },
   'check.vecchio-periodo-coperto': {
     asks: 'Il periodo attuale non resta scoperto',

@@ -34,6 +34,7 @@ export const texts = {
     fails: 'La nota risulta «{trovato:stato}»: è chiusa, e un ricalcolo non la riaprirebbe.',
     mend: 'Se lo stato non è più questo, importa l’elenco aggiornato delle note. Per una nota passata al recupero crediti scrivi alla Sede competente.',
     source: 'Regola di Scrittoio',
+    atteso: '{atteso:stato}',
     trovato: '{trovato:stato}',
   },
   'check.nota-non-in-ricalcolo': {
@@ -99,6 +100,7 @@ export const texts = {
       'La nota toglie benefici che chiedono la regolarità contributiva, e oggi la regolarità risulta «{trovato:stato}».',
     mend: 'Regolarizza la posizione; quando il DURC è regolare aggiorna l’archivio e ripresenta la richiesta.',
     source: 'L. 296/2006, art. 1, c. 1175',
+    atteso: '{atteso:stato}',
     trovato: '{trovato:stato}',
   },
   'check.regolarita-conosciuta': {

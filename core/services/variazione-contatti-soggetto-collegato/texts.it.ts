@@ -45,6 +45,7 @@ export const texts = {
     mend: 'Scegli una persona collegata oggi all’azienda; se lo è ancora, chiedi prima il suo inserimento.',
     source: REGOLA,
     atteso: 'in corso il {atteso:giorno}',
+    trovato: '{trovato}',
   },
   'check.codice-fiscale-valido': comuni.codiceFiscaleValido,
   'check.matricola-valida': comuni.matricolaValida,

@@ -51,6 +51,7 @@ export const texts = {
       '{azienda} è iscritta al Registro delle imprese: il suo domicilio digitale si cambia lì, non con questa richiesta.',
     mend: 'Comunica la nuova PEC al Registro delle imprese della Camera di commercio: la pratica è esente da bollo e diritti.',
     source: NORME,
+    trovato: '{trovato}',
   },
   'check.societa-fuori-dal-registro': {
     asks: 'Se è una società, è iscritta al Registro delle imprese',

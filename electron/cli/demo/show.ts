@@ -1,7 +1,7 @@
 import { catalogue } from '#core/services/catalogue.ts'
 import type { CheckLine } from '#core/service/decide.ts'
 import type { AnySheet } from '#core/service/define.ts'
-import { changeText } from '#core/service/changes.it.ts'
+import { changeText } from '#core/service/change-text.ts'
 import { textOf, wordedLine } from '#core/service/sheet-texts.ts'
 import type { Suggestion } from '#core/service/suggestion.ts'
 import type { Task } from '#electron/desk/task.ts'

@@ -1,5 +1,5 @@
 import type { CheckLine } from '#core/service/decide.ts'
-import { changeText } from '#core/service/changes.it.ts'
+import { changeText } from '#core/service/change-text.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf, wordedLine } from '#core/service/sheet-texts.ts'
 import type { Outcome } from '#core/contract/outcome.ts'

@@ -1,0 +1,123 @@
+import type { Twin } from '#core/domain/language.ts'
+import { comuni, RULE } from '#core/service/common/texts.en.ts'
+import type { texts as italian } from './texts.it.ts'
+
+const LAWS = 'DL 185/2008, art. 16; DL 179/2012, art. 5; DL 76/2020, art. 37'
+
+export const texts: Twin<typeof italian> = {
+  title: 'Change of the company’s PEC address',
+  summary: 'Changes the contributor’s PEC where it need not be reported to the companies register.',
+  wants: 'New certified mailbox, new digital domicile of the firm, expired mailbox, change address.',
+  'page.azienda': 'Company',
+  'page.pec': 'New PEC',
+  'field.pecAttuale': 'Present PEC',
+  'field.naturaGiuridica': 'Legal form',
+  'field.iscrittaRegistroImprese': 'In the companies register',
+  'field.proceduraConcorsuale': 'In insolvency proceedings',
+  'field.motivoNonObbligo': 'Why the PEC need not be reported to the companies register',
+  'field.motivoAltro': 'Description of the reason',
+  'field.nuovaPec': 'New PEC',
+  'field.confermaPec': 'Repeat the new PEC',
+  'field.decorrenza': 'Effective date',
+  'field.dichiarazione': 'I declare that the mailbox is active and is of this company alone',
+  'hint.naturaGiuridica': 'For a person with a VAT number and a business choose “Sole trader”.',
+  'hint.iscrittaRegistroImprese':
+    'Whoever is registered reports the digital domicile to the companies register, not with this request.',
+  'hint.proceduraConcorsuale': 'For example judicial liquidation: a sole trader is then not obliged to report the PEC.',
+  'hint.motivoAltro': 'A few words are enough, 200 characters at most.',
+  'hint.nuovaPec':
+    'Not the consultant’s mailbox, nor the one assigned by the authorities that ends with impresa.italia.it.',
+  'hint.decorrenza': 'Today, or one of the last 30 days.',
+  'hint.dichiarazione':
+    'Whether an address is certified cannot be verified from here: a mailbox that does not exist would lose notes and invitations.',
+  'option.naturaGiuridica.societa': 'Company',
+  'option.naturaGiuridica.impresa-individuale': 'Sole trader',
+  'option.naturaGiuridica.associazione': 'Association',
+  'option.naturaGiuridica.fondazione': 'Foundation',
+  'option.naturaGiuridica.condominio': 'Condominium',
+  'option.naturaGiuridica.studio-professionale': 'Professional practice',
+  'option.naturaGiuridica.ente-pubblico': 'Public body',
+  'option.naturaGiuridica.altro': 'Other',
+  'option.motivoNonObbligo.PROFESSIONISTA': 'It is a professional who is not registered',
+  'option.motivoNonObbligo.NON_IMPRENDITORE': 'It is an employer who runs no business',
+  'option.motivoNonObbligo.SEDE_ESTERA': 'It is foreign and has no seat in Italy',
+  'option.motivoNonObbligo.CANCELLATA': 'It was struck off the companies register',
+  'option.motivoNonObbligo.ALTRO': 'Other',
+  'check.codice-fiscale-valido': comuni.codiceFiscaleValido,
+  'check.richiedente-con-titolo': comuni.richiedenteConTitoloSullAzienda,
+  'check.non-dovuta-al-registro-imprese': {
+    asks: 'The PEC is not to be reported to the companies register',
+    passes: 'The company is {trovato:stato}: it is not obliged to report the PEC to the companies register.',
+    fails: '{azienda} is in the companies register: its digital domicile is changed there, not with this request.',
+    mend: 'Report the new PEC to the companies register at the Chamber of Commerce: it is free of stamp duty and fees.',
+    source: LAWS,
+    trovato: '{trovato:stato}',
+  },
+  'check.societa-fuori-dal-registro': {
+    asks: 'If it is a company, it is in the companies register',
+    fails: 'A company is usually in the companies register, and then the PEC is reported there.',
+    mend: 'Check in an extract (visura) that the company is really not registered.',
+    source: LAWS,
+  },
+  'check.pec-diversa-dall-attuale': {
+    asks: 'The new PEC differs from the present one',
+    fails: 'The new PEC, {trovato}, is the one already recorded: there is nothing to change.',
+    mend: 'Write another address, or give up the request.',
+    source: RULE,
+    atteso: 'other than {atteso}',
+  },
+  'check.pec-non-assegnata-d-ufficio': {
+    asks: 'The new PEC is not a digital domicile assigned by the authorities',
+    fails:
+      '{trovato} is an address assigned by the authorities: it can only receive, and the company does not choose it.',
+    mend: 'Write a PEC mailbox that the company opened with a provider.',
+    source: 'DL 76/2020, art. 37',
+  },
+  'check.pec-non-dell-intermediario': {
+    asks: 'The new PEC is not the intermediary’s',
+    fails: '{trovato} is recorded as a contact of an intermediary: the company’s notices would reach him.',
+    mend: 'Write a mailbox of the company alone.',
+    source: RULE,
+  },
+  'check.pec-non-di-altri': {
+    asks: 'The new PEC is not somebody else’s already',
+    fails: '{trovato} is already recorded in the archive as somebody else’s contact.',
+    mend: 'Write a mailbox of the company alone; if it already is, correct the other person’s contact in the archive.',
+    source: RULE,
+  },
+  'check.recapito-riscontrato': {
+    asks: 'The new PEC was looked up among the contacts of others',
+    fails: '{trovato} could not be looked up among the contacts of others.',
+    mend: 'Check yourself that the mailbox is of this company alone.',
+    source: RULE,
+  },
+  'check.pec-non-anomala': {
+    asks: 'The new PEC is not marked as a faulty contact',
+    fails: '{trovato} is marked in the archive as a faulty contact: a notice sent there did not arrive.',
+    mend: 'Check that the mailbox works before you use it.',
+    source: RULE,
+  },
+  'check.decorrenza-non-futura': {
+    asks: 'The effective date is not in the future',
+    fails: 'The effective date {trovato:giorno} is still to come: a PEC is reported once it is in use.',
+    mend: 'Give today, {atteso:giorno}, or submit the request again from {trovato:giorno}.',
+    source: RULE,
+    atteso: 'by {atteso:giorno}',
+    trovato: '{trovato:giorno}',
+  },
+  'check.decorrenza-non-troppo-passata': {
+    asks: 'The effective date is not more than 30 days ago',
+    fails: 'The effective date {trovato:giorno} is too far back: it is accepted from {atteso:giorno} on.',
+    mend: 'Give an effective date from {atteso:giorno} on: notices already sent do not change address.',
+    source: RULE,
+    atteso: 'from {atteso:giorno}',
+    trovato: '{trovato:giorno}',
+  },
+  'check.posizioni-aperte': {
+    asks: 'The company has at least one contribution position not closed for good',
+    fails: 'All the company’s contribution positions are closed for good, or the archive holds none.',
+    mend: 'Check that the change is still needed.',
+    source: RULE,
+  },
+  'check.nessuna-richiesta-identica': comuni.nessunaRichiestaIdentica,
+}
