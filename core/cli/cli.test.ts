@@ -9,7 +9,8 @@ import { systemClock } from '#core/kernel/clock.ts'
 import { ok } from '#core/kernel/result.ts'
 import { testAccess } from '#test/kit/access.ts'
 import { run } from './run.ts'
-import type { Terminal } from './command.ts'
+import { FLAGS, type Terminal } from './command.ts'
+import { commands } from './commands.ts'
 
 let folder: string
 beforeEach(() => {
@@ -55,6 +56,28 @@ async function freePort(): Promise<number> {
 }
 
 describe('The command line of the core', () => {
+  it('says its version, and what was probably meant', async () => {
+    expect((await typed('--version')).said).toMatch(/^scrittoio-core \d+\.\d+\.\d+$/)
+    expect((await typed('sevre')).said).toContain('Forse volevi «serve».')
+    expect(await typed('serve --confg x')).toMatchObject({
+      code: 2,
+      said: 'Opzione sconosciuta: --confg. Forse volevi «--config». «scrittoio-core help» elenca quelle che ci sono.\n',
+    })
+    expect((await typed('serve --config')).said).toContain('Argomenti scritti male')
+  })
+
+  it.each(commands)('shows how $name is typed', async ({ name, about, examples }) => {
+    const { code, said } = await typed(`${name} --help`)
+    expect(code).toBe(0)
+    expect(said).toContain(about)
+    for (const line of examples) {
+      expect(line.split(' ')[0]).toBe(name)
+      expect(said).toContain(`  scrittoio-core ${line}`)
+      const flags = [...line.matchAll(/--([a-z]+)/g)].map(([, flag]) => flag)
+      expect(FLAGS).toEqual(expect.arrayContaining(flags))
+    }
+  })
+
   it('makes a key that only its owner reads, and an archive, once', async () => {
     expect(await typed('init')).toMatchObject({ code: 0 })
     expect(statSync(at('chiave')).mode & 0o777).toBe(0o600)

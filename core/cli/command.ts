@@ -43,6 +43,8 @@ export type Said = {
 export type Command = {
   readonly name: string
   readonly about: string
+  /** Whole lines someone might type, without the name of the program. */
+  readonly examples: readonly string[]
   /** Whether words come after its name, beside flags. */
   readonly takesWords?: boolean
   readonly run: (typed: Typed, terminal: Terminal) => Promise<Result<Said, Failure>>

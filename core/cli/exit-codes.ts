@@ -1,21 +1,11 @@
-import type { Failure } from '#core/kernel/failure.ts'
+import { COMMON_EXIT, exitCodes } from '#core/kernel/exit-codes.ts'
 
 /** What the command line of the core ends with. */
-export const EXIT = {
-  done: 0,
-  refused: 1,
-  usage: 2,
-  busy: 3,
-  locked: 4,
-  damaged: 5,
-  missing: 6,
-  unexpected: 70,
-  settings: 78,
-} as const
+export const EXIT = { ...COMMON_EXIT, settings: 78 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-const CODES: Readonly<Record<string, ExitCode>> = {
+export const exitCodeOf = exitCodes<ExitCode>({
   uso: EXIT.usage,
   'impostazioni-errate': EXIT.settings,
   'impostazioni-illeggibili': EXIT.settings,
@@ -36,8 +26,4 @@ const CODES: Readonly<Record<string, ExitCode>> = {
   'lavoro-senza-database': EXIT.settings,
   'indirizzo-non-disponibile': EXIT.busy,
   'errore-interno': EXIT.unexpected,
-}
-
-export function exitCodeOf({ code }: Failure): ExitCode {
-  return CODES[code] ?? EXIT.refused
-}
+})

@@ -1,30 +1,28 @@
 import { parseArgs } from 'node:util'
 import type { Failure } from '#core/kernel/failure.ts'
 import { nearest } from '#core/kernel/nearest.ts'
-import { no, type Result } from '#core/kernel/result.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
 import { FLAGS, type Command, type Said, type Terminal, type Typed } from './command.ts'
-import { audit } from './commands/audit.ts'
-import { importing } from './commands/import.ts'
-import { init } from './commands/init.ts'
-import { key } from './commands/key.ts'
-import { maintenance } from './commands/maintenance.ts'
-import { serve } from './commands/serve.ts'
-import { token } from './commands/token.ts'
-import { work } from './commands/work.ts'
+import { commands } from './commands.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
+import { HELP, helpOf } from './help.ts'
 import { failureText } from './texts.it.ts'
-
-const commands: readonly Command[] = [init, importing, serve, work, token, key, maintenance, audit]
+import { version } from './version.ts'
 
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const isJson = rest.includes('--json')
+  const about = aboutItself(name)
+  if (about !== undefined) return told(terminal, about)
   const command = commands.find((one) => one.name === name)
-  if (command === undefined || rest.includes('--help')) return helped(name, command, terminal)
+  if (command === undefined) return refused(terminal, isJson, usage(unknown(name)))
+  if (rest.includes('--help')) return told(terminal, helpOf(command))
   const typed = read(rest, command)
-  if (typed === undefined)
-    return refused(terminal, isJson, usage('Argomenti scritti male: «scrittoio-core help» li elenca.'))
-  const said = await attempted(command, typed, terminal)
+  if (!typed.ok) return refused(terminal, isJson, typed.failure)
+  return reported(await attempted(command, typed.value, terminal), terminal, isJson)
+}
+
+function reported(said: Result<Said, Failure>, terminal: Terminal, isJson: boolean): ExitCode {
   if (!said.ok) return refused(terminal, isJson, said.failure)
   terminal.out(isJson ? JSON.stringify({ ok: true, ...said.value.json }) : said.value.text)
   return said.value.code ?? EXIT.done
@@ -39,39 +37,37 @@ async function attempted(command: Command, typed: Typed, terminal: Terminal): Pr
   }
 }
 
-function helped(name: string, command: Command | undefined, terminal: Terminal): ExitCode {
-  if (command === undefined && !['help', '--help', '-h'].includes(name))
-    return refused(
-      terminal,
-      false,
-      usage(
-        name === '--dev'
-          ? 'Un motore di prova si accende dai sorgenti, con «npm run core -- --dev»: nel programma installato non c’è.'
-          : `Comando sconosciuto: ${name}.${perhaps(name)} «scrittoio-core help» elenca quelli che ci sono.`,
-      ),
-    )
-  terminal.out(HELP)
-  return EXIT.done
+function aboutItself(name: string): string | undefined {
+  if (['help', '--help', '-h'].includes(name)) return HELP
+  return ['version', '--version'].includes(name) ? `scrittoio-core ${version()}` : undefined
 }
 
-function perhaps(typed: string): string {
-  const meant = nearest(
-    typed,
-    commands.map(({ name }) => name),
-  )
-  return meant === undefined ? '' : ` Forse volevi «${meant}».`
+function unknown(name: string): string {
+  if (name === '--dev')
+    return 'Un motore di prova si accende dai sorgenti, con «npm run core -- --dev»: nel programma installato non c’è.'
+  const names = commands.map((command) => command.name)
+  return `Comando sconosciuto: ${name}.${perhaps(nearest(name, names))} «scrittoio-core help» elenca quelli che ci sono.`
 }
+
+const perhaps = (meant: string | undefined) => (meant === undefined ? '' : ` Forse volevi «${meant}».`)
 
 const text = { type: 'string' } as const
 const options = { ...Object.fromEntries(FLAGS.map((flag) => [flag, text])), json: { type: 'boolean' } } as const
 
-function read(args: readonly string[], { takesWords = false }: Command): Typed | undefined {
+function read(args: readonly string[], { takesWords = false }: Command): Result<Typed, Failure> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: takesWords })
-    return { ...(values as Typed), words: positionals }
-  } catch {
-    return undefined
+    return ok({ ...(values as Typed), words: positionals })
+  } catch (error) {
+    return no(usage(misspelt(error)))
   }
+}
+
+function misspelt(error: unknown): string {
+  const [, option] = error instanceof Error ? (/'--([^' =]+)/.exec(error.message) ?? []) : []
+  if (option === undefined || option in options) return 'Argomenti scritti male: «scrittoio-core help» li elenca.'
+  const meant = nearest(option, Object.keys(options))
+  return `Opzione sconosciuta: --${option}.${perhaps(meant && `--${meant}`)} «scrittoio-core help» elenca quelle che ci sono.`
 }
 
 function usage(motivo: string): Failure {
@@ -85,15 +81,7 @@ function refused(terminal: Terminal, isJson: boolean, failure: Failure): ExitCod
   return exitCodeOf(failure)
 }
 
-const HELP = [
-  'scrittoio-core — il motore remoto',
-  '',
-  'Uso: scrittoio-core <comando> [--config <file JSON>] [--database <postgres://…>] [--json]',
-  '',
-  ...commands.map(({ name, about }) => `  ${name.padEnd(11)}   ${about}`),
-  '',
-  'Le impostazioni stanno in un file JSON (--config, o SCRITTOIO_CONFIG) e nelle variabili SCRITTOIO_…, che vincono: docs/core.md.',
-  '',
-  'Codici di uscita: 0 fatto, 1 rifiutato, 2 comando scritto male, 3 archivio o porta occupati, o database lontano, 4 chiave mancante o sbagliata,',
-  '5 archivio danneggiato o più recente, 6 archivio mancante, 70 errore, 78 impostazioni sbagliate.',
-].join('\n')
+function told(terminal: Terminal, text: string): ExitCode {
+  terminal.out(text)
+  return EXIT.done
+}

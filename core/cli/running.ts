@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import type { ServeParts, Serving } from '#core/serve.ts'
@@ -9,6 +8,7 @@ import type { ServerSettings } from '#core/serve/settings.ts'
 import { services } from '#core/services/registry.ts'
 import type { Said, Terminal, Typed } from './command.ts'
 import { settingsFor } from './read-settings.ts'
+import { version } from './version.ts'
 
 type Start = (settings: ServerSettings, parts: ServeParts) => Promise<Result<Serving, Failure>>
 
@@ -30,9 +30,4 @@ export async function runUntilStopped(start: Start, typed: Typed, terminal: Term
   await terminal.stopped()
   await running.value.stop()
   return ok({ json: { fermato: true }, text: 'Fermato: ciò che era in corso è finito.' })
-}
-
-function version(): string {
-  const about = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-  return about.version
 }

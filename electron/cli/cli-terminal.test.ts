@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { commands } from './commands/commands.ts'
 import { TestCli } from '#test/kit/cli.ts'
 
 const MAIN = resolve(import.meta.dirname, 'main.ts')
@@ -29,6 +30,20 @@ it('guesses what was meant by a command or an option that is not there', async (
 
 it('says its version', async () => {
   expect((await cli.run('--version')).out).toMatch(/^scrittoio \d+\.\d+\.\d+\n$/)
+})
+
+it.each(commands)('shows how $name is typed, in lines that hold', async ({ name, examples }) => {
+  const { out } = await cli.run(name, '--help')
+  expect(examples).not.toEqual([])
+  for (const line of examples) {
+    expect(out).toContain(`  scrittoio ${line}\n`)
+    const [typed, ...options] = [line.split(' ')[0], ...[...line.matchAll(/--[a-z-]+/g)].map(([option]) => option)]
+    expect(typed).toBe(name)
+    // with `--help` beside it a line is read and not obeyed: an option that is not there is refused
+    expect(await cli.run(name, ...options.map((option) => `${option}=x`), '--help')).not.toMatchObject({
+      err: expect.stringContaining('sconosciuta') as string,
+    })
+  }
 })
 
 it('finishes unheard when whoever reads it goes away', async () => {

@@ -20,6 +20,8 @@ export type Command = {
   /** What follows the name, as the help shows it. */
   readonly usage: string
   readonly about: string
+  /** Whole lines someone might type, without the name of the program. */
+  readonly examples: readonly string[]
   readonly flags: Flags
   readonly run: (typed: Typed, around: Around) => Promise<Result<Said, Failure>>
 }

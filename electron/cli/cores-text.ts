@@ -1,3 +1,4 @@
+import { italianMoment } from '#core/kernel/italian-moment.ts'
 import { EMBEDDED_CORE } from '#electron/desk/core-port.ts'
 import type { CoreState, SignedIn } from '#electron/desk/cores.ts'
 import { table } from './table.ts'
@@ -9,7 +10,7 @@ export function coresText(cores: readonly CoreState[]): string {
     core.id === EMBEDDED_CORE ? 'locale (in questo computer)' : core.id,
     core.id === EMBEDDED_CORE ? '' : accessText(core.access),
     String(core.undecided),
-    core.lastSync === undefined ? 'mai' : `${core.lastSync.slice(0, 16).replace('T', ' ')} UTC`,
+    core.lastSync === undefined ? 'mai' : italianMoment(core.lastSync),
   ])
   const elsewhere = cores.filter(({ isChosen, undecided }) => !isChosen && undecided > 0)
   return [

@@ -1,24 +1,11 @@
-import type { Failure } from '#core/kernel/failure.ts'
+import { COMMON_EXIT, exitCodes } from '#core/kernel/exit-codes.ts'
 
 /** What the command line ends with; docs/cli.md explains each. */
-export const EXIT = {
-  done: 0,
-  refused: 1,
-  usage: 2,
-  busy: 3,
-  locked: 4,
-  damaged: 5,
-  missing: 6,
-  unreachable: 7,
-  altered: 8,
-  unknownKey: 9,
-  notReceipt: 10,
-  unexpected: 70,
-} as const
+export const EXIT = { ...COMMON_EXIT, unreachable: 7, altered: 8, unknownKey: 9, notReceipt: 10 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-const CODES: Readonly<Record<string, ExitCode>> = {
+export const exitCodeOf = exitCodes<ExitCode>({
   busy: EXIT.busy,
   'wrong-passphrase': EXIT.locked,
   'passphrase-needed': EXIT.locked,
@@ -38,8 +25,4 @@ const CODES: Readonly<Record<string, ExitCode>> = {
   none: EXIT.missing,
   usage: EXIT.usage,
   unexpected: EXIT.unexpected,
-}
-
-export function exitCodeOf({ code }: Failure): ExitCode {
-  return CODES[code] ?? EXIT.refused
-}
+})

@@ -28,6 +28,7 @@ export function help(): string {
   ].join('\n')
 }
 
-export function helpOf({ name, usage, about }: Command): string {
-  return [`scrittoio ${name} ${usage}`, '', about, '', ...PLACE].join('\n')
+export function helpOf({ name, usage, about, examples }: Command): string {
+  const tried = ['Per esempio:', ...examples.map((line) => `  scrittoio ${line}`)]
+  return [`scrittoio ${name} ${usage}`.trimEnd(), '', about, '', ...tried, '', ...PLACE].join('\n')
 }

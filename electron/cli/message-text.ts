@@ -1,6 +1,7 @@
 import { ambiti, oggetti } from '#core/domain/oggetti.it.ts'
 import { AMBITI_OGGETTO, oggettiOf } from '#core/domain/oggetti.ts'
 import type { Passo } from '#core/domain/comunicazione.ts'
+import { italianMoment } from '#core/kernel/italian-moment.ts'
 import { failureText } from '#electron/desk/failures.it.ts'
 import { titleOf } from '#electron/desk/messages/hearing.ts'
 import {
@@ -53,7 +54,7 @@ export function threadText(thread: Thread): string {
     ...(where.length > 0 ? [where.join(' · ')] : []),
     ...passi.flatMap(({ at, nome, lato, passo, testo, allegati }) => [
       '',
-      `${at.slice(0, 16).replace('T', ' ')} UTC  ${nome ?? lato} ${STEPS[passo]}`,
+      `${italianMoment(at)}  ${nome ?? lato} ${STEPS[passo]}`,
       ...(testo === undefined ? [] : [indented(testo)]),
       ...allegati.map((file) => indented(`[${file.nome}]`)),
     ]),

@@ -1,3 +1,4 @@
+import { italianHour } from '#core/kernel/italian-moment.ts'
 import type { TaskRow, TaskState } from '#electron/desk/task.ts'
 import { failureText } from '#electron/desk/failures.it.ts'
 import { esitoText } from './outcome-text.ts'
@@ -29,6 +30,6 @@ export function taskTable(rows: readonly TaskRow[]): string {
 function noteOf({ failure, attempts, dueAt }: TaskRow): string {
   if (failure === undefined) return ''
   const tries = attempts > 0 ? `${attempts} ${attempts === 1 ? 'tentativo' : 'tentativi'}` : ''
-  const next = dueAt === undefined ? '' : `prossimo ${dueAt.slice(11, 19)} UTC`
+  const next = dueAt === undefined ? '' : `prossimo alle ${italianHour(dueAt)}`
   return [failureText(failure), tries, next].filter((part) => part !== '').join(' · ')
 }

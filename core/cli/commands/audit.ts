@@ -6,6 +6,7 @@ import { registerPage, verifiedRegister, type Wanted } from '#core/serve/read-re
 
 export const audit: Command = {
   name: 'audit',
+  examples: ['audit verify', 'audit list --esito rifiutata --limite 50'],
   takesWords: true,
   about:
     'verify [--testa <numero>:<hash>]: il registro è intero? · list [--attore <cf>] [--oggetto <che:id>] [--esito <e>] [--dopo <n>] [--limite <n>]',

@@ -11,6 +11,7 @@ import { importFiles, type ImportWanted, type Read } from '#core/serve/import-fi
 
 export const importing: Command = {
   name: 'import',
+  examples: ['import deleghe.csv --as deleghe --per BLLTTV83M65A944G'],
   takesWords: true,
   about: `<file…> [--as ${IMPORT_KINDS.join('|')}] [--per <codice fiscale> --nome <denominazione>]: porta UniEmens, F24, note e deleghe nell’archivio`,
   run: async (typed, terminal) => {

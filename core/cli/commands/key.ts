@@ -5,6 +5,7 @@ import { rotateReceiptsKey } from '#core/serve/rotate-key.ts'
 
 export const key: Command = {
   name: 'key',
+  examples: ['key rotate'],
   takesWords: true,
   about: 'rotate: da adesso firma le ricevute una chiave nuova; quelle già firmate si verificano ancora',
   run: async (typed, terminal) => {

@@ -9,6 +9,7 @@ type Keeper = Place & Pick<Terminal, 'clock' | 'user'>
 
 export const maintenance: Command = {
   name: 'maintenance',
+  examples: ['maintenance announce --dal 2026-12-01T22:00 --al 2026-12-02T02:00', 'maintenance cancel'],
   takesWords: true,
   about:
     'show: la manutenzione annunciata · announce --dal <giorno e ora> --al <giorno e ora>: in quel tempo si legge e non si riceve · cancel',

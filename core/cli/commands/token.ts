@@ -1,6 +1,7 @@
 import type { Command, Said, Terminal, Typed } from '#core/cli/command.ts'
 import { misused, placeOf, type Place } from '#core/cli/place.ts'
 import type { Failure } from '#core/kernel/failure.ts'
+import { italianMoment } from '#core/kernel/italian-moment.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import {
   makePersonalToken,
@@ -13,6 +14,7 @@ type Office = Place & Pick<Terminal, 'clock' | 'user'>
 
 export const token: Command = {
   name: 'token',
+  examples: ["token --per BLLTTV83M65A944G --nome 'Portatile' --giorni 90", 'token list', 'token revoke <id>'],
   takesWords: true,
   about:
     'crea un token personale: --per <codice fiscale> [--nome <testo>] [--ambiti <a,b>] [--giorni <n>] · list [--per <cf>] [--dopo <id>] [--limite <n>] · revoke <id>',
@@ -40,7 +42,7 @@ async function make(typed: Typed, terminal: Terminal): Promise<Result<Said, Fail
   const made = await makePersonalToken(place.value, wanted)
   if (!made.ok) return made
   const { token: secret, made: about } = made.value
-  const text = `${secret}\nÈ l’unica volta che si vede. Scade il ${about.scade.slice(0, 10)}; vale per: ${about.ambiti.join(', ')}.`
+  const text = `${secret}\nÈ l’unica volta che si vede. Scade il ${italianMoment(about.scade)}; vale per: ${about.ambiti.join(', ')}.`
   return ok({ json: { token: secret, ...about }, text })
 }
 
@@ -78,10 +80,10 @@ function soughtIn({ per, dopo, limite = '100' }: Typed): Parameters<typeof perso
 type Listed = Extract<Awaited<ReturnType<typeof personalTokens>>, { ok: true }>['value'][number]
 
 function line({ id, soggetto, nome, ambiti, scade, revocato, usato }: Listed, now: string): string {
-  const ended = scade <= now ? 'scaduto' : `scade il ${scade.slice(0, 10)}`
-  const state = revocato === undefined ? ended : `revocato il ${revocato.slice(0, 10)}`
-  const used = usato === undefined ? 'mai usato' : `usato il ${usato}`
-  return [id, soggetto.padEnd(16), state.padEnd(22), used.padEnd(20), ambiti.join(','), nome].join('  ').trimEnd()
+  const ended = scade <= now ? 'scaduto' : `scade il ${italianMoment(scade)}`
+  const state = revocato === undefined ? ended : `revocato il ${italianMoment(revocato)}`
+  const used = usato === undefined ? 'mai usato' : `usato il ${usato.split('-').reverse().join('/')}`
+  return [id, soggetto.padEnd(16), state.padEnd(28), used.padEnd(20), ambiti.join(','), nome].join('  ').trimEnd()
 }
 
 async function revoke(typed: Typed, terminal: Terminal, [id, ...more]: readonly string[]) {

@@ -7,6 +7,7 @@ import { withDesk } from '#electron/cli/workspace-place.ts'
 
 export const attach: Command = {
   name: 'attach',
+  examples: ['attach verbale.pdf'],
   usage: '<file…>',
   about: 'Mette file fra le prove dello spazio di lavoro, e dice il valore da scrivere nel campo degli allegati',
   flags: {},

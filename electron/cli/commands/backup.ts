@@ -12,6 +12,7 @@ import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
 
 export const backup: Command = {
   name: 'backup',
+  examples: ['backup /media/usb/studio.scrittoio'],
   usage: '<file>',
   about: 'Copia lo spazio di lavoro in un file solo, cifrato, e rilegge la copia fino all’ultimo byte',
   flags: {},
@@ -38,6 +39,7 @@ export const backup: Command = {
 
 export const restore: Command = {
   name: 'restore',
+  examples: ['restore /media/usb/studio.scrittoio'],
   usage: '<file>',
   about: 'Mette lo spazio di lavoro di una copia al posto di questo, che resta accanto e non si cancella',
   flags: { 'recovery-code': { type: 'boolean' } },

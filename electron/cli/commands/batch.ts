@@ -17,6 +17,7 @@ import { pastedLines, recognition, type Recognition } from '#electron/desk/paste
 
 export const batch: Command = {
   name: 'batch',
+  examples: ['batch --service variazione-pec-aziendale --companies aziende.txt --set nuovaPec=paghe@pec.esempio.it'],
   usage: '--service <servizio> --companies <file> [--set campo=valore…]',
   about: 'Una richiesta per molte aziende: mette in coda le pronte, tiene le altre come bozze con il motivo',
   flags: { service: { type: 'string' }, companies: { type: 'string' }, set: { type: 'string', multiple: true } },

@@ -8,6 +8,7 @@ import { SCOPES, type CompanyRow } from '#electron/desk/company.ts'
 
 export const companies: Command = {
   name: 'companies',
+  examples: ['companies --search rossi', 'companies --scope tutte --limit 500 --json'],
   usage: '[--search <testo>] [--scope in-delega|fuori-delega|tutte] [--limit <n>]',
   about: 'Elenca le aziende: si cerca per nome, codice fiscale, matricola o PEC',
   flags: { search: { type: 'string' }, scope: { type: 'string' }, limit: { type: 'string' } },

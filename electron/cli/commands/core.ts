@@ -11,6 +11,7 @@ import { failureText } from '#electron/desk/failures.it.ts'
 
 export const core: Command = {
   name: 'core',
+  examples: ['core', 'core remoto https://core.esempio.it --token - < token.txt', 'core locale'],
   usage: '[locale | remoto <indirizzo> [--token -]]',
   about:
     'Mostra il core a cui si invia, o ne sceglie un altro; --token - legge il token personale dallo standard input, o lo chiede',

@@ -15,6 +15,7 @@ import type { Task } from '#electron/desk/task.ts'
 
 export const draft: Command = {
   name: 'draft',
+  examples: ['draft variazione-pec-aziendale --azienda 02345678901', 'draft <id> --set nuovaPec=paghe@pec.esempio.it'],
   usage:
     '<servizio> --azienda <codice fiscale> [--as <codice fiscale>] [--set campo=valore…]  |  <id bozza> --set campo=valore…',
   about: 'Crea una bozza, o ne cambia le risposte; dice che cosa manca',

@@ -10,6 +10,7 @@ const CALLED_OFF = new AbortController().signal
 
 export const exportLists: Command = {
   name: 'export',
+  examples: ['export tasks --out richieste.xlsx', 'export notes --out note.csv --azienda 02345678901'],
   usage: `${LISTS.join('|')} --out <file> [--format csv|xlsx] [--azienda <cf>] [--text <testo>] [--columns a,b]`,
   about: 'Scrive tutte le righe di un elenco in un file CSV o XLSX',
   flags: {

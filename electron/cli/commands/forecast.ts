@@ -9,6 +9,7 @@ import { simulate } from '#electron/desk/simulate.ts'
 
 export const forecast: Command = {
   name: 'forecast',
+  examples: ['forecast <id>'],
   usage: '<id bozza>',
   about: 'Simula l’istruttoria di una bozza sui dati locali: nulla viene inviato',
   flags: {},

@@ -13,6 +13,7 @@ type Read = { readonly file: string; readonly result: Result<ImportReport, Failu
 
 export const importFiles: Command = {
   name: 'import',
+  examples: ['import deleghe.csv UniEmens_2026-10.xml', 'import elenco.csv --kind note'],
   usage: '<file…> [--kind uniemens|f24|note|deleghe]',
   about: 'Importa file: il tipo si riconosce dal contenuto, se non lo dici',
   flags: { kind: { type: 'string' } },

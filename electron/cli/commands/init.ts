@@ -8,6 +8,7 @@ import { createWorkspace } from '#electron/store/workspace/create-workspace.ts'
 
 export const init: Command = {
   name: 'init',
+  examples: ["init --studio BLLTTV83M65A944G --nome 'Studio Bellincastro'"],
   usage: '--studio <codice fiscale> --nome <denominazione>',
   about: 'Crea uno spazio di lavoro cifrato',
   flags: { studio: { type: 'string' }, nome: { type: 'string' }, demo: { type: 'boolean' } },

@@ -8,6 +8,7 @@ import { placesOf } from '#electron/store/workspace/places.ts'
 
 export const recovery: Command = {
   name: 'recovery',
+  examples: ['recovery'],
   usage: '',
   about:
     'Crea il codice di recupero da stampare, che apre lo spazio di lavoro se la passphrase è persa; il precedente non vale più',
@@ -27,6 +28,7 @@ export const recovery: Command = {
 
 export const passphrase: Command = {
   name: 'passphrase',
+  examples: ['passphrase', 'passphrase --recovery-code'],
   usage: '[--recovery-code]',
   about: 'Cambia la passphrase, mostrando quella di prima o il codice di recupero',
   flags: { 'recovery-code': { type: 'boolean' } },

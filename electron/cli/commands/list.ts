@@ -9,6 +9,7 @@ import { TASK_STATES } from '#electron/desk/task.ts'
 
 export const list: Command = {
   name: 'list',
+  examples: ['list --state queued --state parked', 'list --esito non-accolta --json'],
   usage: `[--state ${TASK_STATES.join('|')}…] [--esito accolta|non-accolta] [--service <id>] [--azienda <cf>] [--text <testo>] [--limit <n>]`,
   about: 'Lista Richieste, dalla più recente',
   flags: {

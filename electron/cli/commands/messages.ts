@@ -17,6 +17,11 @@ type Work = (desk: Desk, typed: Typed) => Promise<Result<Said, Failure>>
 
 export const messages: Command = {
   name: 'messages',
+  examples: [
+    'messages list --unread',
+    'messages show CM-2026-0000009',
+    "messages reply CM-2026-0000009 --text 'In allegato il modello.' --file modello.pdf",
+  ],
   usage:
     'list [--state <stato>…] [--azienda <cf>] [--search <parole>] [--unread]  |  show <id o protocollo>  |  ' +
     'open --azienda <cf> --oggetto <codice> --text <testo> [--matricola <n>] [--file <file>…] [--previous <id>]  |  ' +

@@ -12,6 +12,7 @@ type Became = { readonly id: string; readonly failure?: Failure }
 
 export const queue: Command = {
   name: 'queue',
+  examples: ['queue <id>', 'queue --all'],
   usage: '<id…> | --all',
   about: 'Mette in coda le bozze complete; partono alla prossima sincronizzazione',
   flags: { all: { type: 'boolean' } },

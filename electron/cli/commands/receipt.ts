@@ -11,6 +11,7 @@ import { atomically } from '#electron/export/atomically.ts'
 
 export const receipt: Command = {
   name: 'receipt',
+  examples: ['receipt ST-2026-0000012 --out ricevuta.jws'],
   usage: '<id o protocollo> [--out <file>]',
   about: 'Mostra la ricevuta firmata di una richiesta decisa e la verifica; --out la salva in un file .jws',
   flags: { out: { type: 'string' } },

@@ -13,6 +13,7 @@ const PAGE = 500 // requests at a time: each brings its dossier
 
 export const replay: Command = {
   name: 'replay',
+  examples: ['replay --limit 200'],
   usage: '[--limit <n>]',
   about: 'Ridecide le richieste passate con le regole di oggi, sui loro dossier: elenca gli esiti che cambierebbero',
   flags: { limit: { type: 'string' } },

@@ -7,6 +7,7 @@ import type { Command } from '#electron/cli/command.ts'
 
 export const services: Command = {
   name: 'services',
+  examples: ['services'],
   usage: '',
   about: 'Elenca i servizi e i campi delle loro maschere',
   flags: {},

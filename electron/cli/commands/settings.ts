@@ -8,6 +8,7 @@ import { withDesk } from '#electron/cli/workspace-place.ts'
 
 export const settings: Command = {
   name: 'settings',
+  examples: ['settings', 'settings --set impostazioni.json'],
   usage: '[--set <file JSON>]',
   about: 'Mostra le impostazioni del motore (attivazioni dei servizi, limiti degli allegati), o le prende da un file',
   flags: { set: { type: 'string' } },

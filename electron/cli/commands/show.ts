@@ -9,6 +9,7 @@ import { nextSteps } from '#electron/desk/next-steps.ts'
 
 export const show: Command = {
   name: 'show',
+  examples: ['show ST-2026-0000012'],
   usage: '<id o protocollo>',
   about: 'Mostra uno Smart-Task con ogni verifica del suo esito',
   flags: {},

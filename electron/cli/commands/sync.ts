@@ -12,6 +12,7 @@ import { syncOnce, type Progress } from '#electron/desk/sync.ts'
 
 export const sync: Command = {
   name: 'sync',
+  examples: ['sync', 'sync --online'],
   usage: '[--online]',
   about: 'Invia ciò che è in coda e riceve gli esiti; --online riapre una linea chiusa per scelta',
   flags: { online: { type: 'boolean' } },

@@ -14,6 +14,7 @@ import { takeReceipt, verified, type ReceiptView, type Verdict } from '#electron
 
 export const verify: Command = {
   name: 'verify',
+  examples: ['verify ricevuta.jws --key chiavi.json'],
   usage: '<file | id o protocollo> [--key <file delle chiavi>]',
   about:
     'Verifica ricevute senza rete: con le chiavi note allo spazio di lavoro, o con quelle di un file (allora non serve aprirlo)',
