@@ -2,7 +2,8 @@ import type { Dossier } from '#core/domain/dossier.ts'
 import { holds } from './condition.ts'
 import type { FieldDef, FormDef } from './definition.ts'
 import { known, picks } from './known.ts'
-import type { Option, Value } from './known/option.ts'
+import type { Option, OptionWords, Value } from './known/option.ts'
+import { optionWords } from './known/words.it.ts'
 import type { Loose } from './loose.ts'
 
 /** A field the dossier has answered, and what with: shown, not asked. */
@@ -29,20 +30,20 @@ export type Mask = { readonly given: readonly Given[]; readonly asked: readonly 
 /**
  * Composes the mask in page order: a field is skipped when its condition fails, given when the dossier
  * knows it, asked otherwise. What a skipped field was left holding never reaches `answers`. Composing again
- * with a mask's own answers gives the same mask.
+ * with a mask's own answers gives the same mask. What is offered is told in `words`: Italian ones, unless others are given.
  */
-export function compose(form: FormDef, dossier: Dossier, typed: Loose): Mask {
+export function compose(form: FormDef, dossier: Dossier, typed: Loose, words: OptionWords = optionWords): Mask {
   const given: Given[] = []
   const asked: Asked[] = []
   const answers: Record<string, unknown> = {}
   for (const place of inPageOrder(form)) {
     const { name, field } = place
     if (skipped(field, answers, dossier)) continue
-    const options = optionsOf(field, dossier, answers)
+    const options = optionsOf(field, dossier, answers, words)
     const answer = typed[name]
     const value = knownValue(field, options, dossier, answers)
     if (value !== undefined && !overruled(field, value, answer)) {
-      given.push({ ...place, ...(options && { options }), value })
+      given.push(givenOf(place, options, value))
       answers[name] = value
     } else {
       asked.push(askedOf(place, options, suggestion(field, dossier, answers)))
@@ -85,8 +86,13 @@ function overruled(field: FieldDef, value: Value, answer: unknown): boolean {
   return !blank(answer) && answer !== value && (field.editable === true || field.known === undefined)
 }
 
-function optionsOf(field: FieldDef, dossier: Dossier, answers: Loose): readonly Option[] | undefined {
-  return field.kind === 'pick' ? picks[field.from](dossier, answers) : undefined
+function optionsOf(
+  field: FieldDef,
+  dossier: Dossier,
+  answers: Loose,
+  words: OptionWords,
+): readonly Option[] | undefined {
+  return field.kind === 'pick' ? picks[field.from](dossier, answers, words) : undefined
 }
 
 function knownValue(
@@ -107,6 +113,10 @@ function suggestion(field: FieldDef, dossier: Dossier, answers: Loose): Value | 
 function askedOf(place: Place, options: readonly Option[] | undefined, suggested: Value | undefined): Asked {
   if (options === undefined && suggested === undefined) return place
   return { ...place, ...(options && { options }), ...(suggested !== undefined && { suggestion: suggested }) }
+}
+
+function givenOf(place: Place, options: readonly Option[] | undefined, value: Value): Given {
+  return options === undefined ? { ...place, value } : { ...place, options, value }
 }
 
 function blank(value: unknown): boolean {

@@ -13,6 +13,7 @@ import type {
 import { isPecAziendale } from '#core/domain/recapito.ts'
 import type { FieldDef } from '#core/forms/definition.ts'
 import { known, picks, type KnownName, type PickName } from '#core/forms/known.ts'
+import { optionWords } from '#core/forms/known/words.it.ts'
 import type { AnySheet } from '#core/service/define.ts'
 
 /** The data of a company that a Smart-Task may begin from. */
@@ -89,7 +90,7 @@ type Offers = (from: PickName) => ReadonlySet<string>
 export function beginningsIn(dossier: Dossier, sheets: readonly AnySheet[]): (datum: Datum) => readonly Beginning[] {
   const read = new Map<PickName, ReadonlySet<string>>()
   const offers: Offers = (from) => {
-    const values = read.get(from) ?? new Set(picks[from](dossier, {}).map(({ value }) => value))
+    const values = read.get(from) ?? new Set(picks[from](dossier, {}, optionWords).map(({ value }) => value))
     read.set(from, values)
     return values
   }

@@ -4,6 +4,9 @@ import { ambiti, oggetti } from '#core/domain/oggetti.en.ts'
 import { dossier as readDossier, type Dossier } from '#core/domain/dossier.ts'
 import { complaintTexts as italianComplaints } from '#core/forms/texts.it.ts'
 import { complaintTexts } from '#core/forms/texts.en.ts'
+import { compose } from '#core/forms/compose.ts'
+import { optionWords } from '#core/forms/known/words.en.ts'
+import { optionWords as italianOptions } from '#core/forms/known/words.it.ts'
 import { changeText } from '#core/service/change-text.ts'
 import { changes as italianChanges } from '#core/service/changes.it.ts'
 import { changes } from '#core/service/changes.en.ts'
@@ -31,6 +34,7 @@ const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)
 const twins: readonly (readonly [string, unknown, unknown])[] = [
   ...catalogue.map((sheet) => [sheet.id, sheet.texts, english[sheet.id]] as const),
   ['changes', italianChanges, changes],
+  ['options', italianOptions, optionWords],
   ['complaints', italianComplaints, complaintTexts],
   ['oggetti', { ambiti: italianAmbiti, oggetti: italianOggetti }, { ambiti, oggetti }],
 ]
@@ -79,8 +83,12 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
   it.each(cases.map((golden) => [golden.why, golden] as const))('tells in English: %s', (_, golden) => {
     const dossier = readDossier(golden.dossier)
     if (!dossier.ok) throw new TypeError(dossier.failure)
-    const decision = decide(service as never, golden.answers, dossier.value)
+    const decision = decide(service, golden.answers, dossier.value)
+    const mask = compose(sheet.form, dossier.value, golden.answers, optionWords)
     const told = [
+      ...[...mask.asked, ...mask.given].flatMap(({ name, options = [] }) =>
+        options.map(({ label, detail = '' }) => [name, `${label} ${detail}`] as const),
+      ),
       ...decision.checks.flatMap((line) => {
         const { asks, says = '', mend = '', atteso = '', trovato = '' } = wordedLine(sheet, line)
         return [asks, says, mend, atteso, trovato].map((text) => [line.code, text] as const)

@@ -9,11 +9,10 @@ import {
   sogliaDi,
   type MediaAnnua,
 } from '#core/domain/fondo-tesoreria.ts'
-import { formatNumero } from '#core/domain/identifiers/numero.ts'
 import { isPeriodo } from '#core/domain/identifiers/periodo.ts'
 import { assuntoInAnticipo, dipendentiAllAssunzione } from '#core/domain/sostituzione-maternita.ts'
 import type { Loose } from '#core/forms/loose.ts'
-import { first, type Known, type Option, type Pick } from './option.ts'
+import { first, type Known, type Option, type OptionWords, type Pick } from './option.ts'
 
 /** What is known of codici autorizzazione, forza aziendale and DPA. */
 export const facts = {
@@ -42,11 +41,12 @@ export const facts = {
 
 export const picks = {
   /** Years that may have made the duty arise: those whose average reaches the threshold first. */
-  'anni-di-riferimento': (dossier, { caso }) => {
+  'anni-di-riferimento': (dossier, { caso }, words) => {
     const year = inizioAttivita(dossier)?.dal.slice(0, 4)
     const anni = caso === 'inizio-attivita' && year !== undefined ? [Number(year)] : ultimiAnni(dossier)
     const known = anni.map((anno) => yearOf(dossier, caso, anno))
-    return first(known, ({ soglia, media }) => media.valore !== undefined && media.valore >= soglia).map(asOption)
+    const enough = first(known, ({ soglia, media }) => media.valore !== undefined && media.valore >= soglia)
+    return enough.map((year) => asOption(year, words))
   },
 } as const satisfies Record<string, Pick>
 
@@ -67,12 +67,12 @@ function yearOf(dossier: Dossier, caso: unknown, anno: number): Year {
   return { anno, soglia: sogliaDi(caso, anno), media: mediaAnnua(dossier, caso, anno) }
 }
 
-function asOption({ anno, soglia, media: { valore, mesi, mancanti } }: Year): Option {
-  const known = `${mesi.length - mancanti.length} mesi in archivio su ${mesi.length}`
+function asOption({ anno, soglia, media: { valore, mesi, mancanti } }: Year, words: OptionWords): Option {
+  const known = valore === undefined ? words.months(mesi.length - mancanti.length, mesi.length) : words.average(valore)
   return {
     value: String(anno),
-    label: `Anno ${anno}`,
-    detail: `${valore === undefined ? known : `media ${formatNumero(valore)}`} · soglia ${soglia}`,
+    label: words.year(anno),
+    detail: `${known} · ${words.threshold(soglia)}`,
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type TipoRecapito,
 } from '#core/domain/recapito.ts'
 import type { Loose } from '#core/forms/loose.ts'
-import { first, type Known, type Option, type Pick } from './option.ts'
+import { first, type Known, type Option, type OptionWords, type Pick } from './option.ts'
 
 /** What is known of addresses and numbers. */
 export const facts = {
@@ -42,9 +42,9 @@ export const facts = {
 
 export const picks = {
   /** Those of the company and of whom it delegated, today or before; the dead ones first. */
-  'contatti-da-cancellare': (dossier) => {
+  'contatti-da-cancellare': (dossier, _, words) => {
     const told = first(dossier.contatti, (contact) => destinatarioDi(contact, dossier) !== undefined)
-    return primaGliAnomali(told).map((contact) => asOption(contact, dossier))
+    return primaGliAnomali(told).map((contact) => asOption(contact, dossier, words))
   },
 } as const satisfies Record<string, Pick>
 
@@ -68,21 +68,13 @@ function chosen({ contatti }: Dossier, { contatto }: Loose): Contatto | undefine
   return contatti.find((c) => c.id === contatto)
 }
 
-const kinds: Readonly<Record<TipoRecapito, string>> = {
-  pec: 'PEC',
-  email: 'e-mail',
-  telefono: 'telefono',
-  cellulare: 'cellulare',
-  fax: 'fax',
-}
-
-function asOption(contact: Contatto, dossier: Dossier): Option {
+function asOption(contact: Contatto, dossier: Dossier, words: OptionWords): Option {
   const { id, valore, tipo, titolare, matricola, anomalo } = contact
   const whose = destinatarioDi(contact, dossier)?.nome ?? titolare
   const details = [
-    `${kinds[tipo]} di ${whose}`,
-    ...(matricola === undefined ? [] : [`matricola ${matricola}`]),
-    ...(anomalo === true ? ['segnata come anomala'] : []),
+    words.contact(tipo, whose),
+    ...(matricola === undefined ? [] : [words.ofMatricole(matricola)]),
+    ...(anomalo === true ? [words.faulty] : []),
   ]
   return { value: id, label: valore, detail: details.join(' · ') }
 }

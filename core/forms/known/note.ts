@@ -1,8 +1,7 @@
 import type { Dossier, NotaDiRettifica } from '#core/domain/dossier.ts'
-import { formatImporto } from '#core/domain/identifiers/importo.ts'
 import { giornoVariazione, variazioneDopoCalcolo, VARIAZIONI } from '#core/domain/variazione.ts'
 import type { Loose } from '#core/forms/loose.ts'
-import { first, italian, ownPositions, type Known, type Option, type Pick } from './option.ts'
+import { first, ownPositions, type Known, type Option, type OptionWords, type Pick } from './option.ts'
 
 /** What is known of the chosen nota di rettifica. */
 export const facts = {
@@ -21,10 +20,10 @@ export const facts = {
 
 export const picks = {
   /** Those of the positions the requester has a title on, if there is any. */
-  'note-da-ricalcolare': (dossier) => {
+  'note-da-ricalcolare': (dossier, _, words) => {
     const open = dossier.note.filter(({ stato }) => stato === 'aperta' || stato === 'altro')
     const own = ownPositions(dossier)
-    return first(open, ({ matricola }) => own.has(matricola)).map(asOption)
+    return first(open, ({ matricola }) => own.has(matricola)).map((nota) => asOption(nota, words))
   },
 } as const satisfies Record<string, Pick>
 
@@ -32,10 +31,10 @@ function chosen({ note }: Dossier, { nota }: Loose): NotaDiRettifica | undefined
   return note.find((n) => n.id === nota)
 }
 
-function asOption({ id, matricola, periodo, saldo, dataCalcolo }: NotaDiRettifica): Option {
+function asOption({ id, matricola, periodo, saldo, dataCalcolo }: NotaDiRettifica, words: OptionWords): Option {
   return {
     value: id,
-    label: `Periodo ${italian(periodo)} · ${formatImporto(saldo)} €`,
-    detail: `Matricola ${matricola} · calcolata il ${italian(dataCalcolo)}`,
+    label: words.note(periodo, saldo),
+    detail: `${words.matricola(matricola)} · ${words.calculated(dataCalcolo)}`,
   }
 }

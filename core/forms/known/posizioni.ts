@@ -3,7 +3,7 @@ import type { Dossier, Posizione, StatoPosizione } from '#core/domain/dossier.ts
 import { addDays, isGiorno, type Giorno } from '#core/domain/identifiers/giorno.ts'
 import { posizioneCon, riattivabileFinoAl } from '#core/domain/posizione.ts'
 import type { Loose } from '#core/forms/loose.ts'
-import { first, italian, ownPositions, type Known, type Option, type Pick } from './option.ts'
+import { first, ownPositions, type Known, type Option, type OptionWords, type Pick } from './option.ts'
 
 const IN_ATTIVITA: readonly StatoPosizione[] = ['attiva', 'riattivata']
 
@@ -29,7 +29,7 @@ export const facts = {
 } as const satisfies Record<string, Known>
 
 export const picks = {
-  posizioni: ({ posizioni }) => posizioni.map(asOption),
+  posizioni: ({ posizioni }, _, words) => posizioni.map((posizione) => asOption(posizione, words)),
   /** Positions with employees; those the requester has a title on, if there is any. */
   'posizioni-attive': within(IN_ATTIVITA),
   'posizioni-sospese': within(['sospesa']),
@@ -50,17 +50,17 @@ function sospesaDal(dossier: Dossier, { posizione: matricola }: Loose): string |
 
 /** Positions in one of those states; all of them when none is, so that the istruttoria can say why not. */
 function within(stati: readonly StatoPosizione[]): Pick {
-  return (dossier) => {
+  return (dossier, _, words) => {
     const own = ownPositions(dossier)
     const suiting = first(dossier.posizioni, ({ stato }) => stati.includes(stato))
-    return first(suiting, ({ matricola }) => own.has(matricola)).map(asOption)
+    return first(suiting, ({ matricola }) => own.has(matricola)).map((posizione) => asOption(posizione, words))
   }
 }
 
-function asOption({ matricola, stato, dal }: Posizione): Option {
+function asOption({ matricola, stato, dal }: Posizione, words: OptionWords): Option {
   return {
     value: matricola,
-    label: `Matricola ${matricola}`,
-    detail: `${stato.replaceAll('-', ' ')} dal ${italian(dal)}`,
+    label: words.matricola(matricola),
+    detail: words.position(stato, dal),
   }
 }

@@ -9,7 +9,7 @@ import type { Giorno } from '#core/domain/identifiers/giorno.ts'
 import { belfioreDi, nascitaDi, sessoDi } from '#core/domain/identifiers/lettura-codice-fiscale.ts'
 import { aperte, persona, recapitoDi } from '#core/domain/soggetti.ts'
 import type { Loose } from '#core/forms/loose.ts'
-import { first, italian, ownPositions, type Known, type Option, type Pick } from './option.ts'
+import { first, ownPositions, type Known, type Option, type OptionWords, type Pick } from './option.ts'
 
 /** From this day on every codice fiscale has a day of birth in the past: also that of a 29 February of ’00. */
 const OGNI_NASCITA_LETTA = '2000-02-29'
@@ -47,13 +47,13 @@ export const facts = {
 
 export const picks = {
   /** Persons tied to the company today, each once; those of positions the requester has a title on, if there are any. */
-  'soggetti-collegati-attivi': (dossier) => {
+  'soggetti-collegati-attivi': (dossier, _, words) => {
     const persons = new Map<string, SoggettoCollegato[]>()
     for (const one of inForce(dossier)) persons.set(one.codiceFiscale, [...(persons.get(one.codiceFiscale) ?? []), one])
-    return [...persons.values()].flatMap(asPerson)
+    return [...persons.values()].flatMap((relations) => asPerson(relations, words))
   },
   /** Relations in force today; those on positions the requester has a title on, if there are any. */
-  'relazioni-in-corso': (dossier) => inForce(dossier).map(asRelation),
+  'relazioni-in-corso': (dossier, _, words) => inForce(dossier).map((one) => asRelation(one, words)),
 } as const satisfies Record<string, Pick>
 
 function inForce(dossier: Dossier): readonly SoggettoCollegato[] {
@@ -62,21 +62,18 @@ function inForce(dossier: Dossier): readonly SoggettoCollegato[] {
   return first(now, ({ matricola }) => (matricola === undefined ? own.size > 0 : own.has(matricola)))
 }
 
-function asPerson(relations: readonly SoggettoCollegato[]): Option[] {
+function asPerson(relations: readonly SoggettoCollegato[], words: OptionWords): Option[] {
   const [one] = relations
   if (one === undefined) return []
-  const detail = [...new Set(relations.map(roleOf))].join(', ')
+  const detail = [...new Set(relations.map((relation) => words.role(relation.relazione, relation.matricola)))].join(
+    ', ',
+  )
   return [{ value: one.id, label: `${one.cognome} ${one.nome}`, detail: `${one.codiceFiscale} · ${detail}` }]
 }
 
-function asRelation(one: SoggettoCollegato): Option {
-  const { id, cognome, nome, dal } = one
-  return { value: id, label: `${cognome} ${nome}`, detail: `${roleOf(one)} · dal ${italian(dal)}` }
-}
-
-function roleOf({ relazione, matricola }: SoggettoCollegato): string {
-  const where = matricola === undefined ? 'tutta l’azienda' : `matricola ${matricola}`
-  return `${relazione.replaceAll('-', ' ')} (${where})`
+function asRelation({ id, cognome, nome, relazione, matricola, dal }: SoggettoCollegato, words: OptionWords): Option {
+  const detail = `${words.role(relazione, matricola)} · ${words.since(dal)}`
+  return { value: id, label: `${cognome} ${nome}`, detail }
 }
 
 function typed(answer: unknown): string | undefined {

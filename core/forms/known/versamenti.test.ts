@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { dossierWith, MATRICOLA } from '#test/kit/dossier.ts'
 import { facts, picks } from './versamenti.ts'
+import { optionWords } from './words.it.ts'
 
 const paid = { matricola: MATRICOLA, riscossoIl: '2026-10-16', debito: 123456, credito: 0 }
 const dm10 = { ...paid, causale: 'DM10', da: '2026-09' }
-const offered = (...versamenti: object[]) => picks['versamenti-da-rettificare'](dossierWith({ versamenti }))
+const offered = (...versamenti: object[]) =>
+  picks['versamenti-da-rettificare'](dossierWith({ versamenti }), {}, optionWords)
 const ids = (...versamenti: object[]) => offered(...versamenti).map(({ value }) => value)
 
 it('tells causale, months, amount and day of a payment', () => {

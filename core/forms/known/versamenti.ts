@@ -1,8 +1,7 @@
 import type { Dossier, Versamento } from '#core/domain/dossier.ts'
-import { formatImporto } from '#core/domain/identifiers/importo.ts'
 import { conFine, diAltraGestione, formatMesi } from '#core/domain/versamento.ts'
 import type { Loose } from '#core/forms/loose.ts'
-import { first, italian, ownPositions, type Known, type Option, type Pick, type Value } from './option.ts'
+import { first, ownPositions, type Known, type Option, type OptionWords, type Pick, type Value } from './option.ts'
 
 /** What is known of the chosen payment. */
 export const facts = {
@@ -24,11 +23,11 @@ export const picks = {
    * Those a request may still move, newest first: of Gestione Contributiva (or of a causale we do not know), never moved,
    * bound to nothing; of positions the requester has a title on, if there is any.
    */
-  'versamenti-da-rettificare': (dossier) => {
+  'versamenti-da-rettificare': (dossier, _, words) => {
     const movable = first(dossier.versamenti, (one) => isFree(one) && !diAltraGestione(one))
     const own = ownPositions(dossier)
     const offered = first(movable, ({ matricola }) => own.has(matricola))
-    return [...offered].sort(newestFirst).map(asOption)
+    return [...offered].sort(newestFirst).map((one) => asOption(one, words))
   },
 } as const satisfies Record<string, Pick>
 
@@ -52,12 +51,15 @@ function newestFirst(one: Versamento, other: Versamento): number {
   return one.id < other.id ? -1 : 1
 }
 
-function asOption({ id, matricola, causale, riscossoIl, da, a, debito, credito }: Versamento): Option {
-  const periodo = da === undefined ? 'periodo sconosciuto' : formatMesi({ da, ...(a !== undefined && { a }) })
-  const importo = debito === 0 && credito !== 0 ? `${formatImporto(credito)} € a credito` : `${formatImporto(debito)} €`
+function asOption(
+  { id, matricola, causale, riscossoIl, da, a, debito, credito }: Versamento,
+  words: OptionWords,
+): Option {
+  const periodo = da === undefined ? words.unknownPeriod : formatMesi({ da, ...(a !== undefined && { a }) })
+  const importo = debito === 0 && credito !== 0 ? words.credit(credito) : words.debit(debito)
   return {
     value: id,
     label: `${causale} · ${periodo} · ${importo}`,
-    detail: `Matricola ${matricola} · riscosso il ${italian(riscossoIl)}`,
+    detail: `${words.matricola(matricola)} · ${words.collected(riscossoIl)}`,
   }
 }
