@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dopo, STATI_COMUNICAZIONE, TUTTI_I_PASSI } from './comunicazione.ts'
 import { AMBITI_OGGETTO, isOggetto, oggettiOf } from './oggetti.ts'
-import { ambitoText, oggettoText } from './oggetti.it.ts'
+import { ambitoText, oggettoText } from './oggetto-text.ts'
 
 // each row: aperta, in-carico, chiusa
 const TABLE = {

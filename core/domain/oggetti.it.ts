@@ -38,13 +38,3 @@ export const oggetti: Readonly<Record<Oggetto, string>> = {
   'recupero-crediti/riduzione-sanzioni': 'Riduzione delle sanzioni civili',
   'recupero-crediti/ricorsi': 'Ricorsi amministrativi',
 }
-
-/** What a communication is about, also where a newer core knows an oggetto that we do not. */
-export function oggettoText(code: string): string {
-  return (oggetti as Readonly<Record<string, string>>)[code] ?? code
-}
-
-export function ambitoText(code: string): string {
-  const [ambito = ''] = code.split('/')
-  return (ambiti as Readonly<Record<string, string>>)[ambito] ?? ambito
-}

@@ -1,7 +1,11 @@
+import { textOf } from '#core/service/sheet-texts.ts'
+import { sheets } from '#renderer/texts/catalogue.ts'
 import { common } from '#renderer/texts/common.ts'
 
+export type Place = { readonly label: string; readonly icon: string; readonly to: string; readonly kbds?: string[] }
+
 /** The screens that the palette leads to. */
-export const places = () => [
+export const places = (): readonly Place[] => [
   { label: common.overview, icon: 'i-lucide-layout-dashboard', to: '/cruscotto' },
   { label: common.companies, icon: 'i-lucide-building-2', to: '/aziende' },
   { label: common.create, icon: 'i-lucide-square-pen', kbds: ['ctrl', 'N'], to: '/crea' },
@@ -15,3 +19,7 @@ export const places = () => [
   { label: common.core, icon: 'i-lucide-cpu', to: '/core' },
   { label: common.settings, icon: 'i-lucide-settings', to: '/impostazioni' },
 ]
+
+/** Every oggetto that a request can begin from. */
+export const subjects = (): readonly Place[] =>
+  sheets().map((sheet) => ({ label: textOf(sheet, 'title'), icon: 'i-lucide-zap', to: `/crea?oggetto=${sheet.id}` }))

@@ -88,7 +88,7 @@ function useOutcomeToasts() {
       tell(outcomes.many(rows.length), outcomes.tally(good, rows.length - good), 'primary', '/avvisi')
       return
     }
-    const { subjectOf } = await import('#renderer/stores/catalogue.ts')
+    const { subjectOf } = await import('#renderer/texts/catalogue.ts')
     const what = `${subjectOf(first.service)} · ${first.ragioneSociale}`
     const to = `/comunicazioni/${first.id}`
     if (router.currentRoute.value.path === to) return // it is on the screen already

@@ -4,7 +4,7 @@ import { checkTexts } from '#core/service/sheet-texts.ts'
 import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { written } from '#renderer/texts/format.ts'
 import type { ChartData } from '#renderer/ui/chart-data.ts'
-import { sheetOf, subjectOf } from './sheets.ts'
+import { sheetOf, subjectOf } from '#renderer/texts/catalogue.ts'
 
 export type Figures = Gives<RouteOf<'cifre'>>
 

@@ -1,11 +1,10 @@
 import type { Dossier } from '#core/domain/dossier.ts'
-import { formatImporto } from '#core/domain/identifiers/importo.ts'
-import { formatNumero } from '#core/domain/identifiers/numero.ts'
 import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
 import type { Option } from '#core/forms/known/option.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import { common } from '#renderer/texts/common.ts'
+import { formats, optionWords } from '#renderer/texts/told.ts'
 import { typedDay, typedPeriod } from './typed.ts'
 
 export type Answer = {
@@ -22,9 +21,8 @@ const told: Readonly<Record<FieldKind, (value: string, around: Around) => string
   text: (value) => value,
   date: typedDay.write,
   period: typedPeriod.write,
-  amount: (value, { answer }) =>
-    typeof answer.value === 'number' ? `${formatImporto(answer.value)} ${common.euro}` : value,
-  number: (value, { answer }) => (typeof answer.value === 'number' ? formatNumero(answer.value) : value),
+  amount: (value, { answer }) => numbered('importo', answer) ?? value,
+  number: (value, { answer }) => numbered('numero', answer) ?? value,
   attachments: (value) => common.files(value.split(' ').length),
   flag: (value) => (value === 'true' ? common.yes : common.no),
   choice: (value, { sheet, answer }) => textOf(sheet, `option.${answer.name}.${value}`),
@@ -39,14 +37,18 @@ export function answerText(sheet: AnySheet, answer: Answer, dossier?: Dossier): 
   return value === '' ? common.none : told[field.kind](String(value), { sheet, answer, dossier })
 }
 
+const numbered = (format: string, { value }: Answer): string | undefined =>
+  typeof value === 'number' ? formats()[format]?.(value) : undefined
+
 function optionText(option: Option | undefined): string | undefined {
   return option && [option.label, option.detail].filter(Boolean).join(' · ')
 }
 
 /** What was chosen then and is no longer offered now: a note that is being recalculated, a delega that ended. */
 function picked(id: string, dossier: Dossier | undefined): string | undefined {
+  const words = optionWords()
   const nota = dossier?.note.find((one) => one.id === id)
-  if (nota) return `Periodo ${typedPeriod.write(nota.periodo)} · Matricola ${nota.matricola}`
+  if (nota) return `${words.period(nota.periodo)} · ${words.matricola(nota.matricola)}`
   const delega = dossier?.deleghe.find((one) => one.id === id)
-  return delega && `Matricola ${delega.matricola} · ${delega.delegatoNome ?? delega.delegato}`
+  return delega && `${words.matricola(delega.matricola)} · ${delega.delegatoNome ?? delega.delegato}`
 }

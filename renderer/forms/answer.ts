@@ -1,7 +1,7 @@
 import { useField, type FieldContext } from 'vee-validate'
 import { inject, onBeforeUnmount, type InjectionKey, type Ref } from 'vue'
 import type { Loose } from '#core/forms/loose.ts'
-import { complaintTexts } from '#core/forms/texts.it.ts'
+import { complaintText } from '#renderer/texts/told.ts'
 
 /** The mask that a field belongs to, as its field sees it. */
 export type Filling = {
@@ -36,7 +36,7 @@ export function useAnswer(name: string) {
   /** Nobody is told off before leaving the field. */
   function complaint() {
     const code = meta.touched ? errorMessage.value : undefined
-    return code === undefined ? undefined : ((complaintTexts as Record<string, string>)[code] ?? code)
+    return code === undefined ? undefined : complaintText(code)
   }
   return { value, answer, complaint, handleBlur }
 }

@@ -5,13 +5,14 @@ import { compose, type Given, type Mask } from '#core/forms/compose.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import { complaints } from '#core/forms/schema.ts'
 import type { AnySheet } from '#core/service/define.ts'
+import { optionWords } from '#renderer/texts/told.ts'
 import { FILLING } from './answer.ts'
 import { keeping, shownMask, type ShownMask } from './shown-mask.ts'
 
 /** A mask being filled: composed again at every keystroke, checked while typing by the schema that the core will use. */
 export function useMask(sheet: AnySheet, dossier: Ref<Dossier>, initial: Loose) {
   const typed = shallowRef<Loose>(initial)
-  const mask = computed(() => compose(sheet.form, dossier.value, typed.value))
+  const mask = computed(() => compose(sheet.form, dossier.value, typed.value, optionWords()))
   const wrong = computed(() => complaints(mask.value))
   const fields = new Map<string, FieldContext>()
   const opened = ref<ReadonlySet<string>>(new Set())

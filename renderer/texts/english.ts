@@ -1,3 +1,9 @@
+import * as oggetti from '#core/domain/oggetti.en.ts'
+import * as options from '#core/forms/known/words.en.ts'
+import * as complaints from '#core/forms/texts.en.ts'
+import * as changes from '#core/service/changes.en.ts'
+import * as wording from '#core/service/wording.en.ts'
+import { services } from '#core/services/texts.en.ts'
 import * as scadenze from '#electron/desk/deadlines.en.ts'
 import * as aspetto from './aspetto.en.ts'
 import * as avvisi from './avvisi.en.ts'
@@ -28,7 +34,9 @@ export const english = {
   avvisi,
   aziende,
   carta,
+  changes,
   common,
+  complaints,
   comunicazioni,
   core,
   crea,
@@ -41,10 +49,14 @@ export const english = {
   impostazioni,
   ingresso,
   lotti,
+  oggetti,
+  options,
   scadenze,
   scheda,
+  services,
   sicurezza,
   standard,
   states,
   viste,
+  wording,
 }

@@ -21,7 +21,12 @@ export function speakWith(next: Language, words?: Words): void {
 
 /** The texts of a group in the language of now: each is looked up when it is read, so nothing may keep a text. */
 export function spoken<T extends object>(group: string, italian: T): Twin<T> {
-  return following(() => (now.value === 'it' ? italian : (others[group] ?? italian))) as Twin<T>
+  return following(() => wordsNow(group, italian)) as Twin<T>
+}
+
+/** The very words of a group in the language of now, for what is handed them at each call and keeps none. */
+export function wordsNow<T extends object>(group: string, italian: T): Twin<T> {
+  return (now.value === 'it' ? italian : (others[group] ?? italian)) as Twin<T>
 }
 
 /** Stands for an object of words, whatever the words are by then. It keeps its parts apart, so that a part can be kept. */

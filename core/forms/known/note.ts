@@ -34,7 +34,7 @@ function chosen({ note }: Dossier, { nota }: Loose): NotaDiRettifica | undefined
 function asOption({ id, matricola, periodo, saldo, dataCalcolo }: NotaDiRettifica, words: OptionWords): Option {
   return {
     value: id,
-    label: words.note(periodo, saldo),
+    label: `${words.period(periodo)} · ${words.amount(saldo)}`,
     detail: `${words.matricola(matricola)} · ${words.calculated(dataCalcolo)}`,
   }
 }

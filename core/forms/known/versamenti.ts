@@ -56,7 +56,7 @@ function asOption(
   words: OptionWords,
 ): Option {
   const periodo = da === undefined ? words.unknownPeriod : formatMesi({ da, ...(a !== undefined && { a }) })
-  const importo = debito === 0 && credito !== 0 ? words.credit(credito) : words.debit(debito)
+  const importo = debito === 0 && credito !== 0 ? words.credit(credito) : words.amount(debito)
   return {
     value: id,
     label: `${causale} · ${periodo} · ${importo}`,

@@ -1,6 +1,6 @@
 import type { Avviso } from '#electron/desk/avviso.ts'
 import { placeOfDeadline, type Deadline } from '#electron/desk/deadlines.ts'
-import { subjectOf } from '#renderer/stores/catalogue.ts'
+import { subjectOf } from '#renderer/texts/catalogue.ts'
 import { avvisi } from '#renderer/texts/avvisi.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { dayName } from '#renderer/texts/format.ts'

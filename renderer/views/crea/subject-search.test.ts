@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { sheets } from '#renderer/stores/catalogue.ts'
+import { sheets } from '#renderer/texts/catalogue.ts'
 import { subjectsFor } from './subject-search.ts'
 
-const found = (typed: string) => subjectsFor(sheets, typed).map(({ id }) => id)
+const found = (typed: string) => subjectsFor(sheets(), typed).map(({ id }) => id)
 
 describe('The oggetti to choose from', () => {
   it('are all there, by title, until something is typed', () => {
-    expect(subjectsFor(sheets, ' ')).toEqual(sheets)
+    expect(subjectsFor(sheets(), ' ')).toEqual(sheets())
   })
 
   it.each([

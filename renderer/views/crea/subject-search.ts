@@ -1,6 +1,8 @@
+import type { Language } from '#core/domain/language.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import { crea } from '#renderer/texts/crea.ts'
+import { language } from '#renderer/texts/language.ts'
 
 /**
  * The oggetti that speak of all the words typed, whatever their endings: `sospendere` finds the Sospensione. Those whose
@@ -29,16 +31,17 @@ function rankOf(sheet: AnySheet, stems: readonly string[]) {
   return { missed: stems.length - spoken.length, far: spoken.reduce((sum, place) => sum + place, 0) }
 }
 
-const read = new WeakMap<AnySheet, readonly (readonly string[])[]>()
+type Places = readonly (readonly string[])[]
+const read: Readonly<Record<Language, WeakMap<AnySheet, Places>>> = { it: new WeakMap(), en: new WeakMap() }
 
 /** The words of its title, of its summary, of who wants it and of its mask, the ones that count most first. */
-function placesOf(sheet: AnySheet): readonly (readonly string[])[] {
-  const known = read.get(sheet)
+function placesOf(sheet: AnySheet): Places {
+  const known = read[language()].get(sheet)
   if (known) return known
   const asked = Object.entries(sheet.texts).flatMap(([key, text]) => (ASKED.test(key) ? [String(text)] : []))
   const wants = `${textOf(sheet, 'summary')} ${textOf(sheet, 'wants')}`
   const places = [textOf(sheet, 'title'), wants, asked.join(' ')].map(wordsOf)
-  read.set(sheet, places)
+  read[language()].set(sheet, places)
   return places
 }
 

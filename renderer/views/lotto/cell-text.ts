@@ -1,7 +1,7 @@
-import { complaintTexts } from '#core/forms/texts.it.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import type { BatchCell } from '#electron/desk/batch-line.ts'
 import { answerText } from '#renderer/forms/answer-text.ts'
+import { complaintText as textOfComplaint } from '#renderer/texts/told.ts'
 
 /** What a cell shows; blank when there is nothing in it. */
 export function cellText(sheet: AnySheet, name: string, cell: BatchCell | undefined): string {
@@ -16,5 +16,5 @@ export function cellText(sheet: AnySheet, name: string, cell: BatchCell | undefi
 /** What is wrong with a cell, in words. */
 export function complaintText(cell: BatchCell | undefined): string | undefined {
   const code = cell?.complaint
-  return code === undefined ? undefined : ((complaintTexts as Record<string, string>)[code] ?? code)
+  return code === undefined ? undefined : textOfComplaint(code)
 }
