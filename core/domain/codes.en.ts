@@ -55,6 +55,10 @@ const CODES: Readonly<Record<string, string>> = {
   'recupero-crediti': 'in debt recovery',
   annullata: 'cancelled',
   altro: 'other',
+  // communications
+  bozza: 'draft',
+  'in-carico': 'taken in charge',
+  chiusa: 'closed',
   // contribution compliance
   regolare: 'compliant',
   irregolare: 'not compliant',

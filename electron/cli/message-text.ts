@@ -2,7 +2,7 @@ import { ambiti, oggetti } from '#core/domain/oggetti.it.ts'
 import { AMBITI_OGGETTO, oggettiOf } from '#core/domain/oggetti.ts'
 import type { Passo } from '#core/domain/comunicazione.ts'
 import { italianMoment } from '#core/kernel/italian-moment.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import { titleOf } from '#electron/desk/messages/hearing.ts'
 import {
   stateOf,

@@ -1,6 +1,6 @@
 import { italianHour } from '#core/kernel/italian-moment.ts'
 import type { TaskRow, TaskState } from '#electron/desk/task.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import { esitoText } from './outcome-text.ts'
 import { table } from './table.ts'
 

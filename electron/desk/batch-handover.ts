@@ -82,7 +82,12 @@ async function made(
 function reasonOf({ sheet }: AnyService, { line: { outlook, why, cells } }: Judged): Failure | undefined {
   if (isReady(outlook)) return undefined
   if (outlook === 'non-accolta' && why)
-    return never('forecast-refused', { check: why.code, motivo: wordedLine(sheet, why).says ?? '' })
+    return never('forecast-refused', {
+      check: why.code,
+      // what the check found, for who tells it in another language
+      found: JSON.stringify(why.found ?? {}),
+      motivo: wordedLine(sheet, why).says ?? '',
+    })
   const wrong = Object.entries(cells).flatMap(([name, { complaint }]) => (complaint ? [[name, complaint]] : []))
   return never('incomplete', Object.fromEntries(wrong) as Record<string, string>)
 }

@@ -1,8 +1,7 @@
-import type { Failure } from '#core/kernel/failure.ts'
-import { worded } from '#core/service/wording.ts'
 import { SHORTEST_PASSPHRASE } from './passphrase.ts'
 
-const texts: Readonly<Record<string, string>> = {
+/** What a person reads of a failure, by its code, in Italian. */
+export const failures = {
   // the desk
   'file-non-scritto': 'Il file non si può scrivere lì: scegli un’altra cartella.',
   'unknown-studio': 'Questo studio non è più su questo computer.',
@@ -162,8 +161,5 @@ const texts: Readonly<Record<string, string>> = {
   unexpected: 'Qualcosa è andato storto (segnalazione {report}). Ciò che era salvato è rimasto com’era.',
 }
 
-/** What a person reads of a failure, in Italian; one that brings its own words says them. */
-export function failureText({ code, details = {} }: Failure): string {
-  const dated = details['dal'] === undefined ? undefined : texts[`${code}-dal`]
-  return details['motivo'] ?? worded(dated ?? texts[code] ?? `Operazione non riuscita (${code}).`, details)
-}
+/** Of a failure that nobody has put into words. */
+export const unworded = (code: string): string => `Operazione non riuscita (${code}).`

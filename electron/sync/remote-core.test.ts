@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { no, ok } from '#core/kernel/result.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import { idOf, submissionOf } from '#test/kit/core.ts'
 import { lineTo } from '#test/kit/line.ts'
 import { problemText, spoken, stranger, type Stranger } from '#test/kit/stranger.ts'

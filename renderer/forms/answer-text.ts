@@ -4,7 +4,8 @@ import type { Option } from '#core/forms/known/option.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import { common } from '#renderer/texts/common.ts'
-import { formats, optionWords } from '#renderer/texts/told.ts'
+import { formats } from '#renderer/texts/formats.ts'
+import { optionWords } from '#renderer/texts/told.ts'
 import { typedDay, typedPeriod } from './typed.ts'
 
 export type Answer = {

@@ -4,6 +4,7 @@ import * as complaints from '#core/forms/texts.en.ts'
 import * as changes from '#core/service/changes.en.ts'
 import * as wording from '#core/service/wording.en.ts'
 import { services } from '#core/services/texts.en.ts'
+import * as deskFailures from '#electron/desk/failures.en.ts'
 import * as scadenze from '#electron/desk/deadlines.en.ts'
 import * as aspetto from './aspetto.en.ts'
 import * as avvisi from './avvisi.en.ts'
@@ -41,6 +42,7 @@ export const english = {
   core,
   crea,
   cruscotto,
+  deskFailures,
   elencoAziende,
   failures,
   fascicolo,

@@ -6,8 +6,7 @@ import { optionWords as italianOptions } from '#core/forms/known/words.it.ts'
 import { complaintTexts as italianComplaints } from '#core/forms/texts.it.ts'
 import { changeText as changeWorded } from '#core/service/change-text.ts'
 import { changes as italianChanges } from '#core/service/changes.it.ts'
-import type { Formats } from '#core/service/define.ts'
-import { wording as italianWording } from '#core/service/wording.it.ts'
+import { formats } from './formats.ts'
 import { spoken, wordsNow } from './language.ts'
 
 const { complaintTexts } = spoken('complaints', { complaintTexts: italianComplaints })
@@ -16,9 +15,6 @@ export const { ambiti, oggetti } = spoken('oggetti', italianOggetti)
 /** What is wrong with an answer, by the code that the schema gives. */
 export const complaintText = (code: string): string =>
   (complaintTexts as Readonly<Record<string, string>>)[code] ?? code
-
-/** How amounts, numbers and the like are written. */
-export const formats = (): Formats => wordsNow('wording', { wording: italianWording }).wording.formats
 
 /** What an accepted request did to the archive. */
 export function changeText(change: Change): string {

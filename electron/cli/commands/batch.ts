@@ -12,7 +12,7 @@ import { handOver } from '#electron/desk/batch-handover.ts'
 import type { CellEdit } from '#electron/desk/batch-line.ts'
 import { createBatch, writeCells } from '#electron/desk/batches.ts'
 import { never, serviceOf, type Desk } from '#electron/desk/desk.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import { pastedLines, recognition, type Recognition } from '#electron/desk/pasted-list.ts'
 
 export const batch: Command = {

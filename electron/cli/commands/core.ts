@@ -7,7 +7,7 @@ import { EXIT } from '#electron/cli/exit-codes.ts'
 import type { Terminal } from '#electron/cli/terminal.ts'
 import { withDesk, type Opened } from '#electron/cli/workspace-place.ts'
 import { EMBEDDED_CORE } from '#electron/desk/core-port.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 
 export const core: Command = {
   name: 'core',

@@ -6,7 +6,7 @@ import { misused, text, type Command } from '#electron/cli/command.ts'
 import { EXIT } from '#electron/cli/exit-codes.ts'
 import { progressOn } from '#electron/cli/progress.ts'
 import { withDesk } from '#electron/cli/workspace-place.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import { IMPORT_KINDS, type ImportReport } from '#core/domain/importing.ts'
 
 type Read = { readonly file: string; readonly result: Result<ImportReport, Failure> }

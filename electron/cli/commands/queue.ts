@@ -5,7 +5,7 @@ import { EXIT } from '#electron/cli/exit-codes.ts'
 import { allTasks } from '#electron/cli/all-tasks.ts'
 import { withDesk } from '#electron/cli/workspace-place.ts'
 import { complaintTexts, type Complaint } from '#core/forms/texts.it.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import { queueTask } from '#electron/desk/queueing.ts'
 
 type Became = { readonly id: string; readonly failure?: Failure }

@@ -6,7 +6,7 @@ import { progressOn } from '#electron/cli/progress.ts'
 import { takeNews } from '#electron/cli/news.ts'
 import { withDesk } from '#electron/cli/workspace-place.ts'
 import { later } from '#electron/desk/desk.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import { isOnline, setLine, syncState } from '#electron/desk/line.ts'
 import { syncOnce, type Progress } from '#electron/desk/sync.ts'
 

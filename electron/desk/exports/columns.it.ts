@@ -1,7 +1,7 @@
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import type { CompanyRow } from '#electron/desk/company.ts'
-import { failureText } from '#electron/desk/failures.it.ts'
+import { failureText } from '#electron/desk/failure-text.ts'
 import type { TaskRow, TaskState } from '#electron/desk/task.ts'
 import type { NoteRow, PaymentRow } from './archive-lists.ts'
 import type { CellValue, Column, ColumnKind } from './column.ts'

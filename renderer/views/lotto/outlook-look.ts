@@ -1,7 +1,8 @@
 import type { BatchItemRow, Stand } from '#electron/desk/batch.ts'
 import type { BatchLine, Outlook } from '#electron/desk/batch-line.ts'
 import { wordedLine } from '#core/service/sheet-texts.ts'
-import type { AnySheet } from '#core/service/define.ts'
+import type { AnySheet, Found } from '#core/service/define.ts'
+import type { Failure } from '#core/kernel/failure.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { lotto } from '#renderer/texts/lotti.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
@@ -29,13 +30,21 @@ const STANDS: Readonly<Record<Exclude<Stand, 'aperta'>, Pick<Look, 'icon' | 'ton
 
 /** How a company of a batch looks: what would be decided of it, or what was. */
 export function lookOf(sheet: AnySheet, item: BatchItemRow, line: BatchLine | undefined): Look {
-  if (item.stand !== 'aperta') return { ...STANDS[item.stand], label: lotto.stands[item.stand], ...whyOf(item) }
+  if (item.stand !== 'aperta') return { ...STANDS[item.stand], label: lotto.stands[item.stand], ...whyOf(sheet, item) }
   if (line === undefined) return { icon: 'i-lucide-ellipsis', tone: 'plain', label: lotto.waiting }
   const why = line.why && wordedLine(sheet, line.why).says
   return { ...OUTLOOKS[line.outlook], label: lotto.outlooks[line.outlook], ...(why !== undefined && { why }) }
 }
 
-function whyOf({ stand, reason, failure }: BatchItemRow): { readonly why?: string } {
+function whyOf(sheet: AnySheet, { stand, reason, failure }: BatchItemRow): { readonly why?: string } {
   const said = stand === 'bozza' ? reason : failure
-  return said === undefined ? {} : { why: failureText(said) }
+  return said === undefined ? {} : { why: refusedBy(sheet, said) ?? failureText(said) }
+}
+
+/** What the check says that would refuse it; older drafts do not tell what it found. */
+function refusedBy(sheet: AnySheet, { code, details = {} }: Failure): string | undefined {
+  const { check, found } = details
+  if (code !== 'forecast-refused' || check === undefined || found === undefined) return undefined
+  const line = { code: check, weight: 'blocca', result: 'non-superata', found: JSON.parse(found) as Found } as const
+  return wordedLine(sheet, line).says
 }
