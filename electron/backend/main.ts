@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Language } from '#core/domain/language.ts'
 import { systemClock } from '#core/kernel/clock.ts'
 import { Asks, browserOver, keyStoreOver, printerOver } from './asks.ts'
 import { clockFrom } from './clock-from.ts'
@@ -9,6 +8,7 @@ import { hostPort } from './host-port.ts'
 import type { Push } from './push.ts'
 import { reportTo } from './report.ts'
 import { Session } from './session.ts'
+import { Spoken } from './spoken.ts'
 import { systemTimer } from './timer.ts'
 import { serve } from './wire-server.ts'
 
@@ -23,10 +23,9 @@ function start(home: string): void {
   const keyStore = keyStoreOver(asks)
   const report = reportTo(join(home, 'logs', 'backend.log'), clock)
   const push: Push = (name, body) => port.send({ kind: 'push', name, body })
-  let language: Language = 'it'
-  const heard = { language: () => language }
+  const spoken = new Spoken(report)
   const around = {
-    ...heard,
+    words: () => spoken.words,
     clock,
     timer: systemTimer,
     push,
@@ -38,9 +37,7 @@ function start(home: string): void {
   process.on('unhandledRejection', report)
   serve(port, {
     handlers: backendHandlers(session, { push, keyStore }),
-    speak: (next) => {
-      language = next
-    },
+    speak: (language) => spoken.speak(language),
     settle: (seq, reply) => asks.settle(seq, reply),
     stop: async () => {
       await session.leave()

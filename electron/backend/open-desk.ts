@@ -1,9 +1,9 @@
 import { v7 } from 'uuid'
 import { services } from '#core/services/registry.ts'
-import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { CorePort } from '#electron/desk/core-port.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import { italianWords, type DeskWords } from '#electron/desk/desk-words.ts'
 import { releaseSending } from '#electron/desk/pump.ts'
 import { sqliteAttachments } from '#electron/store/sqlite-attachments.ts'
 import { sqliteCompanies } from '#electron/store/sqlite-companies.ts'
@@ -18,14 +18,14 @@ export type DeskParts = {
   readonly report: (error: unknown) => void
   /** Stands between desk and core: the demo and the tests make the line fail with it. */
   readonly line?: (core: CorePort) => CorePort
-  /** The language of the app; Italian where nothing chooses one. */
-  readonly language?: () => Language
+  /** The words of the app; Italian ones where nothing chooses others. */
+  readonly words?: () => DeskWords
 }
 
 /** Puts the desk together on an open workspace, and takes up again what a killed process was sending. */
 export async function openDesk(
   { archive }: Pick<Workspace, 'archive'>,
-  { clock, report, line = (core) => core, language = () => 'it' }: DeskParts,
+  { clock, report, line = (core) => core, words = () => italianWords }: DeskParts,
 ): Promise<Desk> {
   const store = sqliteDesk(archive.db)
   const studio = await store.memory.recall('studio')
@@ -39,7 +39,7 @@ export async function openDesk(
     services,
     studio,
     clock,
-    language,
+    words,
     ids: { next: () => v7() },
     chance: () => Math.random(),
   }

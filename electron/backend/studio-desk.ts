@@ -1,6 +1,6 @@
-import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import type { DeskWords } from '#electron/desk/desk-words.ts'
 import type { Labels } from '#electron/desk/labels.ts'
 import { tellDeadlines } from '#electron/desk/deadline-notices.ts'
 import type { Overviews } from '#electron/desk/overview.ts'
@@ -40,8 +40,8 @@ export type Surroundings = {
   /** What is done once nothing works any more, and the files are still open. */
   readonly beforeClosing?: (workspace: Workspace) => Promise<void>
   readonly print: Printer
-  /** The language of the app; Italian where nothing chooses one. */
-  readonly language?: () => Language
+  /** The words of the app; Italian ones where nothing chooses others. */
+  readonly words?: () => DeskWords
 }
 
 /** An open workspace at work: its desk, its exchange with the core and its imports, until it is closed. */

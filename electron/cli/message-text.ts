@@ -3,7 +3,7 @@ import { AMBITI_OGGETTO, oggettiOf } from '#core/domain/oggetti.ts'
 import type { Passo } from '#core/domain/comunicazione.ts'
 import { italianMoment } from '#core/kernel/italian-moment.ts'
 import { failureText } from '#electron/desk/failure-text.ts'
-import { titleOf } from '#electron/desk/messages/hearing.ts'
+import { oggettoText } from '#core/domain/oggetto-text.ts'
 import {
   stateOf,
   type Outgoing,
@@ -38,7 +38,7 @@ export function threadTable(rows: readonly ThreadRow[]): string {
   return table(
     ['Id', 'Oggetto', 'Azienda', 'Stato', 'Protocollo', 'Note'],
     rows.map((row) => [
-      ...[row.id, titleOf(row.oggetto), row.ragioneSociale, STATES[row.state], row.protocollo ?? ''],
+      ...[row.id, oggettoText(row.oggetto ?? ''), row.ragioneSociale, STATES[row.state], row.protocollo ?? ''],
       [row.read ? '' : 'da leggere', row.failure ? failureText(row.failure) : ''].filter(Boolean).join(' · '),
     ]),
   )
@@ -49,7 +49,7 @@ export function threadText(thread: Thread): string {
   const { oggetto, ragioneSociale, azienda, matricola, protocollo, sede, assegnata, passi, uscita } = thread
   const where = [protocollo, sede && `Sede ${sede}`, assegnata && `in carico a ${assegnata}`].filter(Boolean)
   return [
-    `${titleOf(oggetto) || 'Senza oggetto'} · ${STATES[stateOf(thread)]}`,
+    `${oggettoText(oggetto ?? '') || 'Senza oggetto'} · ${STATES[stateOf(thread)]}`,
     [ragioneSociale, azienda, matricola].filter(Boolean).join(' · '),
     ...(where.length > 0 ? [where.join(' · ')] : []),
     ...passi.flatMap(({ at, nome, lato, passo, testo, allegati }) => [

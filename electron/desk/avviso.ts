@@ -1,5 +1,6 @@
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Deadline } from './deadlines.ts'
+import type { threadNotices } from './messages/thread-notices.it.ts'
 import type { Task, TaskRow } from './task.ts'
 
 /** An outcome, an answer of a Sede, a request or message that stands still and waits for a person, a deadline that comes near. */
@@ -19,7 +20,14 @@ export type NewAvviso = {
   /** What comes near, of a `scadenza`. */
   readonly deadline?: Deadline
   /** Of one about no request: what it tells and where it leads. */
-  readonly details?: { readonly title: string; readonly text: string; readonly to: string; readonly service?: string }
+  readonly details?: {
+    readonly title: string
+    readonly text: string
+    readonly to: string
+    readonly service?: string
+    /** What title and text are made of, for who tells them in another language. */
+    readonly tells?: { readonly news: keyof typeof threadNotices; readonly oggetto: string }
+  }
 }
 
 export type Avviso = Omit<NewAvviso, 'chiave' | 'task'> & {

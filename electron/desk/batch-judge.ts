@@ -8,7 +8,7 @@ import { answersOf, cellsOf, edited, outlookOf, type BatchLine, type CellEdit } 
 import type { Desk } from './desk.ts'
 import { decideHere } from './simulate.ts'
 
-type Judging = Pick<Desk, 'companies' | 'studio' | 'clock'>
+type Judging = Pick<Desk, 'companies' | 'studio' | 'clock' | 'words'>
 
 /** A batch and its service. */
 export type Batched = { readonly batch: Pick<Batch, 'id' | 'common'>; readonly service: AnyService }
@@ -28,12 +28,13 @@ export async function judgeItem(
   item: BatchItem,
   edits: readonly CellEdit[] = [],
 ): Promise<Judged> {
-  const { sheet } = service
+  const words = desk.words()
+  const sheet = words.told(service.sheet)
   const { n, azienda, ragioneSociale } = item
   const known = await dossierFor(desk, sheet, { azienda })
   if (known === undefined) return { item, line: { n, azienda, ragioneSociale, cells: {}, outlook: 'sconosciuta' } }
   const { dossier, richiedente } = known
-  const own = edited({ sheet, dossier, common }, item, edits)
+  const own = edited({ sheet, dossier, common, words }, item, edits)
   const answers = answersOf(sheet, dossier, common, own)
   const decision = await decideHere(desk, service, dossier, answers)
   const datiDel = await desk.companies.confirmedAt(azienda)
@@ -41,7 +42,7 @@ export async function judgeItem(
     item: { ...item, answers: own },
     line: {
       ...{ n, azienda, ragioneSociale },
-      cells: cellsOf(sheet, compose(sheet.form, dossier, answers), own),
+      cells: cellsOf(sheet, compose(sheet.form, dossier, answers, words.options), own),
       ...outlookOf(decision),
       ...(datiDel !== undefined && { datiDel }),
     },

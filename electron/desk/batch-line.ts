@@ -7,6 +7,7 @@ import { DATI_COMPLETI, type CheckLine, type Decision } from '#core/service/deci
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import type { BatchItem } from './batch.ts'
+import type { DeskWords } from './desk-words.ts'
 import { typedAnswer } from './typed-answer.ts'
 
 /** One datum of one company, as the grid shows it. */
@@ -111,16 +112,22 @@ export type CellEdit = {
   readonly answer?: Value | null
 }
 
-type Filling = { readonly sheet: AnySheet; readonly dossier: Dossier; readonly common: Loose }
+type Filling = {
+  readonly sheet: AnySheet
+  readonly dossier: Dossier
+  readonly common: Loose
+  /** Those that an answer may be typed or pasted in. */
+  readonly words: Pick<DeskWords, 'options'>
+}
 
 /** A company's own answers after some edits, each read on the mask that the ones before have made. */
 export function edited(
-  { sheet, dossier, common }: Filling,
+  { sheet, dossier, common, words }: Filling,
   { answers }: Pick<BatchItem, 'answers'>,
   edits: readonly CellEdit[],
 ): Loose {
   return edits.reduce<Loose>((own, edit) => {
-    const mask = compose(sheet.form, dossier, answersOf(sheet, dossier, common, own))
+    const mask = compose(sheet.form, dossier, answersOf(sheet, dossier, common, own), words.options)
     const place = [...mask.asked, ...mask.given].find(({ name }) => name === edit.field)
     return place === undefined || isFixed(place) ? own : written(sheet, own, edit, place)
   }, answers)

@@ -127,10 +127,11 @@ export async function cellOptions(
   const item = await desk.store.transaction(({ batches }) => batches.item(id, n))
   const known = item && (await dossierFor(desk, service.sheet, { azienda: item.azienda }))
   if (item === undefined || known === undefined) return ok([])
+  const words = desk.words()
   const answers = answersOf(service.sheet, known.dossier, batch.common, item.answers)
-  const mask = compose(service.sheet.form, known.dossier, answers)
+  const mask = compose(service.sheet.form, known.dossier, answers, words.options)
   const place = [...mask.asked, ...mask.given].find(({ name }) => name === field)
-  return ok(place === undefined ? [] : optionsOf(service.sheet, place))
+  return ok(place === undefined ? [] : optionsOf(words.told(service.sheet), place))
 }
 
 /** The refused requests of a batch, as a new batch that mends them: each company with the answers it had. */

@@ -1,4 +1,3 @@
-import type { Language } from '#core/domain/language.ts'
 import type { Richiedente } from '#core/domain/dossier.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import { instant, type Clock, type Instant } from '#core/kernel/clock.ts'
@@ -9,6 +8,7 @@ import type { Attachments } from './attachment-store.ts'
 import type { Companies } from './companies.ts'
 import type { CorePort } from './core-port.ts'
 import type { DeskStore } from './desk-store.ts'
+import type { DeskWords } from './desk-words.ts'
 import type { Studio } from './studio.ts'
 
 /** Everything a use case may lean on; each takes only its part. */
@@ -20,8 +20,8 @@ export type Desk = {
   readonly services: readonly AnyService[]
   readonly studio: Studio
   readonly clock: Clock
-  /** The language that what is composed now is to be read in. It may change between one call and the next. */
-  readonly language: () => Language
+  /** The words that what is composed now is to be read in. They may change between one call and the next. */
+  readonly words: () => DeskWords
   readonly ids: Ids
   /** A number in [0, 1): what spreads retries. */
   readonly chance: () => number

@@ -11,10 +11,15 @@ export type FailureWords = Twin<typeof italian> & { readonly formats?: Formats }
  * What a person reads of a failure: in Italian, unless other words are given. One that brings its own words says them;
  * in another language only where that has none for its code, for what a failure brings is Italian.
  */
-export function failureText({ code, details = {} }: Failure, words: FailureWords = italian): string {
-  const texts: Readonly<Record<string, string>> = words.failures
-  const dated = details['dal'] === undefined ? undefined : texts[`${code}-dal`]
-  const own = details['motivo']
-  if (own !== undefined && (words === italian || !(code in texts))) return own
-  return worded(dated ?? texts[code] ?? words.unworded(code), details, words.formats)
+export function failureText(failure: Failure, words: FailureWords = italian): string {
+  const { code, details = {} } = failure
+  const text = textOf(failure, words)
+  const own = words === italian || text === undefined ? details['motivo'] : undefined
+  return own ?? worded(text ?? words.unworded(code), details, words.formats)
+}
+
+/** Of a failure that tells a day there may be another text, which names it. */
+function textOf({ code, details = {} }: Failure, { failures }: FailureWords): string | undefined {
+  const texts: Readonly<Record<string, string>> = failures
+  return (details['dal'] === undefined ? undefined : texts[`${code}-dal`]) ?? texts[code]
 }

@@ -9,6 +9,8 @@ const YES: Readonly<Record<string, boolean>> = {
   si: true,
   sì: true,
   s: true,
+  yes: true,
+  y: true,
   true: true,
   no: false,
   n: false,

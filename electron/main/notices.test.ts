@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
+import type { Failure } from '#core/kernel/failure.ts'
 import type { Avviso, AvvisoKind } from '#electron/desk/avviso.ts'
 import type { Digest } from '#electron/desk/notice-rules.ts'
+import { threadNotice } from '#electron/desk/messages/thread-notice.ts'
+import type { Thread } from '#electron/desk/messages/thread.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
+import { noticeWordsIn } from '#electron/main/notice-words-in.ts'
 import { noticesOf } from '#electron/main/notices.ts'
 
 function row(id: string, esito: NonNullable<TaskRow['esito']>): TaskRow {
@@ -20,6 +24,11 @@ function row(id: string, esito: NonNullable<TaskRow['esito']>): TaskRow {
   }
 }
 
+const thread: Thread = {
+  ...{ id: 'T1', azienda: '1', ragioneSociale: 'Forno Rossi s.n.c.', passi: [], read: false },
+  ...{ createdAt: '2026-11-23T09:00:00.000Z', updatedAt: '2026-11-23T09:00:00.000Z' },
+}
+
 const told = (kind: AvvisoKind, ...rows: readonly TaskRow[]): Digest => ({
   kind,
   avvisi: rows.map((one, n) => ({ kind, n, at: one.updatedAt, azienda: one.azienda, seen: false, row: one })),
@@ -32,9 +41,30 @@ it('tells of one outcome by its name, and leads to its request', () => {
   ])
 })
 
-it('tells it in the language that the app speaks', () => {
+it('tells it in the language that the app speaks', async () => {
   const digest = [told('esito', row('a', 'accolta'), row('b', 'non-accolta'))]
-  expect(noticesOf(digest, 'en')[0]?.title).toBe('2 outcomes: 1 accepted, 1 not accepted')
+  expect(noticesOf(digest, await noticeWordsIn('en'))[0]?.title).toBe('2 outcomes: 1 accepted, 1 not accepted')
+})
+
+it('names the oggetto, why a request stands still, and what became of a communication in that language too', async () => {
+  const english = await noticeWordsIn('en')
+  const failure: Failure = { code: 'unreachable', retry: 'later' }
+  const still: TaskRow = { ...row('a', 'accolta'), service: 'dpa', state: 'parked', failure }
+  const details = threadNotice('risposta', { ...thread, oggetto: 'uniemens/variazioni' })
+  const answer: Avviso = { kind: 'risposta', n: 1, at: '2026-11-23T09:00:00.000Z', azienda: '1', seen: false, details }
+  const old: Avviso = { ...answer, details: { title: 'La Sede ha risposto', text: 'Altro\nForno', to: '/x' } }
+
+  expect(noticesOf([told('ferma', still)], english)[0]?.body).toBe(
+    'Prior declaration of reliefs (DPA)\nForno Rossi s.n.c.\nThe core cannot be reached: everything stays queued and is tried again by itself.',
+  )
+  expect(noticesOf([{ kind: 'risposta', avvisi: [answer] }], english)).toEqual([
+    {
+      title: 'The INPS office has replied',
+      body: 'Variations and cancellations of returns\nForno Rossi s.n.c.',
+      to: '/comunicazioni/standard/T1',
+    },
+  ])
+  expect(noticesOf([{ kind: 'risposta', avvisi: [old] }], english)[0]?.title).toBe('La Sede ha risposto')
 })
 
 it('gathers many into one that counts them and leads to them in the inbox', () => {

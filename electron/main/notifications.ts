@@ -1,6 +1,7 @@
 import { Notification } from 'electron'
 import type { Language } from '#core/domain/language.ts'
 import type { Pushes } from '#electron/bridge/pushes.ts'
+import { noticeWordsIn } from './notice-words-in.ts'
 import { type Notice, noticesOf } from './notices.ts'
 import type { ShownNotices } from './shown-notices.ts'
 
@@ -15,8 +16,12 @@ export function notifier(
   if (!Notification.isSupported()) return () => undefined
   // Windows: the app itself may have been started by a click, on one that was shown before it was closed.
   ;(Notification as Activated).handleActivation?.(({ arguments: raw }) => open(kept.placeOf(raw) ?? '/avvisi'))
-  return ({ digests }) => noticesOf(digests, language()).forEach((notice) => show(notice, open, kept))
+  return ({ digests }) =>
+    void told(digests, language()).then((notices) => notices.forEach((one) => show(one, open, kept)))
 }
+
+const told = async (digests: Pushes['notices']['digests'], language: Language) =>
+  noticesOf(digests, await noticeWordsIn(language))
 
 // Electron 45 has it, 33 has not.
 type Activated = { handleActivation?: typeof Notification.handleActivation }

@@ -5,6 +5,7 @@ import * as changes from '#core/service/changes.en.ts'
 import * as wording from '#core/service/wording.en.ts'
 import { services } from '#core/services/texts.en.ts'
 import * as deskFailures from '#electron/desk/failures.en.ts'
+import * as threadNotices from '#electron/desk/messages/thread-notices.en.ts'
 import * as scadenze from '#electron/desk/deadlines.en.ts'
 import * as aspetto from './aspetto.en.ts'
 import * as avvisi from './avvisi.en.ts'
@@ -59,6 +60,7 @@ export const english = {
   sicurezza,
   standard,
   states,
+  threadNotices,
   viste,
   wording,
 }

@@ -7,6 +7,7 @@ import type { Answers } from '#core/forms/definition.ts'
 import type { Attachments } from '#electron/desk/attachment-store.ts'
 import type { Companies } from '#electron/desk/companies.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import { italianWords } from '#electron/desk/desk-words.ts'
 import { FakeCore } from './fake-core.ts'
 import { MemoryDesk } from './memory-desk.ts'
 
@@ -108,7 +109,7 @@ export function testDesk(parts: Partial<Pick<TestDesk, 'store' | 'core'>> = {}):
     clock: { now: () => time.now },
     ids: { next: () => `task-${String((born += 1)).padStart(4, '0')}` },
     chance: () => 0.5,
-    language: () => 'it',
+    words: () => italianWords,
     time,
     ...parts,
   }

@@ -8,7 +8,8 @@ import { NOTHING_TAKEN, type MessageDoor } from '#electron/desk/core-port.ts'
 import { later, now, type Desk } from '#electron/desk/desk.ts'
 import type { DeskTx } from '#electron/desk/desk-store.ts'
 import { given, lacking } from './given.ts'
-import { addressOf, heard, takeIn, titleOf, toldIn } from './hearing.ts'
+import { heard, takeIn, toldIn } from './hearing.ts'
+import { threadNotice } from './thread-notice.ts'
 import type { Outgoing, Thread } from './thread.ts'
 
 type Handing = Pick<Desk, 'store' | 'core' | 'attachments' | 'clock' | 'chance'>
@@ -112,11 +113,8 @@ function dueAgain({ clock, chance }: Handing, { uscita, told }: Refused, isStopp
 }
 
 /** Once for each reason. */
-function ofStopped({ id, azienda, ragioneSociale, oggetto, updatedAt }: Thread, { code }: Failure) {
-  const details = {
-    title: 'Una comunicazione è ferma e aspetta te',
-    text: `${titleOf(oggetto)}\n${ragioneSociale}`,
-    to: addressOf(id),
-  }
+function ofStopped(thread: Thread, { code }: Failure) {
+  const { id, azienda, updatedAt } = thread
+  const details = threadNotice('ferma', thread)
   return { chiave: `ferma:${id}:${code}`, kind: 'ferma' as const, task: id, azienda, at: updatedAt, details }
 }

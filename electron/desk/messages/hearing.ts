@@ -1,10 +1,9 @@
 import type { CommunicationDetail, CommunicationNews, ThreadStep } from '#core/contract/communications.ts'
 import type { Passo } from '#core/domain/comunicazione.ts'
-import { oggetti } from '#core/domain/oggetti.it.ts'
-import { isOggetto } from '#core/domain/oggetti.ts'
 import type { NewAvviso } from '#electron/desk/avviso.ts'
 import type { DeskTx } from '#electron/desk/desk-store.ts'
 import { given } from './given.ts'
+import { threadNotice } from './thread-notice.ts'
 import type { Thread } from './thread.ts'
 
 /** What a core told of a communication: what does not change, and some steps. */
@@ -57,19 +56,17 @@ function isRead(before: Thread, news: readonly ThreadStep[]): boolean {
   return news.reduce((read, { lato, passo }) => lato === 'contribuente' || (read && !TO_READ.has(passo)), before.read)
 }
 
-const TITLES: Readonly<Partial<Record<Passo, string>>> = {
-  risposta: 'La Sede ha risposto',
-  chiusura: 'La Sede ha chiuso la comunicazione',
-  riapertura: 'La Sede ha riaperto la comunicazione',
-}
+/** What the Sede did that is for the inbox. */
+const TOLD = new Set<Passo>(['risposta', 'chiusura', 'riapertura']) as ReadonlySet<string>
+const isTold = (passo: Passo): passo is 'risposta' | 'chiusura' | 'riapertura' => TOLD.has(passo)
 
 /** What of these steps is for the inbox, each once for ever. */
-function avvisiOf({ id, azienda, ragioneSociale, oggetto }: Thread, news: readonly ThreadStep[]): readonly NewAvviso[] {
+function avvisiOf(thread: Thread, news: readonly ThreadStep[]): readonly NewAvviso[] {
+  const { id: task, azienda } = thread
   return news.flatMap(({ id: step, passo, at }) => {
-    const title = TITLES[passo]
-    const text = `${titleOf(oggetto)}\n${ragioneSociale}`
-    const details = title !== undefined && { title, text, to: addressOf(id) }
-    return details ? [{ chiave: `risposta:${step}`, kind: 'risposta' as const, task: id, azienda, at, details }] : []
+    if (!isTold(passo)) return []
+    const details = threadNotice(passo, thread)
+    return [{ chiave: `risposta:${step}`, kind: 'risposta' as const, task, azienda, at, details }]
   })
 }
 
@@ -80,14 +77,4 @@ export async function takeIn(
 ): Promise<void> {
   await threads.put(thread)
   for (const avviso of avvisiOf(thread, news)) await notices.add(avviso)
-}
-
-/** Where the window shows it. */
-export function addressOf(id: string): string {
-  return `/comunicazioni/standard/${id}`
-}
-
-/** What an oggetto is called; one that this desk does not know, by its code. */
-export function titleOf(oggetto: string | undefined): string {
-  return oggetto !== undefined && isOggetto(oggetto) ? oggetti[oggetto] : (oggetto ?? '')
 }

@@ -4,6 +4,7 @@ import { subjectOf } from '#renderer/texts/catalogue.ts'
 import { avvisi } from '#renderer/texts/avvisi.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { dayName } from '#renderer/texts/format.ts'
+import { noticeNow } from '#renderer/texts/thread-notices.ts'
 import { scadenze } from '#renderer/texts/scadenze.ts'
 import { taskLook, type TaskLook } from '#renderer/views/comunicazioni/task-mark.ts'
 
@@ -41,12 +42,13 @@ const GONE = { icon: 'i-lucide-circle-help', label: avvisi.goneMark, tone: 'plai
 /** What tells of a communication bears its oggetto, and its company on the line after. */
 function ofCommunication(kind: Avviso['kind'], details: Avviso['details']): AvvisoLook {
   if (details === undefined) return { mark: GONE, what: avvisi.gone, company: '' }
-  const [note = '', company = ''] = details.text.split('\n')
+  const { title, text, to } = noticeNow(details)
+  const [note = '', company = ''] = text.split('\n')
   const mark =
     kind === 'ferma'
       ? ({ icon: 'i-lucide-circle-pause', label: avvisi.ferma, tone: 'warn' } as const)
       : ({ icon: 'i-lucide-message-square-reply', label: avvisi.risposta, tone: 'busy' } as const)
-  return { mark, what: details.title, company, to: details.to, ...(note !== '' && { note }) }
+  return { mark, what: title, company, to, ...(note !== '' && { note }) }
 }
 
 /** A line of the list: the name of a day, or a notice of that day. */
