@@ -15,8 +15,9 @@ export const texts: Twin<typeof italian> = {
   'field.variazione': 'What changed after the calculation',
   'field.variazioneIl': 'Date of the change',
   'field.dichiarazione': 'I declare that the change took place and that I can document it',
-  'hint.variazione': 'If nothing changed after the note’s Data Calcolo, a new calculation would give the same result.',
-  'hint.variazioneIl': 'It must be after the note’s Data Calcolo and not in the future.',
+  'hint.variazione':
+    'If nothing changed after the note’s calculation date (Data Calcolo), a new calculation would give the same result.',
+  'hint.variazioneIl': 'It must be after the note’s calculation date (Data Calcolo) and not in the future.',
   'hint.dichiarazione':
     'The archive cannot see this change: your declaration counts. Keep the document that proves it.',
   'option.variazione.variazione-uniemens': 'A UniEmens variation of the period was sent',
@@ -134,7 +135,7 @@ export const texts: Twin<typeof italian> = {
     source: RULE,
   },
   'check.variazione-successiva-al-calcolo': {
-    asks: 'The change is later than the Data Calcolo',
+    asks: 'The change is later than the calculation date (Data Calcolo)',
     fails:
       'The change ({variazione:variazione}) dates from {trovato:giorno} and the note was calculated on {atteso:giorno}: the calculation may have taken it into account already.',
     mend: 'If something else changed after {atteso:giorno}, give that; otherwise the result would not change.',
