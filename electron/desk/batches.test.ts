@@ -6,9 +6,10 @@ import { anyCompany, dossierOf, saluto, sure, testDesk, type TestDesk } from '#t
 import { outcomeOf } from '#test/kit/tasks.ts'
 import { handOver } from './batch-handover.ts'
 import { judgeItem } from './batch-judge.ts'
-import { amendBatch, answerAll, createBatch, dropItems, putBack, writeCells } from './batches.ts'
+import { amendBatch, answerAll, cellOptions, createBatch, dropItems, putBack, writeCells } from './batches.ts'
 import type { Companies } from './companies.ts'
 import type { Desk } from './desk.ts'
+import { englishWords } from './desk-words.en.ts'
 
 const companies = (...names: readonly string[]) => names.map((azienda) => ({ azienda, ragioneSociale: azienda }))
 
@@ -36,6 +37,27 @@ async function linesOf(desk: Desk, id: string) {
   for (const item of await desk.store.batches.open(id)) judged.push(await judgeItem(desk, { batch, service }, item))
   return judged.map(({ line }) => line)
 }
+
+it('offers and tells what is chosen in the language that is spoken, and takes an answer typed in it', async () => {
+  const empty = { storia: [], autorizzazioni: [] }
+  const posizioni = [
+    { ...empty, matricola: '4912345631', stato: 'attiva' as const, dal: '2019-03-01' },
+    { ...empty, matricola: '7000123416', stato: 'riattivata' as const, dal: '2024-05-01' },
+  ]
+  const dossier: Dossier = { ...dossierOf('una'), posizioni }
+  const own: Companies = { ...anyCompany, dossier: async () => dossier }
+  const desk = { ...testDesk(), services: [dpa], companies: own, words: () => englishWords }
+  const { id } = sure(await createBatch(desk, { service: 'dpa', companies: companies('una') }))
+
+  const offered = sure(await cellOptions(desk, { id, n: 0, field: 'matricola' }))
+  expect(offered.map(({ detail }) => detail)).toEqual(['active since 01/03/2019', 'reactivated since 01/05/2024'])
+
+  const [line] = sure(await writeCells(desk, { id, edits: [{ n: 0, field: 'matricola', text: 'reactivated' }] }))
+  expect(line?.cells['matricola']).toMatchObject({
+    value: '7000123416',
+    label: 'Matricola 7000123416 · reactivated since 01/05/2024',
+  })
+})
 
 describe('a batch', () => {
   it('judges each company on what holds for all and on its own answers', async () => {
@@ -97,7 +119,10 @@ describe('a batch', () => {
       ['bozza', 'forecast-refused'],
       ['bozza', 'incomplete'],
     ])
-    expect(rows[1]?.reason?.details?.['motivo']).toBe('Non è gradito.')
+    expect(rows[1]?.reason?.details).toEqual({
+      ...{ check: 'nome-gradito', motivo: 'Non è gradito.' },
+      found: '{"nome":"rifiutata"}', // for who tells it in another language
+    })
     expect(rows[2]?.reason?.details).toEqual({ nome: 'required' })
   })
 

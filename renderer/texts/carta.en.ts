@@ -20,6 +20,7 @@ export const carta: Twin<typeof italian.carta> = {
     'chiave-sconosciuta': 'It is signed with a key this practice does not know: it cannot be verified here.',
     'non-ricevuta': 'The chosen file does not hold a receipt of Scrittoio.',
   },
+  inItalian: 'The receipt and its PDF are in Italian, the language of the law, whatever language is chosen here.',
   decidedBy: 'Decided by',
   key: 'Key',
   trust: 'Confirm the key',

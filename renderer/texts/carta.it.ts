@@ -20,6 +20,8 @@ export const carta = {
     'chiave-sconosciuta': 'È firmata con una chiave che questo studio non conosce: non si può verificare qui.',
     'non-ricevuta': 'Il file scelto non contiene una ricevuta di Scrittoio.',
   } satisfies Record<Verdict, string>,
+  /** Said only where another language is spoken. */
+  inItalian: '',
   decidedBy: 'Ha deciso',
   key: 'Chiave',
   trust: 'Conferma la chiave',

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textOf } from '#core/service/sheet-texts.ts'
 import { sheets } from '#renderer/texts/catalogue.ts'
+import { english } from '#renderer/texts/english.ts'
+import { speakWith } from '#renderer/texts/language.ts'
 import { subjectsFor } from './subject-search.ts'
 
 const found = (typed: string) => subjectsFor(sheets(), typed).map(({ id }) => id)
@@ -52,5 +55,26 @@ describe('The oggetti to choose from', () => {
 
   it('are none when no oggetto speaks of it', () => {
     expect(found('astronave')).toEqual([])
+  })
+})
+
+describe('Where English is spoken, the oggetti', () => {
+  beforeAll(() => speakWith('en', english))
+  afterAll(() => speakWith('it'))
+
+  it('stand by their English titles', () => {
+    const titles = sheets().map((sheet) => textOf(sheet, 'title'))
+    expect(titles).toEqual(titles.toSorted((one, other) => one.localeCompare(other, 'en')))
+    expect(titles).toContain('Prior declaration of reliefs (DPA)')
+  })
+
+  it.each([
+    ['I want to change consultant', 'revoca-delega-intermediario'],
+    ['wrong month on the F24', 'rettifica-periodo-pagamento'],
+    ['close the matricola', 'cessazione-provvisoria-posizione'],
+    ['a new director', 'inserimento-soggetto-collegato'],
+    ['recalculate a note', 'ricalcolo-nota-rettifica'],
+  ])('are found by what a consultant says in English: %s', (typed, first) => {
+    expect(found(typed)[0]).toBe(first)
   })
 })
