@@ -4,13 +4,17 @@ import type { Instant } from '#core/kernel/clock.ts'
 export const IMPORT_KINDS = ['uniemens', 'f24', 'note', 'deleghe'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
-/** A row that was not taken: where it stands, what it holds, why, in words a consultant understands. */
+/**
+ * A row that was not taken: where it stands, what it holds, why. `reason` says it in Italian; code, value and details are
+ * what it is made of, for who says it in another language.
+ */
 export type RejectedRow = {
   readonly line: number
   readonly field?: string
   readonly value?: string
   readonly code: string
   readonly reason: string
+  readonly details?: Readonly<Record<string, string>>
 }
 
 /** A row that was taken with a reserve. */

@@ -1,6 +1,6 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, type Result } from '#core/kernel/result.ts'
-import { FILE_TEXTS, type FileCode } from './file-texts.it.ts'
+import { FILE_TEXTS, type FileCode } from '#core/domain/import-files.it.ts'
 import { shown, worded } from './wording.ts'
 
 /** A whole file not taken; `details.motivo` is the sentence to show. */

@@ -2,7 +2,7 @@ import type { TextDecoder } from 'node:util'
 import { SaxesParser } from 'saxes'
 import { ok, type Result } from '#core/kernel/result.ts'
 import { encodingOf, fromHead, glimpse, strictDecoder } from './decoding.ts'
-import type { FileCode } from './file-texts.it.ts'
+import type { FileCode } from '#core/domain/import-files.it.ts'
 import { refused, type FileFailure } from './refusal.ts'
 
 /** Who listens to the tags of a document. Text is given only while `reading`. */

@@ -1,3 +1,4 @@
+import { fileInEnglish, rowInEnglish } from '#core/domain/import-text.en.ts'
 import * as oggetti from '#core/domain/oggetti.en.ts'
 import * as options from '#core/forms/known/words.en.ts'
 import * as complaints from '#core/forms/texts.en.ts'
@@ -49,6 +50,7 @@ export const english = {
   fascicolo,
   fascicoloComunicazioni,
   importa,
+  imports: { rowReason: rowInEnglish, fileText: fileInEnglish },
   impostazioni,
   ingresso,
   lotti,

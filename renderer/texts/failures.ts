@@ -2,6 +2,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { failureText as deskText } from '#electron/desk/failure-text.ts'
 import * as deskItalian from '#electron/desk/failures.it.ts'
 import * as italian from './failures.it.ts'
+import { fileText } from './imports.ts'
 import { language, spoken, wordsNow } from './language.ts'
 import { formats } from './formats.ts'
 
@@ -20,7 +21,9 @@ export function failureText(failure: Failure): string {
 
 function inWordsOfTheDesk(failure: Failure): string {
   if (language() === 'it') return deskText(failure)
-  return deskText(failure, { ...wordsNow('deskFailures', deskItalian), formats: formats() })
+  const { code, details } = failure
+  const ofFile = code in deskItalian.failures ? undefined : fileText(code, details)
+  return ofFile ?? deskText(failure, { ...wordsNow('deskFailures', deskItalian), formats: formats() })
 }
 
 /** What was found in a workspace that cannot be read. */

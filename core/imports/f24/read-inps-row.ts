@@ -11,7 +11,7 @@ import { matricolaLetta, type MatricolaLetta } from '#core/domain/identifiers/ma
 import { firstDay, periodo, periodoDi, type Periodo } from '#core/domain/identifiers/periodo.ts'
 import { finding, type Finding, type Place } from '#core/imports/finding.ts'
 import type { AziendaLetta, ReadRow, VersamentoLetto } from '#core/imports/read-row.ts'
-import type { RowCode } from '#core/imports/row-texts.it.ts'
+import type { RowCode } from '#core/domain/import-rows.it.ts'
 import { amount, field, INPS, raw } from './layout.ts'
 
 /** What the form around the row says. */
