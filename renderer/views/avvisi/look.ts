@@ -37,11 +37,14 @@ function ofDeadline(deadline: Deadline): AvvisoLook {
   return { mark, what, company: avvisi.wholeStudio, to: placeOfDeadline(deadline), ...(note !== '' && { note }) }
 }
 
-const GONE = { icon: 'i-lucide-circle-help', label: avvisi.goneMark, tone: 'plain' } as const
-
 /** What tells of a communication bears its oggetto, and its company on the line after. */
 function ofCommunication(kind: Avviso['kind'], details: Avviso['details']): AvvisoLook {
-  if (details === undefined) return { mark: GONE, what: avvisi.gone, company: '' }
+  if (details === undefined)
+    return {
+      mark: { icon: 'i-lucide-circle-help', label: avvisi.goneMark, tone: 'plain' },
+      what: avvisi.gone,
+      company: '',
+    }
   const { title, text, to } = noticeNow(details)
   const [note = '', company = ''] = text.split('\n')
   const mark =

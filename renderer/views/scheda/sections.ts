@@ -1,6 +1,6 @@
 import type { Component } from 'vue'
 import type { Dossier } from '#core/domain/dossier.ts'
-import { sezioni } from '#renderer/texts/scheda.ts'
+import type { sezioni } from '#renderer/texts/scheda.ts'
 import CompanyContacts from './CompanyContacts.vue'
 import CompanyDelegations from './CompanyDelegations.vue'
 import CompanyIdentity from './CompanyIdentity.vue'
@@ -12,7 +12,6 @@ import CompanyRequests from './CompanyRequests.vue'
 import CompanyWorkforce from './CompanyWorkforce.vue'
 
 export type Section = keyof typeof sezioni.names
-export const SECTIONS = Object.keys(sezioni.names) as readonly Section[]
 
 /** Each part of the page, in the order they are read. */
 export const parts: Readonly<Record<Section, Component>> = {
@@ -26,6 +25,7 @@ export const parts: Readonly<Record<Section, Component>> = {
   forza: CompanyWorkforce,
   richieste: CompanyRequests,
 }
+export const SECTIONS = Object.keys(parts) as readonly Section[]
 
 /** How many there are of what each part lists; nothing of a part that counts nothing, or has none. */
 export function countOf({ posizioni, deleghe, soggettiCollegati: soggetti, note, versamenti }: Dossier, of: Section) {
