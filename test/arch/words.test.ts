@@ -21,7 +21,7 @@ function moduleAt(file: string): Module {
   return known
 }
 
-it('keeps no word of the language that was spoken when a file was loaded or a component set up', () => {
+it('keeps no word of the language that was spoken when a file was loaded, a component set up or something done', () => {
   const frozen = files
     .filter((file) => !file.startsWith(TEXTS))
     .flatMap((file) => frozenIn(moduleAt(file), moduleAt, words))
@@ -33,6 +33,7 @@ describe('what is looked for', () => {
     "import { computed, ref } from 'vue'",
     "import { aziende } from '#renderer/texts/aziende.ts'",
     "import { coreName } from '#renderer/texts/core.ts'",
+    "import { failureText } from '#renderer/texts/failures.ts'",
     "import { count } from '#renderer/texts/format.ts'",
     "import { textOf } from '#core/service/sheet-texts.ts'",
   ].join('\n')
@@ -48,8 +49,13 @@ describe('what is looked for', () => {
     ['a text of a group kept under another name', 'const texts = aziende\nconst column = { label: texts.title }'],
     ['what a function says that reads a text', 'function titled() { return aziende.title }\nconst title = titled()'],
     ['what a function of another file says', 'const name = coreName("x")'],
+    ['why something failed', 'const why = ref(failureText({ code: "x", retry: "never" }))'],
     ['a number as it is written in a language', 'const n = count(12000)'],
     ['words of a service', 'const title = textOf(sheet, "title")'],
+    [
+      'a text that something done leaves in a ref',
+      'const said = ref("")\nfunction done() { said.value = aziende.title }',
+    ],
     ['a text that an instance is made with', 'class A { title = aziende.title }\nconst a = new A()'],
   ])('finds %s', (_, code) => {
     expect(frozen(code)).toBe(1)
@@ -60,6 +66,10 @@ describe('what is looked for', () => {
     ['a text in a function', 'const title = () => aziende.title'],
     ['a text in what is computed', 'const title = computed(() => aziende.title)'],
     ['what a function would say, not called', 'function titled() { return aziende.title }\nconst titles = [titled]'],
+    [
+      'what tells it, left in a ref',
+      'const say = ref<() => string>()\nfunction done() { say.value = () => aziende.title }',
+    ],
     ['the type of texts', 'type Name = keyof typeof aziende.columns'],
     ['a property of the same name', 'const place = { aziende: 1 }'],
   ])('lets %s be', (_, code) => {

@@ -25,8 +25,8 @@ const AT_ONCE = new Set([
   'defineStore',
 ])
 
-/** Where words are read when a file or a function of it runs, and not later, in what it leaves behind to be called. */
-export function wordsReadIn(node: ts.Node, module: Module, saying: Saying, found: Found): void {
+/** Where words are read when that runs, and not later, in what it leaves behind to be called. */
+export function wordsReadIn(running: readonly ts.Node[], module: Module, saying: Saying, found: Found): void {
   const visit = (child: ts.Node): void => {
     if (runsLater(child)) return
     if (isCall(child)) callsOf(child).forEach(visitCall)
@@ -38,11 +38,11 @@ export function wordsReadIn(node: ts.Node, module: Module, saying: Saying, found
     if (ts.isIdentifier(called) && saying.says(module, called.text)) found(called)
     if (ts.isFunctionLike(called)) bodiesOf(called).forEach(visit)
   }
-  for (const body of bodiesOf(node)) visit(body)
+  running.forEach(visit)
 }
 
 /** What runs when a file is loaded, a function called or an instance made. */
-function bodiesOf(node: ts.Node): readonly ts.Node[] {
+export function bodiesOf(node: ts.Node): readonly ts.Node[] {
   if (ts.isSourceFile(node)) return node.statements
   if (ts.isClassDeclaration(node))
     return node.members.flatMap((member) => {
