@@ -133,6 +133,40 @@ function keptIn(page: Page): Promise<string> {
   })
 }
 
+test('speaks English as soon as it is chosen, also the next time', async ({ fascicolo: page }) => {
+  await page.getByText('English').click()
+  await expect(title(page, /Contributor’s file/)).toBeVisible()
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await chooseAtProvider(page, MODENA)
+  await expect(title(page, 'Requests')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+
+  await page.getByText('Italiano').click()
+  await expect(title(page, 'Richieste')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every view in English can be read by everyone (${theme})`, async ({ fascicolo: page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.getByText('English').click()
+    await look(page, 'fascicolo-en-accesso', theme)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await chooseAtProvider(page, MODENA)
+    await expect(page.getByRole('row').nth(2)).toBeVisible()
+    await look(page, 'fascicolo-en', theme)
+    await page.getByRole('row').nth(1).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    await look(page, 'fascicolo-en-richiesta', theme)
+    await page.goto(`${page.url().split('#')[0]!}#/comunicazioni`)
+    await expect(page.getByRole('row').nth(1)).toBeVisible()
+    await look(page, 'fascicolo-en-comunicazioni', theme)
+    await page.goto(`${page.url().split('#')[0]!}#/cifre`)
+    await page.waitForTimeout(800) // the charts come with a library of their own
+    await look(page, 'fascicolo-en-cifre', theme)
+  })
+}
+
 test('no token and nobody’s data stay behind in the browser', async ({ fascicolo: page }) => {
   await signInAs(page, MODENA)
   await expect(title(page, 'Richieste')).toBeVisible()
