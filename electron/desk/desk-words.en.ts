@@ -3,6 +3,8 @@ import type { AnySheet } from '#core/service/define.ts'
 import { wording } from '#core/service/wording.en.ts'
 import { services } from '#core/services/texts.en.ts'
 import type { DeskWords } from './desk-words.ts'
+import { columns } from './exports/columns.en.ts'
+import * as failures from './failures.en.ts'
 
 const texts: Readonly<Record<string, AnySheet['texts'] | undefined>> = services
 
@@ -10,4 +12,6 @@ const texts: Readonly<Record<string, AnySheet['texts'] | undefined>> = services
 export const englishWords: DeskWords = {
   options: optionWords,
   told: (sheet) => ({ ...sheet, texts: texts[sheet.id] ?? sheet.texts, wording }),
+  columns,
+  failures: { ...failures, formats: wording.formats },
 }

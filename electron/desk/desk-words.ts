@@ -1,9 +1,18 @@
 import type { OptionWords } from '#core/forms/known/option.ts'
 import { optionWords } from '#core/forms/known/words.it.ts'
 import type { AnySheet } from '#core/service/define.ts'
+import type { ColumnWords } from './exports/columns.ts'
+import { columns } from './exports/columns.it.ts'
+import type { FailureWords } from './failure-text.ts'
+import * as failures from './failures.it.ts'
 
-/** The words that the desk itself composes with: what is offered in a mask, and how a sheet is told. */
-export type DeskWords = { readonly options: OptionWords; readonly told: (sheet: AnySheet) => AnySheet }
+/** The words that the desk itself composes with: what is offered in a mask, how a sheet is told, lists that become files. */
+export type DeskWords = {
+  readonly options: OptionWords
+  readonly told: (sheet: AnySheet) => AnySheet
+  readonly columns: ColumnWords
+  readonly failures: FailureWords
+}
 
 /** A sheet tells itself in Italian. */
-export const italianWords: DeskWords = { options: optionWords, told: (sheet) => sheet }
+export const italianWords: DeskWords = { options: optionWords, told: (sheet) => sheet, columns, failures }

@@ -2,6 +2,7 @@ import { useToast } from '@nuxt/ui/composables/useToast'
 import { useRouter } from 'vue-router'
 import type { Avviso } from '#electron/desk/avviso.ts'
 import { outcomes } from '#renderer/texts/common.ts'
+import { noticeNow } from '#renderer/texts/thread-notices.ts'
 
 type Told = { readonly title: string; readonly to: string; readonly description?: string }
 
@@ -25,5 +26,7 @@ export function useAnswerToasts() {
 function toldOf(avvisi: readonly Avviso[]): Told | undefined {
   if (avvisi.length > 1) return { title: outcomes.answers(avvisi.length), to: '/avvisi?tipo=risposta' }
   const [{ details } = {}] = avvisi
-  return details && { title: details.title, description: details.text.replace('\n', ' · '), to: details.to }
+  if (details === undefined) return undefined
+  const { title, text, to } = noticeNow(details)
+  return { title, description: text.replace('\n', ' · '), to }
 }

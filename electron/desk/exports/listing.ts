@@ -5,7 +5,7 @@ import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import { rowOf, type TaskRow } from '#electron/desk/task.ts'
 import type { ArchiveListQuery, ArchiveLists } from './archive-lists.ts'
 import type { Column, Listing } from './column.ts'
-import { companyColumns, noteColumns, paymentColumns, taskColumns, titles } from './columns.it.ts'
+import { companyColumns, noteColumns, paymentColumns, taskColumns } from './columns.ts'
 
 /** Which list goes into a file: all that a filter finds, or the rows that were selected. */
 export type WantedList =
@@ -13,25 +13,29 @@ export type WantedList =
   | ({ readonly kind: 'companies'; readonly ids?: readonly string[] } & Omit<CompanyQuery, 'after' | 'limit'>)
   | { readonly kind: 'notes' | 'payments'; readonly azienda?: string }
 
-type Lists = Pick<Desk, 'store' | 'companies' | 'services'> & { readonly archive: ArchiveLists }
+type Lists = Pick<Desk, 'store' | 'companies' | 'services' | 'words'> & { readonly archive: ArchiveLists }
 
 const PAGE = 500 // rows
 
-/** The list with its columns, all of them or those that were asked for, in the order asked. Nothing is read yet. */
+/** The list with its columns, named in the language of the desk: all of them or those that were asked for, in the order asked. Nothing is read yet. */
 export function listingOf(desk: Lists, wanted: WantedList, ids?: readonly string[]): Listing {
-  const title = titles[wanted.kind]
+  const words = desk.words()
+  const title = words.columns.titles[wanted.kind]
   switch (wanted.kind) {
     case 'tasks': {
-      const columns = taskColumns((id) => serviceOf(desk, id)?.sheet)
+      const columns = taskColumns(words, (id) => serviceOf(desk, id)?.sheet)
       return { title, ...cells(columns, ids, () => tasks(desk, wanted)) }
     }
     case 'companies': {
-      return { title, ...cells(companyColumns, ids, () => companies(desk, wanted)) }
+      return { title, ...cells(companyColumns(words.columns), ids, () => companies(desk, wanted)) }
     }
     case 'notes':
-      return { title, ...cells(noteColumns, ids, () => byId(wanted, (query) => desk.archive.notes(query))) }
+      return { title, ...cells(noteColumns(words.columns), ids, () => byId(wanted, (query) => desk.archive.notes(query))) }
     case 'payments':
-      return { title, ...cells(paymentColumns, ids, () => byId(wanted, (query) => desk.archive.payments(query))) }
+      return {
+        title,
+        ...cells(paymentColumns(words.columns), ids, () => byId(wanted, (query) => desk.archive.payments(query))),
+      }
   }
 }
 
