@@ -22,6 +22,7 @@ import { useAnswerToasts } from './answer-toasts.ts'
 export function hearPushes(): void {
   const line = useLine()
   const router = useRouter()
+  const toast = useToast()
   const tellOutcomes = useOutcomeToasts()
   const tellExport = useExportToasts()
   const tellAnswers = useAnswerToasts()
@@ -45,7 +46,10 @@ export function hearPushes(): void {
   onTold('exports.progress', useExports().moved)
   onTold('exports.finished', (over) => tellExport(over, useExports().finished(over)))
   onTold('backend.state', ({ state }) => void (line.engine = state))
-  onTold('language.changed', ({ language }) => void speak(language))
+  onTold('language.changed', ({ language }) => {
+    toast.clear() // said in the language of before, they would be gone in a moment
+    void speak(language)
+  })
   onTold('navigate', ({ to }) => void router.push(to))
   onTold('outcomes', ({ rows }) => void tellOutcomes(rows))
   onTold('answers', ({ avvisi }) => tellAnswers(avvisi))

@@ -64,7 +64,7 @@ export const persone: Twin<typeof italian.persone> = {
 
 export const inizia: Twin<typeof italian.inizia> = {
   short: 'Create',
-  from: (what) => `New Smart-Task from ${what}`,
+  from: (what) => `Create a Smart-Task from ${what}`,
   more: (n, left) => `Show ${count(Math.min(n, left))} more (${count(left)} left)`,
 }
 

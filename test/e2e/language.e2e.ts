@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test'
+import type { Language } from '#core/domain/language.ts'
+import { test } from '#test/kit/app.ts'
+import { OGGI, openGallery, show, still } from '#test/kit/gallery.ts'
+import { italianOfTheWindow, italianOn } from '#test/kit/italian.ts'
+import { expectReadable } from '#test/kit/look.ts'
+import { ask } from '#test/kit/page.ts'
+
+async function speak(page: Page, language: Language): Promise<void> {
+  await ask(page, 'app.language', { language })
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen speaks English while it is open, and can be read by everyone (${theme})`, async ({
+    scrittoio,
+  }) => {
+    test.setTimeout(400_000)
+    const italian = await italianOfTheWindow()
+    const { page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+    await page.emulateMedia({ colorScheme: theme })
+    await speak(page, 'en')
+    expect.soft(await italianOn(page, italian), 'ingresso').toEqual([])
+    await expectReadable(page, `ingresso, ${theme}`)
+    await speak(page, 'it')
+    for (const screen of await openGallery(page)) {
+      await show(page, screen)
+      expect((await italianOn(page, italian)).length, screen.name).toBeGreaterThan(5) // it does see Italian
+      await speak(page, 'en')
+      await still(page)
+      expect.soft(await italianOn(page, italian), screen.name).toEqual([])
+      await expectReadable(page, `${screen.name}, ${theme}`)
+      await speak(page, 'it')
+    }
+  })
+}
