@@ -5,7 +5,7 @@ import { count, some } from './format.ts'
 export const comunicazioni: Twin<typeof italian.comunicazioni> = {
   title: 'Communications',
   list: 'List of requests',
-  search: 'Search by company, matricola, protocol number or subject',
+  search: 'Search company, matricola, protocol or subject',
   total: (n) => some(n, 'request', 'requests'),
   smartTask: 'Smart-Task',
   unread: 'Unread',

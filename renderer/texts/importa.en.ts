@@ -46,7 +46,7 @@ export const importa: Twin<typeof italian.importa> = {
     read: 'Read',
     added: 'New',
     changed: 'Updated',
-    unchanged: 'Already there',
+    unchanged: 'Unchanged',
     rejected: 'Rejected',
     warnings: 'Warnings',
   },

@@ -10,7 +10,7 @@ export const standard: Twin<typeof italian.standard> = {
   total: (n) => some(n, 'communication', 'communications'),
   list: 'Communications with the INPS office',
   listAll: 'All requests and communications',
-  search: 'Search by company, protocol number or text',
+  search: 'Search company, protocol or text',
   new: 'New communication',
   noSubject: 'No subject',
   ambito: 'Subject',

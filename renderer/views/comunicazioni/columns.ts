@@ -5,7 +5,7 @@ import { keptColumns } from '#renderer/ui/kept-columns.ts'
 export const COLUMNS = [
   { id: 'position', width: 'w-24' },
   { id: 'protocol', width: 'w-32' },
-  { id: 'state', width: 'w-56' },
+  { id: 'state', width: 'w-44 2xl:w-56' },
   { id: 'opened', width: 'w-20', order: 'created', end: true },
   { id: 'updated', width: 'w-20', order: 'updated', end: true },
 ] as const satisfies readonly {
