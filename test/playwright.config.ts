@@ -13,6 +13,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', testMatch: '*.e2e.ts', testIgnore: ['packaged.e2e.ts', 'fascicolo*.e2e.ts'] },
     { name: 'fascicolo', testMatch: 'fascicolo*.e2e.ts' },
+    { name: 'look', testDir: 'look', testMatch: 'look.e2e.ts' },
     { name: 'packaged', testMatch: 'packaged.e2e.ts' },
   ],
 })

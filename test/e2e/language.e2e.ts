@@ -1,15 +1,9 @@
-import { expect, type Page } from '@playwright/test'
-import type { Language } from '#core/domain/language.ts'
+import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
 import { OGGI, openGallery, show, still } from '#test/kit/gallery.ts'
 import { italianOfTheWindow, italianOn } from '#test/kit/italian.ts'
 import { expectReadable } from '#test/kit/look.ts'
-import { ask } from '#test/kit/page.ts'
-
-async function speak(page: Page, language: Language): Promise<void> {
-  await ask(page, 'app.language', { language })
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-}
+import { speak } from '#test/kit/page.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen speaks English while it is open, and can be read by everyone (${theme})`, async ({

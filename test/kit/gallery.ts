@@ -6,11 +6,18 @@ import { ask } from './page.ts'
 /** The day on which the demo studio is looked at: what it holds was made for it. */
 export const OGGI = '2026-11-23'
 
+/** How large it is looked at: a laptop's window, and a whole screen. */
+export const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+] as const
+
 /** A screen as it is looked at: where it is, and what tells that it is there. */
 export type Screen = { readonly name: string; readonly path: string; readonly sees: RegExp }
 
 /** Every screen of the demo studio at work; the first one is met before it is open. */
 export async function openGallery(page: Page): Promise<readonly Screen[]> {
+  await page.clock.setFixedTime(new Date(`${OGGI}T12:00:00`)) // the window's own day is that of what it shows
   await openDemo(page)
   const { company, accepted, refused, draft, batch } = await work(page)
   return [

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Reply } from '#core/contract/reply.ts'
+import type { Language } from '#core/domain/language.ts'
 import type { CallName, Input, Output } from '#electron/bridge/calls.ts'
 import type { WindowBridge } from '#electron/bridge/window.ts'
 
@@ -16,6 +17,12 @@ export function ask(page: Page, name: CallName, input: unknown): Promise<Reply<u
 export function ask(page: Page, name: CallName, input: unknown): Promise<Reply<unknown>> {
   type Any = (input: unknown) => Promise<Reply<unknown>>
   return page.evaluate(([call, raw]) => (scrittoio[call] as Any)(raw), [name, input] as const)
+}
+
+/** Has the app speak that language, and waits until the page does. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await ask(page, 'app.language', { language })
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
 
 /** From now on the page keeps what it is told; `told` reads it. */
