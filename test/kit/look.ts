@@ -47,8 +47,20 @@ export async function look(page: Page, name: string, theme: string): Promise<voi
   await page.waitForTimeout(250) // transitions end before the picture
   const folder = resolve(gallery ?? 'test-results/screens')
   mkdirSync(folder, { recursive: true })
+  if (gallery !== undefined) await showNotices(page, false)
   await page.screenshot({ path: join(folder, `${name}${theme === 'light' ? '' : '-scuro'}.png`) })
+  if (gallery !== undefined) await showNotices(page, true)
   await expectReadable(page, `${name}, ${theme}`)
+}
+
+/** What passes by in a corner would hide what a picture is of. */
+async function showNotices(page: Page, isShown: boolean): Promise<void> {
+  await page.evaluate(
+    (visibility) => {
+      for (const log of document.querySelectorAll<HTMLElement>('[role=log]')) log.style.visibility = visibility
+    },
+    isShown ? '' : 'hidden',
+  )
 }
 
 /** Fails where somebody could not read or use the screen as it stands. */
