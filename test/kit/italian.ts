@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { catalogue } from '#core/services/catalogue.ts'
 import * as scadenze from '#electron/desk/deadlines.it.ts'
-import * as risposte from '#electron/desk/messages/notices.it.ts'
+import { threadNotices } from '#electron/desk/messages/thread-notices.it.ts'
 
 const FOLDER = new URL('../../renderer/texts/', import.meta.url)
 const textsIn = (name: string) => import(new URL(name, FOLDER).href) as Promise<object>
@@ -10,17 +10,14 @@ const textsIn = (name: string) => import(new URL(name, FOLDER).href) as Promise<
 /** What Italian says of its own: whole texts, and what stands between the parts of one that are told to it. */
 export type Italian = { readonly whole: ReadonlySet<string>; readonly parts: readonly string[] }
 
-/** What services say is their own, also where the window says it alike. */
-const ofServices = new Set(catalogue.flatMap(({ texts }) => sayings(texts)))
-
-/** What only the Italian of the window says: nothing that English says alike. */
+/** What only the Italian of the window and of the services says: nothing that English says alike. */
 export async function italianOfTheWindow(): Promise<Italian> {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.it.ts'))
   const groups = await Promise.all(files.map(textsIn))
-  const italian = [...groups, scadenze, risposte].flatMap((group) => sayings(group))
+  const italian = [...groups, scadenze, threadNotices, catalogue.map(({ texts }) => texts)].flatMap(sayings)
   const others = sayings(await textsIn('english.ts'))
   const spoken = others.join('\n').toLowerCase()
-  const whole = new Set(italian.filter((text) => isWords(text) && !others.includes(text) && !ofServices.has(text)))
+  const whole = new Set(italian.filter((text) => isWords(text) && !others.includes(text)))
   const parts = [...whole].filter((text) => isLong(text) && !spoken.includes(text.toLowerCase()))
   return { whole, parts }
 }
@@ -36,7 +33,7 @@ export async function italianOn(page: Page, { whole, parts }: Italian): Promise<
       texts.push(...told.flatMap((name) => one.getAttribute(name) ?? []))
     return [...new Set(texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()))]
   })
-  return seen.filter((text) => !ofServices.has(text) && (whole.has(text) || parts.some((part) => text.includes(part))))
+  return seen.filter((text) => whole.has(text) || parts.some((part) => text.includes(part)))
 }
 
 /** Every text of a group; of those made of what they are told, what they say around it. */
