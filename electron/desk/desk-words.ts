@@ -1,7 +1,7 @@
+import type { Twin } from '#core/domain/language.ts'
 import type { OptionWords } from '#core/forms/known/option.ts'
 import { optionWords } from '#core/forms/known/words.it.ts'
 import type { AnySheet } from '#core/service/define.ts'
-import type { ColumnWords } from './exports/columns.ts'
 import { columns } from './exports/columns.it.ts'
 import type { FailureWords } from './failure-text.ts'
 import * as failures from './failures.it.ts'
@@ -10,7 +10,7 @@ import * as failures from './failures.it.ts'
 export type DeskWords = {
   readonly options: OptionWords
   readonly told: (sheet: AnySheet) => AnySheet
-  readonly columns: ColumnWords
+  readonly columns: Twin<typeof columns>
   readonly failures: FailureWords
 }
 

@@ -1,4 +1,3 @@
-import type { Twin } from '#core/domain/language.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import type { CompanyRow } from '#electron/desk/company.ts'
@@ -7,10 +6,9 @@ import { failureText } from '#electron/desk/failure-text.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import type { NoteRow, PaymentRow } from './archive-lists.ts'
 import type { CellValue, Column, ColumnKind } from './column.ts'
-import type { columns as italian } from './columns.it.ts'
 
 /** What lists are called as files, and their columns, in a language. */
-export type ColumnWords = Twin<typeof italian>
+type ColumnWords = DeskWords['columns']
 
 type Cell<Row> = readonly [look: readonly [ColumnKind, number], of: (row: Row) => CellValue]
 

@@ -30,7 +30,10 @@ export function listingOf(desk: Lists, wanted: WantedList, ids?: readonly string
       return { title, ...cells(companyColumns(words.columns), ids, () => companies(desk, wanted)) }
     }
     case 'notes':
-      return { title, ...cells(noteColumns(words.columns), ids, () => byId(wanted, (query) => desk.archive.notes(query))) }
+      return {
+        title,
+        ...cells(noteColumns(words.columns), ids, () => byId(wanted, (query) => desk.archive.notes(query))),
+      }
     case 'payments':
       return {
         title,
