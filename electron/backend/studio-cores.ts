@@ -1,3 +1,4 @@
+import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -15,6 +16,8 @@ type Parts = {
   readonly store: Desk['store']
   readonly clock: Clock
   readonly browser: Browser
+  /** The language of the app; Italian where nothing chooses one. */
+  readonly language?: () => Language
   /** Something of `view` is not as it was. */
   readonly onChange: () => void
 }
@@ -117,10 +120,10 @@ export class StudioCores {
   }
 
   async #finish(core: string, provider: CoreProvider, calledOff: AbortController): Promise<void> {
-    const { clock, browser: open, store, onChange } = this.#parts
+    const { clock, browser: open, store, onChange, language = () => 'it' } = this.#parts
     const { signal } = calledOff
     const { signInWithBrowser } = await import('#electron/sync/oidc-sign-in.ts')
-    const given = await signInWithBrowser(provider, { clock, open, signal })
+    const given = await signInWithBrowser(provider, { clock, open, signal, language: language() })
     if (this.#signingIn !== calledOff) return
     this.#signingIn = undefined
     if (given.ok && !signal.aborted) await keepIn(store, core).write(given.value)

@@ -72,9 +72,10 @@ export type StudioDesk = {
 }
 
 export async function studioDesk(workspace: Workspace, around: Surroundings): Promise<StudioDesk> {
-  const { push, report, clock, browser } = around
+  const { push, report, clock, browser, language } = around
   const onChange = () => exchange.turned()
-  const cores = new StudioCores({ store: sqliteDesk(workspace.archive.db), clock, browser, onChange })
+  const parts = { clock, browser, onChange, ...(language && { language }) }
+  const cores = new StudioCores({ store: sqliteDesk(workspace.archive.db), ...parts })
   const desk = await openDesk(workspace, { ...around, line: (embedded) => cores.over(embedded) })
   await cores.lead()
   const refuse = (error: unknown) => refusalOf(error, report)

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Language } from '#core/domain/language.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later } from '#electron/desk/desk.ts'
-import { loopbackPage } from './loopback-page.it.ts'
+import { loopbackPage } from './loopback-page.ts'
 
 /** What the browser brought back, and the page it is waiting for. */
 export type BroughtBack = { readonly address: URL; readonly tell: (hasWorked: boolean) => void }
@@ -17,14 +18,20 @@ export type Door = {
   close(): Promise<void>
 }
 
-type Waiting = { readonly state: string; readonly patience: number; readonly signal: AbortSignal }
+type Waiting = {
+  readonly state: string
+  readonly patience: number
+  readonly signal: AbortSignal
+  /** What the page that the browser ends on is written in. */
+  readonly language: Language
+}
 
 /** Where the browser comes back to: a provider is told of it, whatever the port. */
 export const RETURN_PATH = '/accesso'
 const GOODBYE = 500 // ms: a page of a few hundred bytes is there by then
 
 /** Opens it on any free port. Whoever knocks without the `state` of this very sign-in is sent away, and nothing else happens. */
-export async function loopbackDoor({ state, patience, signal }: Waiting): Promise<Door> {
+export async function loopbackDoor({ state, patience, signal, language }: Waiting): Promise<Door> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -39,10 +46,11 @@ export async function loopbackDoor({ state, patience, signal }: Waiting): Promis
       signal.removeEventListener('abort', stop)
     })
     server.on('request', ({ method, url = '' }, reply) => {
+      const show = showing(reply, language)
       const address = new URL(url, origin)
       const isOurs = address.pathname === RETURN_PATH && address.searchParams.get('state') === state
-      if (method !== 'GET' || !isOurs) show(reply, 404, 'stranger')
-      else settle(ok({ address, tell: (hasWorked) => show(reply, 200, hasWorked ? 'done' : 'failed') }))
+      if (method !== 'GET' || !isOurs) show(404, 'stranger')
+      else settle(ok({ address, tell: (hasWorked) => show(200, hasWorked ? 'done' : 'failed') }))
     })
   })
   const close = async () => {
@@ -55,13 +63,15 @@ export async function loopbackDoor({ state, patience, signal }: Waiting): Promis
   return { redirect: origin + RETURN_PATH, back, close }
 }
 
-function show(reply: ServerResponse, status: number, page: Parameters<typeof loopbackPage>[0]): void {
-  reply.writeHead(status, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    connection: 'close',
-  })
-  reply.end(loopbackPage(page))
-}
+const showing =
+  (reply: ServerResponse, language: Language) =>
+  (status: number, page: Parameters<typeof loopbackPage>[0]): void => {
+    reply.writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      connection: 'close',
+    })
+    reply.end(loopbackPage(page, language))
+  }

@@ -8,6 +8,7 @@ import {
   tokenRevocation,
   type Configuration,
 } from 'openid-client'
+import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -26,6 +27,8 @@ export type SigningIn = {
   readonly open: (address: string) => Promise<Result<null, Failure>>
   /** Speaks when nobody wants to sign in any more. */
   readonly signal: AbortSignal
+  /** The language of the app; Italian where nothing chooses one. */
+  readonly language?: Language
   /** Milliseconds somebody has to do it. */
   readonly patience?: number
 }
@@ -37,8 +40,8 @@ export async function signInWithBrowser(wanted: CoreProvider, how: SigningIn): P
   const provider = await providerAt(wanted.issuer, wanted.clientId)
   if (!provider.ok) return provider
   const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
-  const { signal, patience = PATIENCE } = how
-  const door = await loopbackDoor({ state: secrets.state, patience, signal })
+  const { signal, patience = PATIENCE, language = 'it' } = how
+  const door = await loopbackDoor({ state: secrets.state, patience, signal, language })
   try {
     const asked = await askedOf(provider.value, door, { ...secrets, resource: wanted.resource })
     if (!isSafe(asked)) return no(later('accesso-non-riuscito'))

@@ -50,6 +50,14 @@ it('signs in with the browser of the system, and tells it so in Italian', async 
   })
 })
 
+it('tells it in the language of the app', async () => {
+  const { seen, done } = signIn({ language: 'en' })
+
+  expect((await done).ok).toBe(true)
+  expect(await seen.page).toContain('<html lang="en">')
+  expect(await seen.page).toContain('<h1>Signed in</h1>')
+})
+
 it('asks for a bearer that is good for the core alone, also when it is renewed', async () => {
   provider.lasts = 1
   const { seen, done } = signIn({ resource: 'https://core.example' })
