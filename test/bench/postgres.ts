@@ -3,17 +3,21 @@ import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import { atLeast, told, type Figure, type Measure } from './figure.ts'
 import { interleaved, timed } from './interleave.ts'
-import { startCores } from './postgres/cores.ts'
-import { parcelsOf, writtenByHand, type Parcel } from './postgres/floor.ts'
+import { startCores, type Cores } from './postgres/cores.ts'
+import { parcelsOf, writersOn, type Parcel, type Writers } from './postgres/floor.ts'
 import { groundOf, type Ground } from './postgres/ground.ts'
 import { percentile, waitsAt } from './postgres/half-load.ts'
 import { inBulk, oneByOne, untilDecided, type Door } from './postgres/handing.ts'
 import { requestAbout } from './requests.ts'
 import { inWorkshop } from './workshop.ts'
 
+/** Companies of a round, all others than those of the rounds before. */
 const COMPANIES = 200
 const TIMES = 5 // requests about each
-const ROUNDS = 3
+const ROUND = COMPANIES * TIMES
+const ROUNDS = 5
+/** The round that warms up, those that count, and one at half load. */
+const ALL_ROUNDS = ROUNDS + 2
 const WORKERS = [1, 2, 4] as const
 
 type Hand = (door: Door, requests: readonly Submission[]) => Promise<void>
@@ -25,12 +29,12 @@ const HANDS: readonly { readonly name: string; readonly hand: Hand; readonly bar
 /** Requests received over HTTP and decided on PostgreSQL ÷ the same rows written by hand over as many connections. */
 export const postgres: Measure = {
   name: 'postgres',
-  about: `${COMPANIES * TIMES} requests decided by a core of many processes, against the same rows written by hand`,
+  about: `${ROUND} requests decided by a core of many processes, against the same rows written by hand`,
   run: () => inWorkshop(measured),
 }
 
 async function measured(folder: string): Promise<readonly Figure[]> {
-  const ground = await groundOf(COMPANIES, folder)
+  const ground = await groundOf(COMPANIES * ALL_ROUNDS, folder)
   try {
     const parcels = await reference(ground)
     const figures: Figure[] = []
@@ -44,74 +48,90 @@ async function measured(folder: string): Promise<readonly Figure[]> {
 
 type Wanted = {
   readonly ground: Ground
-  readonly parcels: readonly Parcel[]
+  /** Of each round. */
+  readonly parcels: readonly (readonly Parcel[])[]
   readonly hand: Hand
   readonly workers: number
   readonly name: string
   readonly bar: number
 }
 
-/** How fast it was; one at a time also how long each waits at half of that. */
+/**
+ * How fast it was; one at a time also how long each waits at half of that. Both sides stay: their processes, their connections and
+ * what these have prepared are those of the round before, which is how a core of use is found.
+ */
 async function figuresOf({ ground, parcels, hand, workers, name, bar }: Wanted): Promise<readonly Figure[]> {
-  const sides = {
-    ours: async () => decided(ground, await ground.fresh(), workers, hand),
-    floor: async () => writtenByHand(await ground.fresh(), parcels, workers),
-  }
-  const { ours, floor, ratio } = await interleaved(sides, ROUNDS)
-  const perSecond = (ms: number) => Math.round((parcels.length / ms) * 1000)
-  const figure = atLeast(bar, {
-    name: `PostgreSQL, ${name}, ${workers} work ÷ floor`,
-    value: 1 / ratio,
-    unit: '×',
-    detail: `${perSecond(ours)} a second, by hand over ${workers} connections ${perSecond(floor)}`,
-  })
-  return hand === oneByOne ? [figure, ...(await atHalfLoad(ground, workers, perSecond(ours) / 2))] : [figure]
-}
-
-/** From the submission of each request to its outcome; the first fifth warms up and is not counted. */
-async function atHalfLoad(ground: Ground, workers: number, perSecond: number): Promise<readonly Figure[]> {
-  const url = await ground.fresh()
+  const url = await ground.fresh('ours')
   const cores = await startCores(ground, url, workers)
+  const writers = await writersOn(await ground.fresh('floor'), workers)
   try {
-    const all = requests()
-    const waits = await waitsAt({ door: { address: cores.address, token: ground.token }, url, perSecond }, all)
-    const counted = waits.slice(all.length / 5)
-    return [50, 99].map((of) =>
-      told({
-        name: `PostgreSQL, one at a time, ${workers} work: submission to outcome, p${of}`,
-        value: percentile(counted, of),
-        unit: 'ms',
-        detail: `at half load, ${Math.round(perSecond)} a second`,
-      }),
-    )
-  } finally {
-    await cores.stop()
-  }
-}
-
-/** From the first request handed in to the last one decided, in milliseconds. */
-async function decided(ground: Ground, url: string, workers: number, hand: Hand): Promise<number> {
-  const cores = await startCores(ground, url, workers)
-  try {
-    const all = requests()
-    return await timed(async () => {
-      await hand({ address: cores.address, token: ground.token }, all)
-      await untilDecided(url, all.length)
+    const rounds = { ours: 0, floor: 0 }
+    const sides = {
+      ours: () => decided({ ground, cores, url, hand }, rounds.ours++),
+      floor: () => timed(() => writers.write(parcels[rounds.floor++] ?? [])),
+    }
+    const { ours, floor, ratio } = await interleaved(sides, ROUNDS)
+    const perSecond = (ms: number) => Math.round((ROUND / ms) * 1000)
+    const figure = atLeast(bar, {
+      name: `PostgreSQL, ${name}, ${workers} work ÷ floor`,
+      value: 1 / ratio,
+      unit: '×',
+      detail: `${perSecond(ours)} a second, by hand over ${workers} connections ${perSecond(floor)}`,
     })
+    if (hand !== oneByOne) return [figure]
+    return [figure, ...(await atHalfLoad({ ground, cores, url, hand }, workers, perSecond(ours) / 2))]
+  } finally {
+    await ended(cores, writers)
+  }
+}
+
+async function ended(cores: Cores, writers: Writers): Promise<void> {
+  await Promise.all([cores.stop(), writers.end()])
+}
+
+type Running = { readonly ground: Ground; readonly cores: Cores; readonly url: string; readonly hand: Hand }
+
+const doorTo = ({ ground, cores }: Running): Door => ({ address: cores.address, token: ground.token })
+
+/** From the submission of each request to its outcome. */
+async function atHalfLoad(running: Running, workers: number, perSecond: number): Promise<readonly Figure[]> {
+  const waits = await waitsAt({ door: doorTo(running), url: running.url, perSecond }, requestsOf(ALL_ROUNDS - 1))
+  return [50, 99].map((of) =>
+    told({
+      name: `PostgreSQL, one at a time, ${workers} work: submission to outcome, p${of}`,
+      value: percentile(waits, of),
+      unit: 'ms',
+      detail: `at half load, ${Math.round(perSecond)} a second`,
+    }),
+  )
+}
+
+/** From the first request of a round handed in to the last one decided, in milliseconds. */
+function decided(running: Running, round: number): Promise<number> {
+  const { url, hand } = running
+  const requests = requestsOf(round)
+  return timed(async () => {
+    await hand(doorTo(running), requests)
+    await untilDecided(url, (round + 1) * ROUND)
+  })
+}
+
+async function reference(ground: Ground): Promise<Wanted['parcels']> {
+  const url = await ground.fresh('ours')
+  const cores = await startCores(ground, url, 1)
+  try {
+    const rounds = Array.from({ length: ROUNDS + 1 }, (_, round) => round)
+    for (const round of rounds) await decided({ ground, cores, url, hand: inBulk }, round)
+    const parcels = await parcelsOf(url)
+    return rounds.map((round) => parcels.slice(round * ROUND, (round + 1) * ROUND))
   } finally {
     await cores.stop()
   }
 }
 
-async function reference(ground: Ground): Promise<readonly Parcel[]> {
-  const url = await ground.fresh()
-  await decided(ground, url, 1, inBulk)
-  return parcelsOf(url)
-}
-
-function requests(): readonly Submission[] {
+function requestsOf(round: number): readonly Submission[] {
   const oggi = civilDay(systemClock.now())
-  return Array.from({ length: COMPANIES * TIMES }, (_, i) =>
-    requestAbout(i % COMPANIES, Math.floor(i / COMPANIES), TIMES - 1, oggi),
+  return Array.from({ length: ROUND }, (_, i) =>
+    requestAbout(round * COMPANIES + (i % COMPANIES), Math.floor(i / COMPANIES), TIMES - 1, oggi),
   )
 }

@@ -1,5 +1,6 @@
 import { Client, type QueryConfig } from 'pg'
 import type { Change } from '#core/domain/change.ts'
+import { grouped } from '#core/store/present.ts'
 import { eventsOf as seriesOfEvents, protocolsOf } from '#core/store/series.ts'
 import { CHANGES } from '../floor-decide.ts'
 
@@ -25,14 +26,19 @@ export async function parcelsOf(url: string): Promise<readonly Parcel[]> {
     ]
     const pieces = new Map((await all('pieces', 'hash')).map((piece) => [piece['hash'], piece]))
     const decisionOf = new Map(decisions.map((decision) => [decision['request'], decision]))
+    const eventsOf = grouped(events, ({ request }) => String(request))
     const said = new Set<unknown>()
     return requests.map((request) => {
       const decision = decisionOf.get(request['id'])
       if (decision === undefined) throw new Error(`${String(request['id'])} was not decided`)
       const fresh = piecesOf(decision).filter((hash) => !said.has(hash))
       fresh.forEach((hash) => said.add(hash))
-      const own = events.filter((event) => event['request'] === request['id'])
-      return parcel({ request, decision, events: own, pieces: fresh.map((hash) => pieces.get(hash) ?? {}) })
+      return parcel({
+        request,
+        decision,
+        events: eventsOf.get(String(request['id'])) ?? [],
+        pieces: fresh.map((hash) => pieces.get(hash) ?? {}),
+      })
     })
   } finally {
     await client.end()
@@ -107,26 +113,27 @@ function prepared(text: string, values: readonly unknown[]): QueryConfig {
   return { name, text, values: [...values] }
 }
 
-/** Writes them all over so many connections; gives how long that took, in milliseconds. */
-export async function writtenByHand(url: string, parcels: readonly Parcel[], connections: number): Promise<number> {
-  const clients = await Promise.all(
-    Array.from({ length: connections }, async () => {
-      const client = new Client(url)
-      await client.connect()
-      return client
-    }),
-  )
-  const started = performance.now()
-  let next = 0
-  const write = async (client: Client) => {
-    for (let one = parcels[next++]; one !== undefined; one = parcels[next++]) {
-      await client.query('begin')
-      for (const statement of one) await client.query(statement)
-      await client.query('commit')
-    }
+/** Connections that stay, with what they have prepared. */
+export type Writers = { write(parcels: readonly Parcel[]): Promise<void>; end(): Promise<void> }
+
+/** So many connections, over which parcels are written one transaction each. */
+export async function writersOn(url: string, connections: number): Promise<Writers> {
+  const clients = Array.from({ length: connections }, () => new Client(url))
+  await Promise.all(clients.map((client) => client.connect()))
+  return {
+    write: async (parcels) => {
+      let next = 0
+      const write = async (client: Client) => {
+        for (let one = parcels[next++]; one !== undefined; one = parcels[next++]) {
+          await client.query('begin')
+          for (const statement of one) await client.query(statement)
+          await client.query('commit')
+        }
+      }
+      await Promise.all(clients.map(write))
+    },
+    end: async () => {
+      await Promise.all(clients.map((client) => client.end()))
+    },
   }
-  await Promise.all(clients.map(write))
-  const took = performance.now() - started
-  await Promise.all(clients.map((client) => client.end()))
-  return took
 }

@@ -13,8 +13,8 @@ import { KEY, STUDIO, sure } from '../workshop.ts'
 export type Ground = {
   readonly folder: string
   readonly token: string
-  /** The address of a fresh copy of the archive. */
-  fresh(): Promise<string>
+  /** The address of a fresh copy of the archive, in place of the one of that name before. */
+  fresh(name: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -32,14 +32,12 @@ export async function groundOf(companies: number, folder: string): Promise<Groun
       { per: STUDIO.codiceFiscale, ambiti: Object.keys(AMBITI) },
     ),
   )
-  let made = 0
   return {
     folder: join(folder),
     token,
-    fresh: async () => {
-      if (made > 0) await asked(server, `drop database run${made} with (force)`)
-      made += 1
-      return created(server, `run${made}`, 'template base')
+    fresh: async (name) => {
+      await asked(server, `drop database if exists ${name} with (force)`)
+      return created(server, name, 'template base')
     },
     stop: () => server.stop(),
   }

@@ -16,7 +16,7 @@ type Asked = { readonly door: Door; readonly url: string; readonly perSecond: nu
  */
 export async function waitsAt({ door, url, perSecond }: Asked, requests: readonly Submission[]) {
   const sent = new Map<string, number>()
-  const told = heard(url, requests.length)
+  const told = await hearing(url, new Set(requests.map(({ id }) => id)))
   const started = performance.now()
   const calls = requests.map(async (one, at) => {
     await pause(Math.max(0, (at * 1000) / perSecond - (performance.now() - started)))
@@ -24,18 +24,24 @@ export async function waitsAt({ door, url, perSecond }: Asked, requests: readonl
     await handed(door, routes.presenta.path, JSON_MEDIA, JSON.stringify(one))
   })
   await Promise.all(calls)
-  const at = await told
+  const at = await told()
   return requests.map(({ id }) => (at.get(id) ?? NaN) - (sent.get(id) ?? NaN))
 }
 
-/** When each outcome was there to be read, until there are so many. */
-async function heard(url: string, many: number): Promise<ReadonlyMap<string, number>> {
+/** Listens from now on; gives when each outcome was there to be read, once all are. */
+async function hearing(url: string, ids: ReadonlySet<string>): Promise<() => Promise<ReadonlyMap<string, number>>> {
   const client = new Client(url)
   await client.connect()
+  const { rows } = await client.query<{ seq: number }>('select max(seq)::int as seq from events')
+  const at = heard(client, ids, rows[0]?.seq ?? 0)
+  return () => at
+}
+
+async function heard(client: Client, ids: ReadonlySet<string>, last: number): Promise<ReadonlyMap<string, number>> {
   const at = new Map<string, number>()
   try {
-    let after = 0
-    while (at.size < many) {
+    let after = last
+    while (at.size < ids.size) {
       await pause(EVERY_MS)
       const { rows } = await client.query<{ seq: number; request: string; kind: string }>({
         name: 'news',
@@ -43,7 +49,8 @@ async function heard(url: string, many: number): Promise<ReadonlyMap<string, num
         values: [after],
       })
       const now = performance.now()
-      rows.filter(({ kind }) => kind === 'decisa').forEach(({ request }) => at.set(request, now))
+      const decided = rows.filter(({ kind, request }) => kind === 'decisa' && ids.has(request))
+      decided.forEach(({ request }) => at.set(request, now))
       after = rows.at(-1)?.seq ?? after
     }
     return at
