@@ -4,14 +4,14 @@ import { attachmentsIn } from '#core/forms/attachments.ts'
 import { standing } from '#core/service/activation.ts'
 import type { Settings } from '#core/service/settings.ts'
 import { never } from './engine.ts'
-import type { Case } from './istruttoria.ts'
+import type { Sketch } from './istruttoria.ts'
 import type { Moment } from './moment.ts'
 
 /** Why a core with these settings does not take the request, if it does not. */
 export function refusedBy(
   { attivazioni, allegati }: Settings,
   { azienda, richiedente }: Submission,
-  { service, mask }: Case,
+  { service, mask }: Sketch,
   { oggi }: Moment,
 ): Failure | undefined {
   const soggetti = [azienda, richiedente.codiceFiscale, ...(richiedente.delegante ? [richiedente.delegante] : [])]

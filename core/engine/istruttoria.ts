@@ -6,6 +6,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { judge, maskOf } from '#core/service/decide.ts'
 import type { AnyService, Subject } from '#core/service/define.ts'
 import { never, serviceOf, type Engine } from './engine.ts'
+import { glancing, looksAt } from './glance.ts'
 import type { DossierQuery, ForeseenDossier, LedgerTx, Settlement } from './ledger.ts'
 import type { Moment } from './moment.ts'
 
@@ -37,6 +38,36 @@ export function foreseenFor(engine: Engine, request: Submission, oggi: string): 
     }
   }
   return { ...dossierFor(request, oggi), asks }
+}
+
+/** The same, as far as whoever only receives the request will look at it. */
+export function glanceFor(engine: Engine, submission: Submission, oggi: string): DossierQuery {
+  const service = serviceOf(engine, submission.service, submission.version)
+  return { ...dossierFor(submission, oggi), lists: service.ok ? looksAt(service.value) : [] }
+}
+
+/** A request that is received now and decided later. */
+export type Sketch = Pick<Case, 'service' | 'subject' | 'mask'>
+
+/** What a request is about and how its mask is composed, from as little of the archive as that takes. */
+export async function sketched(
+  engine: Engine,
+  tx: LedgerTx,
+  submission: Submission,
+  { oggi }: Moment,
+): Promise<Result<Sketch, Failure>> {
+  const { azienda, answers } = submission
+  const known = serviceOf(engine, submission.service, submission.version)
+  if (!known.ok) return known
+  const service = known.value
+  const unknown = no(never('azienda-sconosciuta', { azienda }))
+  const glance = await tx.dossier(glanceFor(engine, submission, oggi))
+  if (glance === undefined) return unknown
+  const whole = async () => (await tx.dossier(dossierFor(submission, oggi))) ?? glance
+  return glancing(service, glance, whole, (dossier) => {
+    const mask = maskOf(service, answers, dossier)
+    return ok({ service, mask, subject: service.subject(mask.answers, dossier) })
+  })
 }
 
 /** Gathers what is known of the company, whose requests wait for each other until the transaction ends. */

@@ -29,7 +29,12 @@ export type DossierQuery = {
   readonly oggi: string
   /** The request being decided: it does not wait for itself. */
   readonly except?: string
+  /** The only lists that are wanted: others may be absent from what is given. All are, where none is named. */
+  readonly lists?: readonly DossierList[]
 }
+
+/** What a dossier holds many of, as the archive keeps it. */
+export type DossierList = Exclude<keyof Dossier, 'oggi' | 'richiedente' | 'azienda' | 'riscontri'>
 
 /** What a transaction is about to read: receipts by their ids, and dossiers. */
 export type Foreseeable = { readonly receipts: readonly string[]; readonly dossiers: readonly ForeseenDossier[] }

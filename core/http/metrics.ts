@@ -54,8 +54,8 @@ export function metrics(watched?: Watched): Metrics {
 /** Asked when somebody reads the metrics. A database that is away leaves gaps, not an error. */
 function watch({ queue, connections }: Watched, registers: Registry[]): void {
   new Gauge({
-    name: 'scrittoio_queue_requests',
-    help: 'Requests in the queue: waiting, being decided, parked.',
+    name: 'scrittoio_queue_jobs',
+    help: 'Jobs in the queue: waiting, being decided, parked. A job is of one request, or of those received together.',
     labelNames: ['state'],
     registers,
     async collect() {

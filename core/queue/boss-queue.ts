@@ -5,13 +5,13 @@ import { decideAll } from '#core/engine/decide-next.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import { receive } from '#core/engine/submit.ts'
 import type { Failure } from '#core/kernel/failure.ts'
-import { no, type Result } from '#core/kernel/result.ts'
-import { jobsOf, PARKED, WAITING, type Boss, type Job } from './boss.ts'
+import type { Result } from '#core/kernel/result.ts'
+import { jobsOf, PARKED, requestsOf, WAITING, type Boss, type Job } from './boss.ts'
 import type { Queue, QueueFigures } from './queue.ts'
 
-/** Requests decided in one transaction: enough to make its commit cheap, few enough to let others at the companies it holds. */
-const BATCH = 50
-/** Batches decided at the same time by one process: while one waits for the disk or for a company, another works. */
+/** Jobs decided in one transaction: enough to make its commit cheap, few enough to let others at the companies it holds. */
+const BATCH = 4
+/** Batches decided at the same time by one process: while one waits for the database or for a company, another works. */
 const WORKERS = 2
 /**
  * Milliseconds that whoever found few rests, once they are decided: every notice wakes all who decide, and each would take
@@ -29,23 +29,30 @@ export type Told = (result: string) => void
 /** A queue in the database, shared by any number of processes; the engine's ledger must enqueue with the same `boss`. */
 export function bossQueue({ jobs }: Boss, engine: Engine, told?: Told): Queue {
   const decide = async (batch: readonly Fetched<Job>[]): Promise<JobResult[]> => {
+    const again = batch.filter(isBack)
+    const first = batch.filter((job) => !isBack(job))
     const answers = await decideAll(
       engine,
-      batch.map(({ data }) => data.request),
+      first.flatMap(({ data }) => requestsOf(data)),
     )
+    if (again.length > 0) await jobs.insert(WAITING, jobsOf(again.flatMap(({ data }) => requestsOf(data))))
     if (batch.length < BATCH) await pause(BREATH_MS)
-    return batch.map(({ id }, at) => {
-      const answer = answers.ok ? answers.value[at] : answers
-      told?.(answer?.ok === true ? 'decided' : (answer?.failure.code ?? 'errore-interno'))
-      return { id, ...settledAs(answer) }
+    let from = 0
+    const settled = first.map(({ id, data }) => {
+      const many = requestsOf(data).length
+      const own = answers.ok ? answers.value.slice(from, from + many) : Array.from({ length: many }, () => answers)
+      from += many
+      for (const one of own) told?.(one.ok ? 'decided' : one.failure.code)
+      return { id, ...settledAs(own) }
     })
+    return [...settled, ...again.map(({ id }) => ({ id, status: 'completed' as const }))]
   }
   return {
     take: (batch, mittente) => receive(engine, batch, mittente),
     start: async () => {
       // a core whose archive came from elsewhere, or whose queue was lost, has requests without a job
-      const waiting = await engine.ledger.undecided(OLDEST)
-      if (waiting.length > 0) await jobs.insert(WAITING, jobsOf(waiting))
+      const lost = await withoutJob(jobs, await engine.ledger.undecided(OLDEST))
+      if (lost.length > 0) await jobs.insert(WAITING, jobsOf(lost))
       const batches = { batchSize: BATCH, burstWhenBatchFull: true, localConcurrency: WORKERS }
       const options = { ...EVERY, ...batches, perJobResults: true } as const
       await jobs.work<Job, unknown, typeof options>(WAITING, options, decide)
@@ -53,10 +60,9 @@ export function bossQueue({ jobs }: Boss, engine: Engine, told?: Told): Queue {
     stop: () => jobs.stop({ graceful: true, close: true }),
     parked: async (limit) => {
       const found = await jobs.findJobs<Job>(PARKED, { queued: true, limit })
-      return found.map(({ data, output, sourceOutput }) => ({
-        request: data.request,
-        ...whyOf(sourceOutput ?? output),
-      }))
+      return found.flatMap(({ data, output, sourceOutput }) =>
+        requestsOf(data).map((request) => ({ request, ...whyOf(sourceOutput ?? output) })),
+      )
     },
     figures: () => figuresOf(jobs),
     resume: (limit) => jobs.redrive(PARKED, { limit }),
@@ -70,11 +76,26 @@ async function figuresOf(jobs: Boss['jobs']): Promise<QueueFigures> {
   return { waiting: queued, running, parked: parked?.queuedCount ?? 0 }
 }
 
-/** One that may go well later is tried again; one that never will is parked at once. */
-function settledAs(answer: Result<Receipt, Failure> = no({ code: 'errore-interno', retry: 'later' })) {
-  if (answer.ok) return { status: 'completed' } as const
-  const { failure } = answer
-  return { status: failure.retry === 'later' ? 'failed' : 'deadletter', output: failure } as const
+/** Those that no job speaks of; one of a job that somebody is at may be among them, and is then found decided. */
+async function withoutJob(jobs: Boss['jobs'], ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return ids
+  const queued = await jobs.findJobs<Job>(WAITING, { queued: true, limit: OLDEST })
+  const known = new Set(queued.flatMap(({ data }) => requestsOf(data)))
+  return ids.filter((id) => !known.has(id))
+}
+
+/** A job of several that was tried before: what went wrong may be the fault of one of them. */
+function isBack({ data, retryCount }: Fetched<Job>): boolean {
+  return retryCount > 0 && requestsOf(data).length > 1
+}
+
+/** One that may go well later is tried again; one that never will is parked at once. Of several, each has its own turn. */
+function settledAs(answers: readonly Result<Receipt, Failure>[]) {
+  const failed = answers.find((answer) => !answer.ok)
+  if (failed?.ok !== false) return { status: 'completed' } as const
+  const { failure } = failed
+  const isTried = answers.length > 1 || failure.retry === 'later'
+  return { status: isTried ? 'failed' : 'deadletter', output: failure } as const
 }
 
 function whyOf(output: unknown): { readonly why?: Failure } {

@@ -3,14 +3,21 @@ import { PgBoss, type BackendProfile, type Db } from 'pg-boss'
 export const WAITING = 'richieste'
 export const PARKED = 'richieste-parcheggiate'
 
-/** A request to be decided; the id of its job is its own. */
-export type Job = { readonly request: string }
+/**
+ * Requests to be decided: those that were received together, or one alone, whose id is then that of its job. Together they are tried
+ * once only; where anything went wrong each goes on by itself.
+ */
+export type Job = { readonly request: string } | { readonly requests: readonly string[] }
+
+export const requestsOf = (job: Job): readonly string[] => ('request' in job ? [job.request] : job.requests)
 
 export type BossOptions = {
   /** The engine behind the address, where it is not PostgreSQL itself. */
   readonly backend?: BackendProfile
   /** How often a request that breaks is tried again, and the seconds before the first time; they double each time. */
   readonly retries?: { readonly limit: number; readonly delay: number }
+  /** What the connections of its pool are made of, where that is not what the driver makes. */
+  readonly client?: unknown
   /** Where errors go that belong to no call. */
   readonly report: (error: unknown) => void
 }
@@ -34,7 +41,10 @@ export type Boss = {
 }
 
 /** Opens the queue that lives beside the core's tables, in a schema of its own; rejects where the database cannot be reached. */
-export async function openBoss(url: string, { backend, retries = RETRIES, report }: BossOptions): Promise<Boss> {
+export async function openBoss(
+  url: string,
+  { backend, retries = RETRIES, client, report }: BossOptions,
+): Promise<Boss> {
   const listens = backend === undefined || backend === 'postgres' || backend === 'citus'
   const jobs = new PgBoss({
     connectionString: url,
@@ -45,6 +55,7 @@ export async function openBoss(url: string, { backend, retries = RETRIES, report
     monitorIntervalSeconds: SILENCE,
     useListenNotify: listens,
     ...(backend !== undefined && { backend }),
+    ...(client !== undefined && { Client: client }),
   })
   jobs.on('error', report)
   await jobs.start()
@@ -65,13 +76,25 @@ export async function openBoss(url: string, { backend, retries = RETRIES, report
   return {
     jobs,
     enqueue: async (db, ids) => {
-      await jobs.insert(WAITING, jobsOf(ids), { db })
+      await jobs.insert(WAITING, jobsTogether(ids), { db })
     },
   }
 }
 
+/** One for each. */
 export function jobsOf(ids: readonly string[]) {
   return ids.map((request) => ({ id: request, data: { request } satisfies Job }))
+}
+
+/** Requests of one job: what a job costs is shared by them, and others still find something to do beside him who took it. */
+const TOGETHER = 25
+
+function jobsTogether(ids: readonly string[]) {
+  if (ids.length === 1) return jobsOf(ids)
+  const shares = Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, at) =>
+    ids.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  )
+  return shares.map((requests) => ({ data: { requests } satisfies Job }))
 }
 
 type QueueSettings = NonNullable<Parameters<PgBoss['createQueue']>[1]>

@@ -13,7 +13,7 @@ export type Queue = {
   parked(limit: number): Promise<readonly Parked[]>
   /** Tries parked requests again, at most `limit`; gives how many. */
   resume(limit: number): Promise<number>
-  /** How many there are of each; at most a minute old. */
+  /** How many jobs there are of each, of one request or of some that came together; at most a minute old. */
   figures(): Promise<QueueFigures>
 }
 

@@ -80,7 +80,7 @@ describe('Processes that share a database', () => {
     await expect.poll(() => stateOf(alone), { timeout: 20_000 }).toBe('decisa')
     const text = await (await ask(alone, '/v1/metriche', { as: 'capo' })).text()
     expect(text).toContain('scrittoio_decisions_total{result="decided"} 1')
-    expect(text).toMatch(/scrittoio_queue_requests\{state="parked"\} 0/)
+    expect(text).toMatch(/scrittoio_queue_jobs\{state="parked"\} 0/)
     expect(text).toMatch(/scrittoio_database_connections\{state="open"\} [1-9]/)
   })
 

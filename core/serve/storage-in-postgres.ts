@@ -7,6 +7,7 @@ import type { Db } from '#core/store/open.ts'
 import { entranceInPostgres } from '#core/store/imports/entrance-in-postgres.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
 import { isAway } from '#core/store/postgres/away.ts'
+import { PreparingClient } from '#core/store/postgres/clients.ts'
 import { callersInPostgres } from '#core/store/postgres/callers-in-postgres.ts'
 import { ledgerInPostgres } from '#core/store/postgres/ledger-in-postgres.ts'
 import { openPostgres, type Postgres } from '#core/store/postgres/open-postgres.ts'
@@ -21,7 +22,7 @@ export async function sharedStorage(url: string, poolSize: number, report: Repor
   const opened = await openPostgres(url, { poolSize, report })
   if (!opened.ok) return opened
   try {
-    return ok(storageOn(opened.value, await openBoss(url, { report })))
+    return ok(storageOn(opened.value, await openBoss(url, { report, client: PreparingClient })))
   } catch (error) {
     await opened.value.close()
     throw error

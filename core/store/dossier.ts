@@ -1,6 +1,5 @@
-import { sql, type RawBuilder } from 'kysely'
 import type { Azienda, Dossier } from '#core/domain/dossier.ts'
-import type { DossierQuery } from '#core/engine/ledger.ts'
+import type { DossierList, DossierQuery } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Db } from './open.ts'
 import { partsOf, together } from './part.ts'
@@ -26,59 +25,30 @@ const MONTHS = 60
 /** Everything the archive knows of a company for one requester, on that day: one statement, each part by its index. */
 export async function readDossier(on: Runner, query: DossierQuery): Promise<Dossier | undefined> {
   const { azienda, richiedente, oggi, except = '' } = query
-  const da = monthsBefore(oggi, MONTHS)
-  const who = { azienda, richiedente: richiedente.codiceFiscale, oggi }
-  const [known] = await everything(on, { ...who, da, dal: `${da}-01`, except })
+  const [known] = await everything(on, { azienda, except, ...seenBy({ richiedente, oggi }) })
   return known && { oggi, richiedente, ...known, riscontri: [] }
 }
 
-type Parameters = { azienda: string; richiedente: string; oggi: string; da: string; dal: string; except: string }
+/** What of a company somebody sees on a day. */
+export function seenBy({ richiedente, oggi }: Pick<DossierQuery, 'richiedente' | 'oggi'>) {
+  const da = monthsBefore(oggi, MONTHS)
+  return { richiedente: richiedente.codiceFiscale, oggi, da, dal: `${da}-01` }
+}
+
+export type Parameters = { azienda: string; richiedente: string; oggi: string; da: string; dal: string; except: string }
 
 const everything = preparedToRead((db, p: Parameters) => {
   const lists = listsOf(db, p)
   return { query: company(db, p).select(together(lists)), read: readerOf(lists) }
 })
 
-/** Dossiers of several companies for one requester, in one statement, by codice fiscale; of those the archive knows. */
-export async function readDossiers(
-  on: Runner,
-  { aziende, excepts, richiedente, oggi }: Several,
-): Promise<ReadonlyMap<string, Dossier>> {
-  const da = monthsBefore(oggi, MONTHS)
-  const known = await everythingOfMany(on, {
-    ...{ aziende, excepts, richiedente: richiedente.codiceFiscale, oggi, da, dal: `${da}-01` },
-  })
-  return new Map(known.map((one) => [one.azienda.codiceFiscale, { oggi, richiedente, ...one, riscontri: [] }] as const))
-}
-
-type Several = Pick<DossierQuery, 'richiedente' | 'oggi'> & {
-  readonly aziende: readonly string[]
-  /** Requests that nobody waits for. */
-  readonly excepts: readonly string[]
-}
-type ManyParameters = Omit<Parameters, 'azienda' | 'except'> & {
-  aziende: readonly string[]
-  excepts: readonly string[]
-}
-
-/** PostgreSQL's own: each part is that of the company in whose row it stands. */
-const everythingOfMany = preparedToRead((db, p: ManyParameters) => {
-  const { richiedente, oggi, da, dal } = p
-  const azienda = valueOf(sql.ref('questa.codice_fiscale'))
-  const lists = listsOf(db, { azienda, richiedente, oggi, da, dal, except: valueOf(sql`all(${p.excepts})`) })
-  const query = company(db, { azienda: valueOf(sql`any(${p.aziende})`) }).select(together(lists))
-  return { query, read: readerOf(lists) }
-})
-
-/** Kysely takes an expression wherever it takes a value. */
-const valueOf = (expression: RawBuilder<unknown>) => expression as unknown as string
-
-function readerOf(lists: Lists) {
+/** Reads rows that hold the parts of these lists. */
+export function readerOf(lists: Lists, wanted = LISTS) {
   const shelfOf = shelves()
-  return (row: CompanyRow & Bare) => readWhole(row, lists, shelfOf(row.codice_fiscale))
+  return (row: CompanyRow & Bare) => readWhole(row, lists, { wanted, shelf: shelfOf(row.codice_fiscale) })
 }
 
-function listsOf(db: Db, p: Parameters) {
+export function listsOf(db: Db, p: Parameters) {
   const part = partsOf(db)
   return {
     positions: part(positions(db, p)),
@@ -98,36 +68,67 @@ function listsOf(db: Db, p: Parameters) {
   }
 }
 
-type Lists = ReturnType<typeof listsOf>
+export type Lists = ReturnType<typeof listsOf>
 /** The rows of each list, still a text and without names. */
 type Bare = { readonly [Name in keyof Lists]: string }
 type CompanyRow = Awaited<ReturnType<ReturnType<typeof company>['executeTakeFirstOrThrow']>>
 
-function readWhole(row: CompanyRow & Bare, lists: Lists, shelf: Shelf) {
-  const read = <Name extends Single>(name: Name) =>
-    shelved(shelf, name, [row[name]], lists[name].read as (rows: string) => ReturnType<Lists[Name]['read']>)
-  return {
-    azienda: asAzienda(row),
-    posizioni: shelved(shelf, 'positions', [row.positions, row.states, row.codes], (...texts) =>
-      posizioniIn(lists, ...texts),
-    ),
-    deleghe: shelved(shelf, 'deleghe', [row.deleghe, row.subdeleghe], (...texts) => delegheIn(lists, ...texts)),
-    contatti: read('contacts'),
-    soggettiCollegati: read('persons'),
-    note: read('notes'),
-    versamenti: read('payments'),
-    denunce: read('declarations'),
-    regolarita: read('regolarita'),
-    dpa: read('dpa'),
-    pendenti: lists.waiting
-      .read(row.waiting)
-      .map(({ received_at, ...waits }) => ({ ...waits, ricevutaIl: civilDay(new Date(received_at)) })),
-    attivita: read('activity'),
-  }
-}
+type From = { readonly row: Bare; readonly lists: Lists; readonly shelf: Shelf }
+type Reading<Name extends DossierList> = (from: From) => Dossier[Name]
 
 /** The lists that stand by themselves. */
 type Single = Exclude<keyof Lists, 'positions' | 'states' | 'codes' | 'deleghe' | 'subdeleghe' | 'waiting'>
+
+const single =
+  <Name extends Single>(name: Name) =>
+  ({ row, lists, shelf }: From) =>
+    shelved(shelf, name, [row[name]], lists[name].read as (rows: string) => ReturnType<Lists[Name]['read']>)
+
+/** How each list of a dossier is read, in their order there. */
+const READINGS: { readonly [Name in DossierList]: Reading<Name> } = {
+  posizioni: ({ row, lists, shelf }) =>
+    shelved(shelf, 'positions', [row.positions, row.states, row.codes], (...texts) => posizioniIn(lists, ...texts)),
+  deleghe: ({ row, lists, shelf }) =>
+    shelved(shelf, 'deleghe', [row.deleghe, row.subdeleghe], (...texts) => delegheIn(lists, ...texts)),
+  contatti: single('contacts'),
+  soggettiCollegati: single('persons'),
+  note: single('notes'),
+  versamenti: single('payments'),
+  denunce: single('declarations'),
+  regolarita: single('regolarita'),
+  dpa: single('dpa'),
+  pendenti: ({ row, lists }) =>
+    lists.waiting
+      .read(row.waiting)
+      .map(({ received_at, ...waits }) => ({ ...waits, ricevutaIl: civilDay(new Date(received_at)) })),
+  attivita: single('activity'),
+}
+const LISTS = Object.keys(READINGS) as readonly DossierList[]
+
+/** The parts that each list of a dossier is read from. */
+export const PARTS: Readonly<Record<DossierList, readonly (keyof Lists)[]>> = {
+  posizioni: ['positions', 'states', 'codes'],
+  deleghe: ['deleghe', 'subdeleghe'],
+  contatti: ['contacts'],
+  soggettiCollegati: ['persons'],
+  note: ['notes'],
+  versamenti: ['payments'],
+  denunce: ['declarations'],
+  regolarita: ['regolarita'],
+  dpa: ['dpa'],
+  pendenti: ['waiting'],
+  attivita: ['activity'],
+}
+
+type Known = Omit<Dossier, 'oggi' | 'richiedente' | 'riscontri'>
+type Wanted = { readonly wanted: readonly DossierList[]; readonly shelf: Shelf }
+
+/** The lists that are not wanted are absent. */
+function readWhole(row: CompanyRow & Bare, lists: Lists, { wanted, shelf }: Wanted): Known {
+  const known: Partial<Record<keyof Known, unknown>> = { azienda: asAzienda(row) }
+  for (const name of wanted) known[name] = READINGS[name]({ row, lists, shelf })
+  return known as Known
+}
 
 function asAzienda(row: CompanyRow): Azienda {
   const { iscritta_ri, rea, procedura_concorsuale, pec } = row

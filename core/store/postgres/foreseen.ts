@@ -3,12 +3,12 @@ import type { Change } from '#core/domain/change.ts'
 import type { Dossier, Riscontro } from '#core/domain/dossier.ts'
 import type { DossierQuery, Foreseeable, ForeseenDossier, Registered } from '#core/engine/ledger.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
-import { readDossiers } from '#core/store/dossier.ts'
 import { inquire } from '#core/store/ledger.ts'
 import type { Runner } from '#core/store/prepared.ts'
 import { grouped } from '#core/store/present.ts'
 import { requestFrom } from '#core/store/stored.ts'
 import { atOnce } from './at-once.ts'
+import { readDossiers } from './dossiers.ts'
 import { heldRequests } from './queries/locks.ts'
 import { movedOne } from './queries/numbers.ts'
 import { receiptsByIds } from './queries/rows.ts'
@@ -32,26 +32,35 @@ export function forgetAll({ receipts, requests, dossiers, replies }: Foreseen): 
   for (const kept of [receipts, requests, dossiers, replies]) kept.clear()
 }
 
-const keyOf = ({ azienda, richiedente, oggi, except = '' }: DossierQuery) =>
-  [azienda, richiedente.codiceFiscale, oggi, except].join('\n')
+/** Whoever wants the whole may not be given a part of it. */
+const keyOf = ({ azienda, richiedente, oggi, except = '', lists }: DossierQuery) =>
+  [azienda, richiedente.codiceFiscale, oggi, except, lists === undefined ? '' : 'part'].join('\n')
 
 export async function foresee(on: Runner, seen: Foreseen, { receipts, dossiers }: Foreseeable): Promise<void> {
-  if (receipts.length > 0) {
-    for (const id of receipts) seen.receipts.set(id, undefined)
-    for (const receipt of await receiptsByIds(on, { ids: receipts })) seen.receipts.set(receipt.id, receipt)
-  }
   const once = [...grouped(dossiers, ({ azienda }) => azienda).values()].filter(({ length }) => length === 1)
   const alike = grouped(once.flat(), ({ richiedente, oggi }) => `${richiedente.codiceFiscale} ${oggi}`)
-  for (const queries of alike.values()) await foreseeDossiers(on, seen, queries)
+  await atOnce([
+    foreseeReceipts(on, seen, receipts),
+    ...[...alike.values()].map((queries) => foreseeDossiers(on, seen, queries)),
+  ])
   await foreseeReplies(on, seen, once.flat())
+}
+
+async function foreseeReceipts(on: Runner, seen: Foreseen, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  for (const id of ids) seen.receipts.set(id, undefined)
+  for (const receipt of await receiptsByIds(on, { ids })) seen.receipts.set(receipt.id, receipt)
 }
 
 async function foreseeDossiers(on: Runner, seen: Foreseen, queries: readonly ForeseenDossier[]): Promise<void> {
   const [first] = queries
-  if (first === undefined || queries.length === 1) return
+  if (first === undefined || (queries.length === 1 && first.lists === undefined)) return
   const aziende = queries.map(({ azienda }) => azienda)
   const excepts = queries.map(({ except = '' }) => except)
-  const found = await readDossiers(on, { ...first, aziende, excepts })
+  const lists = queries.some((query) => query.lists === undefined)
+    ? undefined
+    : queries.flatMap(({ lists = [] }) => lists)
+  const found = await readDossiers(on, { ...first, aziende, excepts, lists })
   for (const query of queries) {
     const known = found.get(query.azienda)
     seen.dossiers.set(keyOf(query), known && { ...known, richiedente: query.richiedente })

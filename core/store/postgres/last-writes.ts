@@ -10,14 +10,13 @@ import type { AttivitaTable, DecisionsTable, RequestsTable } from '#core/store/s
 import { grouped } from '#core/store/present.ts'
 import { eventsOf } from '#core/store/series.ts'
 import { atOnce } from './at-once.ts'
-import { movedOne } from './queries/numbers.ts'
 import {
   insertDecisions,
-  insertEvents,
   insertPieces,
   insertRequests,
   markAllDecided,
   noteActivities,
+  tellEvents,
 } from './queries/rows.ts'
 
 /** Rows of one statement: some MB of JSON at most. */
@@ -97,34 +96,21 @@ async function written(on: Runner, write: Write, rows: object[]): Promise<void> 
   await atOnce(parts.map(async (part) => write(on, { rows: JSON.stringify(part) })))
 }
 
-/** Keeps what is not known to be kept, and says what that was: it is known as soon as the transaction is on the disk. */
-export async function keepPieces(on: Runner, pieces: readonly Piece[], known: KnownPieces): Promise<readonly string[]> {
+/** Keeps what is not known to be kept, and says at once what that is: it is known as soon as the transaction is on the disk. */
+export function keepPieces(on: Runner, pieces: readonly Piece[], known: KnownPieces) {
   const fresh = new Map(pieces.filter(({ hash }) => !known.has(hash)).map((piece) => [piece.hash, piece]))
   const rows = [...fresh.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1))
-  await written(
-    on,
-    insertPieces,
-    rows.map(({ hash, content }) => ({ hash, content })),
-  )
-  return [...fresh.keys()]
+  const content = rows.map(({ hash, content }) => ({ hash, content }))
+  return { hashes: [...fresh.keys()], written: written(on, insertPieces, content) }
 }
 
-/**
- * Numbers the events and tells them. Whoever has moved a recipient's series on holds it until the commit: numbers have no
- * gaps, and who reads after a number misses nothing that is committed later with a lower one.
- */
-export async function tellEvents(on: Runner, events: readonly Told[]): Promise<void> {
-  const told = grouped(events, ({ recipient }) => recipient)
-  const ends = new Map<string, number>()
-  for (const name of [...told.keys()].sort((a, b) => (eventsOf(a) < eventsOf(b) ? -1 : 1))) {
-    const [end] = await movedOne(on, { name: eventsOf(name), value: told.get(name)?.length ?? 0 })
-    ends.set(name, end?.value ?? 0)
-  }
-  const rows = [...told].flatMap(([recipient, own]) => {
-    const before = (ends.get(recipient) ?? 0) - own.length
-    return own.map(({ kind, request, at, passo = null }, index) => ({
-      ...{ recipient, seq: before + index + 1, kind, request, at, passo },
-    }))
-  })
-  await written(on, insertEvents, rows)
+/** Tells what happened, each recipient in the order in which it did. */
+export async function tell(on: Runner, events: readonly Told[]): Promise<void> {
+  const rows = [...grouped(events, ({ recipient }) => recipient)].flatMap(([recipient, own]) =>
+    own.map(({ kind, request, at, passo = null }, index) => ({
+      ...{ series: eventsOf(recipient), recipient, place: index + 1, kind, request, at, passo },
+    })),
+  )
+  // all at once, however many: the numbers of one recipient follow from how many he is told
+  if (rows.length > 0) await tellEvents(on, { rows: JSON.stringify(rows) })
 }

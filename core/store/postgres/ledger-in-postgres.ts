@@ -19,7 +19,8 @@ import {
   repliesOf,
   type Foreseen,
 } from './foreseen.ts'
-import { keepPieces, markIn, noWrites, tellEvents, writeRows, type LastWrites } from './last-writes.ts'
+import { atOnce } from './at-once.ts'
+import { keepPieces, markIn, noWrites, tell, writeRows, type LastWrites } from './last-writes.ts'
 import { numbersOn, type Numbers } from './numbers.ts'
 import type { Postgres } from './open-postgres.ts'
 import { heldCommunication, heldCompanies, heldRequest } from './queries/locks.ts'
@@ -43,13 +44,13 @@ export function ledgerInPostgres(
   return {
     transaction: async (work) => {
       const { done, kept } = await postgres.transaction(async (on) => {
-        const writing = { on, last: noWrites(), seen: nothingForeseen(), numbers: numbersOn(on) }
+        const writing: Writing = { on, last: noWrites(), seen: nothingForeseen(), numbers: numbersOn(on) }
         const result = await within(writing, work)
         const { pieces, jobs, events } = writing.last
-        const fresh = await keepPieces(on, pieces, known)
-        if (jobs.length > 0) await enqueue?.(executorOn(on), jobs)
-        await tellEvents(on, events)
-        return { done: result, kept: fresh }
+        const { hashes, written } = keepPieces(on, pieces, known)
+        const queued = jobs.length > 0 ? enqueue?.(executorOn(on), jobs) : undefined
+        await atOnce([writeRows(on, writing.last), written, ...(queued ? [queued] : []), tell(on, events)])
+        return { done: result, kept: hashes }
       })
       known.add(kept)
       return done
@@ -81,7 +82,6 @@ type Writing = {
 async function within<T>(writing: Writing, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
   const done = await work(transactionOn(writing))
   if (writing.passing !== undefined) throw writing.passing
-  await writeRows(writing.on, writing.last)
   await writing.numbers.giveBack()
   return done
 }

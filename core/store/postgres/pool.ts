@@ -1,4 +1,5 @@
 import { Pool, TypeOverrides, types, type ClientBase } from 'pg'
+import { GatheringClient } from './clients.ts'
 
 export type PoolOptions = {
   /** Milliseconds to wait for a connection, be it of the server or of the pool. */
@@ -33,6 +34,7 @@ function keepToIndexes(client: ClientBase): unknown {
 
 export function poolOf(url: string, { size, timeout }: Limits, { patience = PATIENCE_MS, report }: PoolOptions): Pool {
   const pool = new Pool({
+    Client: GatheringClient,
     connectionString: url,
     max: size,
     connectionTimeoutMillis: patience,

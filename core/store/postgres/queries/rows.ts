@@ -33,9 +33,27 @@ export const insertDecisions = inserted('decisions', {
   ...{ decided_at: 'text', outline: 'text', lists: 'text' },
 })
 
-export const insertEvents = inserted('events', {
-  ...{ recipient: 'text', seq: 'integer', kind: 'text', request: 'text', at: 'text', passo: 'integer' },
-})
+/**
+ * Moves each recipient's series on by what he is told, and tells it with the numbers that follow. Whoever has moved a series on
+ * holds it until the commit: numbers have no gaps, and who reads after a number misses nothing that is committed later
+ * with a lower one. Series are moved on in the order of their names, by all.
+ */
+export const tellEvents = preparedToWrite((db, p: Rows) =>
+  compiled(
+    db,
+    sql`with told as (
+        select series, recipient, place, kind, request, at, passo
+        from json_to_recordset(${p.rows}::json) as r(series text, recipient text, place integer, kind text, request text, at text, passo integer)
+      ), moved as (
+        insert into counters (name, value) select series, count(*) from told group by series order by series
+        on conflict (name) do update set value = counters.value + excluded.value
+        returning name, value
+      )
+      insert into events (recipient, seq, kind, request, at, passo)
+      select t.recipient, m.value - (count(*) over (partition by t.series)) + t.place, t.kind, t.request, t.at, t.passo
+      from told t join moved m on m.name = t.series`,
+  ),
+)
 
 /** Those not kept yet: a hash says what it stands for. */
 export const insertPieces = inserted('pieces', { hash: 'text', content: 'text' }, 'on conflict (hash) do nothing')
