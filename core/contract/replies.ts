@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { dossierSchema, RUOLI } from '#core/domain/dossier.ts'
+import { SOURCED_KINDS } from '#core/domain/datum.ts'
 import { day } from '#core/domain/facts.ts'
 import { REQUEST_STATES } from './outcome.ts'
 import { change, checkLine, instant, uuid } from './reply-parts.ts'
@@ -91,7 +92,12 @@ export const catalogue = v.object({
 
 /** A company on which the caller has a title today, or one on which he had it and has it no longer. */
 const dossierItem = v.union([
-  v.object({ azienda: v.string(), dossier: dossierSchema }),
+  v.object({
+    azienda: v.string(),
+    dossier: dossierSchema,
+    /** When each datum was last confirmed, a day or an instant: by kind, and in it by key. */
+    confermati: v.exactOptional(v.record(v.picklist(SOURCED_KINDS), v.record(v.string(), v.string()))),
+  }),
   v.object({ azienda: v.string(), ended: v.literal(true) }),
 ])
 

@@ -1,6 +1,7 @@
 import type { CoreEvent, Receipt, RequestState } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Change } from '#core/domain/change.ts'
+import type { Confermati } from '#core/domain/datum.ts'
 import type { Dossier, Richiedente, Riscontro } from '#core/domain/dossier.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { Subject } from '#core/service/define.ts'
@@ -88,6 +89,8 @@ export type LedgerTx = Reader & {
 /** What is read without taking hold of anything: nobody waits, and each read sees what is committed when it begins. */
 export type LedgerReader = Pick<LedgerTx, 'dossier' | 'settings'> & {
   request(id: string): Promise<Registered | undefined>
+  /** When each datum of a company was last confirmed. */
+  confirmed(azienda: string): Promise<Confermati>
 }
 
 /** Events after a cursor, in order, and the last number the recipient has. */

@@ -1,3 +1,4 @@
+import type { Confermati } from '#core/domain/datum.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import { titolari, type Titolo } from '#core/domain/titolo.ts'
 import type { Engine } from './engine.ts'
@@ -17,7 +18,9 @@ export type PortfolioQuery = {
   readonly limit: number
 }
 
-type Item = { readonly azienda: string; readonly dossier: Dossier } | { readonly azienda: string; readonly ended: true }
+type Item =
+  | { readonly azienda: string; readonly dossier: Dossier; readonly confermati: Confermati }
+  | { readonly azienda: string; readonly ended: true }
 
 export type DossierPage = { readonly items: readonly Item[]; readonly feed: 'whole'; readonly last?: string }
 
@@ -44,7 +47,7 @@ async function itemOf(on: LedgerReader, { azienda, who, oggi }: Wanted): Promise
   if (seen === undefined || title === undefined) return { azienda, ended: true }
   const { ruolo, tramite } = title
   const richiedente = { codiceFiscale: who, ruolo, ...(tramite !== undefined && { delegante: tramite }) }
-  return { azienda, dossier: { ...seen, richiedente } }
+  return { azienda, dossier: { ...seen, richiedente }, confermati: await on.confirmed(azienda) }
 }
 
 /** The first title that somebody has today on any position; a company without positions is its representatives'. */

@@ -3,6 +3,7 @@ import { services } from '#core/services/registry.ts'
 import { keepSettings } from '#core/store/settings.ts'
 import { cambio } from '#test/kit/small-service.ts'
 import { delegaOf, dossierWith, ROSSI } from '#test/kit/dossier.ts'
+import { AGGIORNATA } from '#test/kit/archive.ts'
 import { wireWith, type TestWire } from '#test/kit/wire.ts'
 
 const BIANCHI = 'BNCLRA75C41F205Q'
@@ -57,6 +58,15 @@ describe('The dossier feed', () => {
         { azienda: '00000000001', dossier: { richiedente: { ruolo: 'sub-delegato', delegante: ROSSI } } },
         { azienda: '00000000004', dossier: { richiedente: { ruolo: 'rappresentante-legale' } } },
       ],
+    })
+  })
+
+  it('tells when each datum was last confirmed', async () => {
+    const [first] = ((await page()) as { items: [{ confermati: object }] }).items
+    expect(first.confermati).toEqual({
+      azienda: { '00000000001': AGGIORNATA },
+      posizione: { '4912345671': AGGIORNATA },
+      delega: { D10: AGGIORNATA },
     })
   })
 

@@ -1,3 +1,4 @@
+import type { Confermati, DatumKind } from '#core/domain/datum.ts'
 import type { CoreEvent } from '#core/contract/outcome.ts'
 import type { Ledger, LedgerReader } from '#core/engine/ledger.ts'
 import { correspondenceIn } from './communications/correspondence.ts'
@@ -10,6 +11,7 @@ import { decidedIds } from './queries/decided-ids.ts'
 import { decisionOf } from './queries/decisions.ts'
 import { eventsAfter, eventsWithRequests } from './queries/events.ts'
 import { pieceOf } from './queries/pieces.ts'
+import { sourcedData } from './queries/sourced-data.ts'
 import { requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf } from './series.ts'
@@ -68,7 +70,14 @@ function readerOn(on: Runner): LedgerReader {
       const [row] = await requestById(on, { id })
       return row && requestFrom(row)
     },
+    confirmed: (azienda) => confirmedOn(on, azienda),
   }
+}
+
+async function confirmedOn(on: Runner, azienda: string): Promise<Confermati> {
+  const confirmed: { [K in DatumKind]?: Record<string, string> } = {}
+  for (const { kind, key, at } of await sourcedData(on, { azienda })) (confirmed[kind] ??= {})[key] = at
+  return confirmed
 }
 
 async function settledIn(on: Runner, id: string) {

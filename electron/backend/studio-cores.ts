@@ -1,9 +1,9 @@
-import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { EMBEDDED_CORE, type CorePort } from '#electron/desk/core-port.ts'
 import { chooseCore, chosenCore, coreStates, type CoreProvider, type CoresView } from '#electron/desk/cores.ts'
+import { italianWords, type DeskWords } from '#electron/desk/desk-words.ts'
 import { never, type Desk } from '#electron/desk/desk.ts'
 import { pastedToken } from '#electron/sync/token-access.ts'
 import { coreElsewhere, keepIn, type Elsewhere } from './core-elsewhere.ts'
@@ -16,8 +16,8 @@ type Parts = {
   readonly store: Desk['store']
   readonly clock: Clock
   readonly browser: Browser
-  /** The language of the app; Italian where nothing chooses one. */
-  readonly language?: () => Language
+  /** The words of the app; Italian ones where nothing chooses others. */
+  readonly words?: () => DeskWords
   /** Something of `view` is not as it was. */
   readonly onChange: () => void
 }
@@ -120,10 +120,10 @@ export class StudioCores {
   }
 
   async #finish(core: string, provider: CoreProvider, calledOff: AbortController): Promise<void> {
-    const { clock, browser: open, store, onChange, language = () => 'it' } = this.#parts
+    const { clock, browser: open, store, onChange, words = () => italianWords } = this.#parts
     const { signal } = calledOff
     const { signInWithBrowser } = await import('#electron/sync/oidc-sign-in.ts')
-    const given = await signInWithBrowser(provider, { clock, open, signal, language: language() })
+    const given = await signInWithBrowser(provider, { clock, open, signal, words: words().accesso })
     if (this.#signingIn !== calledOff) return
     this.#signingIn = undefined
     if (given.ok && !signal.aborted) await keepIn(store, core).write(given.value)

@@ -72,9 +72,9 @@ export type StudioDesk = {
 }
 
 export async function studioDesk(workspace: Workspace, around: Surroundings): Promise<StudioDesk> {
-  const { push, report, clock, browser, language } = around
+  const { push, report, clock, browser, words } = around
   const onChange = () => exchange.turned()
-  const parts = { clock, browser, onChange, ...(language && { language }) }
+  const parts = { clock, browser, onChange, ...(words && { words }) }
   const cores = new StudioCores({ store: sqliteDesk(workspace.archive.db), ...parts })
   const desk = await openDesk(workspace, { ...around, line: (embedded) => cores.over(embedded) })
   await cores.lead()

@@ -2,6 +2,7 @@ import type { Twin } from '#core/domain/language.ts'
 import type { OptionWords } from '#core/forms/known/option.ts'
 import { optionWords } from '#core/forms/known/words.it.ts'
 import type { AnySheet } from '#core/service/define.ts'
+import { accesso } from './accesso.it.ts'
 import { columns } from './exports/columns.it.ts'
 import type { FailureWords } from './failure-text.ts'
 import * as failures from './failures.it.ts'
@@ -10,9 +11,11 @@ import * as failures from './failures.it.ts'
 export type DeskWords = {
   readonly options: OptionWords
   readonly told: (sheet: AnySheet) => AnySheet
+  /** What a browser shows that comes back from signing in. */
+  readonly accesso: Twin<typeof accesso>
   readonly columns: Twin<typeof columns>
   readonly failures: FailureWords
 }
 
 /** A sheet tells itself in Italian. */
-export const italianWords: DeskWords = { options: optionWords, told: (sheet) => sheet, columns, failures }
+export const italianWords: DeskWords = { options: optionWords, told: (sheet) => sheet, accesso, columns, failures }

@@ -4,7 +4,8 @@ import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import { companyProvenance } from './company-provenance.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { deskMigrations } from './migrations/desk-migrations.ts'
-import { sourcedData, writtenByRequests } from './queries/provenance.ts'
+import { sourcedDataOf } from '#core/store/queries/sourced-data.ts'
+import { writtenByRequests } from './queries/provenance.ts'
 
 const AURORA = '01234567897'
 const MATRICOLA = '4912345631'
@@ -103,7 +104,7 @@ it('tells of the company’s own data and of its delegati’s contacts, and of n
 })
 
 it('seeks every datum along an index', () => {
-  for (const query of [sourcedData(AURORA), writtenByRequests(AURORA)]) {
+  for (const query of [sourcedDataOf(AURORA), writtenByRequests(AURORA)]) {
     const { sql: text, parameters } = query.compile(archive.db)
     const steps = archive.raw.prepare(`explain query plan ${text}`).all(...parameters) as { detail: string }[]
     expect(steps.filter(({ detail }) => /^SCAN (?!c\b)/.test(detail))).toEqual([])

@@ -1,7 +1,9 @@
+import { sourcedDataOf } from '#core/store/queries/sourced-data.ts'
+import { addressOfSource } from './core-source.ts'
 import type { ImportKind } from '#core/domain/importing.ts'
 import type { Provenance, Source } from '#electron/desk/provenance.ts'
 import type { DeskDb } from './desk-tables.ts'
-import { importsNamed, requestsNamed, sourcedData, writtenByRequests } from './queries/provenance.ts'
+import { importsNamed, requestsNamed, writtenByRequests } from './queries/provenance.ts'
 
 /** What the archive writes before the id of the request that changed a datum. */
 const BY_REQUEST = 'richiesta:'
@@ -9,14 +11,31 @@ const CORE = 'core'
 
 /** Where the data of a company come from, as each row of the archive tells. */
 export async function companyProvenance(db: DeskDb, azienda: string): Promise<Provenance> {
-  const { rows } = await sourcedData(azienda).execute(db)
+  const { rows } = await sourcedDataOf(azienda).execute(db)
   const written = await writtenByRequests(azienda).execute(db)
   const data = [
     ...rows.map(({ kind, key, fonte, at }) => ({ kind, key, source: fonte ?? CORE, at })),
     ...written.rows.map(({ id, kind, key, at }) => ({ kind, key, source: `${BY_REQUEST}${id}`, at })),
   ]
   const named = [...new Set(data.map(({ source }) => source))]
-  return { data, sources: { ...(await imports(db, named)), ...(await requests(db, named)), [CORE]: { kind: CORE } } }
+  return {
+    data,
+    sources: {
+      ...(await imports(db, named)),
+      ...(await requests(db, named)),
+      ...elsewhere(named),
+      [CORE]: { kind: CORE },
+    },
+  }
+}
+
+function elsewhere(named: readonly string[]): Record<string, Source> {
+  return Object.fromEntries(
+    named.flatMap((fonte) => {
+      const where = addressOfSource(fonte)
+      return where === undefined ? [] : [[fonte, { kind: CORE, where }]]
+    }),
+  )
 }
 
 async function imports(db: DeskDb, named: readonly string[]): Promise<Record<string, Source>> {

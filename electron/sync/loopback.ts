@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Language } from '#core/domain/language.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { DeskWords } from '#electron/desk/desk-words.ts'
 import { later } from '#electron/desk/desk.ts'
 import { loopbackPage } from './loopback-page.ts'
 
@@ -23,7 +23,7 @@ type Waiting = {
   readonly patience: number
   readonly signal: AbortSignal
   /** What the page that the browser ends on is written in. */
-  readonly language: Language
+  readonly words: DeskWords['accesso']
 }
 
 /** Where the browser comes back to: a provider is told of it, whatever the port. */
@@ -31,7 +31,7 @@ export const RETURN_PATH = '/accesso'
 const GOODBYE = 500 // ms: a page of a few hundred bytes is there by then
 
 /** Opens it on any free port. Whoever knocks without the `state` of this very sign-in is sent away, and nothing else happens. */
-export async function loopbackDoor({ state, patience, signal, language }: Waiting): Promise<Door> {
+export async function loopbackDoor({ state, patience, signal, words }: Waiting): Promise<Door> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -46,7 +46,7 @@ export async function loopbackDoor({ state, patience, signal, language }: Waitin
       signal.removeEventListener('abort', stop)
     })
     server.on('request', ({ method, url = '' }, reply) => {
-      const show = showing(reply, language)
+      const show = showing(reply, words)
       const address = new URL(url, origin)
       const isOurs = address.pathname === RETURN_PATH && address.searchParams.get('state') === state
       if (method !== 'GET' || !isOurs) show(404, 'stranger')
@@ -64,7 +64,7 @@ export async function loopbackDoor({ state, patience, signal, language }: Waitin
 }
 
 const showing =
-  (reply: ServerResponse, language: Language) =>
+  (reply: ServerResponse, words: DeskWords['accesso']) =>
   (status: number, page: Parameters<typeof loopbackPage>[0]): void => {
     reply.writeHead(status, {
       'content-type': 'text/html; charset=utf-8',
@@ -73,5 +73,5 @@ const showing =
       'referrer-policy': 'no-referrer',
       connection: 'close',
     })
-    reply.end(loopbackPage(page, language))
+    reply.end(loopbackPage(page, words))
   }

@@ -8,10 +8,10 @@ import {
   tokenRevocation,
   type Configuration,
 } from 'openid-client'
-import type { Language } from '#core/domain/language.ts'
 import type { Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import type { DeskWords } from '#electron/desk/desk-words.ts'
 import { later } from '#electron/desk/desk.ts'
 import type { CoreProvider } from '#electron/desk/cores.ts'
 import type { KeptTokens } from '#electron/desk/kept-access.ts'
@@ -27,8 +27,8 @@ export type SigningIn = {
   readonly open: (address: string) => Promise<Result<null, Failure>>
   /** Speaks when nobody wants to sign in any more. */
   readonly signal: AbortSignal
-  /** The language of the app; Italian where nothing chooses one. */
-  readonly language?: Language
+  /** What the page says that the browser ends on. */
+  readonly words: DeskWords['accesso']
   /** Milliseconds somebody has to do it. */
   readonly patience?: number
 }
@@ -40,8 +40,8 @@ export async function signInWithBrowser(wanted: CoreProvider, how: SigningIn): P
   const provider = await providerAt(wanted.issuer, wanted.clientId)
   if (!provider.ok) return provider
   const secrets = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
-  const { signal, patience = PATIENCE, language = 'it' } = how
-  const door = await loopbackDoor({ state: secrets.state, patience, signal, language })
+  const { signal, patience = PATIENCE, words } = how
+  const door = await loopbackDoor({ state: secrets.state, patience, signal, words })
   try {
     const asked = await askedOf(provider.value, door, { ...secrets, resource: wanted.resource })
     if (!isSafe(asked)) return no(later('accesso-non-riuscito'))

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '#core/kernel/clock.ts'
 import { no, ok } from '#core/kernel/result.ts'
+import { englishWords } from '#electron/desk/desk-words.en.ts'
+import { italianWords } from '#electron/desk/desk-words.ts'
 import type { KeptAccess, KeptTokens } from '#electron/desk/kept-access.ts'
 import { CLIENT, testProvider, type TestProvider } from '#test/kit/provider.ts'
 import { EXPIRED, type Keep } from './access.ts'
@@ -30,7 +32,13 @@ function signIn(how: Partial<SigningIn> & { readonly bend?: Bend; readonly resou
     return ok(null)
   }
   const wanted = { issuer: provider.url, clientId: CLIENT, ...(resource !== undefined && { resource }) }
-  const done = signInWithBrowser(wanted, { clock, open, signal: new AbortController().signal, ...rest })
+  const done = signInWithBrowser(wanted, {
+    clock,
+    open,
+    signal: new AbortController().signal,
+    words: italianWords.accesso,
+    ...rest,
+  })
   return { seen, done }
 }
 
@@ -51,7 +59,7 @@ it('signs in with the browser of the system, and tells it so in Italian', async 
 })
 
 it('tells it in the language of the app', async () => {
-  const { seen, done } = signIn({ language: 'en' })
+  const { seen, done } = signIn({ words: englishWords.accesso })
 
   expect((await done).ok).toBe(true)
   expect(await seen.page).toContain('<html lang="en">')
@@ -104,7 +112,7 @@ it('stops waiting when it is called off, when it takes too long and when there i
 
 it('tells a provider that is not there from one that is something else', async () => {
   const open = async () => ok(null)
-  const how = { clock, open, signal: new AbortController().signal }
+  const how = { words: italianWords.accesso, clock, open, signal: new AbortController().signal }
   const at = (issuer: string) => signInWithBrowser({ issuer, clientId: CLIENT }, how)
   expect(await at('http://127.0.0.1:1')).toEqual(later('provider-irraggiungibile'))
   expect(await at('http://provider.example')).toEqual(later('accesso-non-riuscito'))

@@ -81,6 +81,8 @@ const files = {
   deleghe: { short: 'List of mandates', from: 'from a list of mandates' },
 } as const
 
+const fromCore = (where?: string) => (where === undefined ? 'From the core' : `From the core ${where}`)
+
 export const fonti: Twin<typeof italian.fonti> = {
   column: 'Source',
   short: (source) => {
@@ -88,7 +90,7 @@ export const fonti: Twin<typeof italian.fonti> = {
     return source.kind === 'core' ? 'Core' : (source.protocollo ?? 'Accepted request')
   },
   long: (source, at) => {
-    if (source.kind === 'core') return `From the core, updated on ${fullMoment(at)}`
+    if (source.kind === 'core') return `${fromCore(source.where)}, updated on ${fullMoment(at)}`
     if (source.kind === 'request')
       return `From the accepted request${source.protocollo === undefined ? '' : ` ${source.protocollo}`} on ${fullMoment(at)}`
     const read = `${files[source.genere].from} “${source.file}” imported on ${fullMoment(source.at)}`

@@ -85,6 +85,8 @@ const files: Readonly<Record<ImportKind, { readonly short: string; readonly from
   deleghe: { short: 'Elenco deleghe', from: 'da elenco deleghe' },
 }
 
+const fromCore = (where?: string) => (where === undefined ? 'Dal core' : `Dal core ${where}`)
+
 /** Where a datum comes from, in a word and in full. */
 export const fonti = {
   column: 'Fonte',
@@ -93,7 +95,7 @@ export const fonti = {
     return source.kind === 'core' ? 'Core' : (source.protocollo ?? 'Richiesta accolta')
   },
   long: (source: Source, at: string): string => {
-    if (source.kind === 'core') return `Dal core, aggiornato il ${fullMoment(at)}`
+    if (source.kind === 'core') return `${fromCore(source.where)}, aggiornato il ${fullMoment(at)}`
     if (source.kind === 'request')
       return `Da richiesta accolta${source.protocollo === undefined ? '' : ` ${source.protocollo}`} il ${fullMoment(at)}`
     const read = `${files[source.genere].from} «${source.file}» importato il ${fullMoment(source.at)}`

@@ -59,7 +59,8 @@ function read(facts: Facts): Dossier {
   return whole.value
 }
 
-const AGGIORNATA = '2026-11-01T08:00:00.000Z'
+/** When all of it was last confirmed. */
+export const AGGIORNATA = '2026-11-01T08:00:00.000Z'
 const sourced = { fonte: null, aggiornata_il: AGGIORNATA }
 const bit = (value: boolean | undefined) => (value ? 1 : 0)
 const maybe = (value: boolean | undefined) => (value === undefined ? null : bit(value))

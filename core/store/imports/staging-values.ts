@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, Bindable>>
 const bit = (value: boolean | undefined) => (value === undefined ? null : Number(value))
 
 /** Lower case and no accents: what lists are ordered by. */
-function nomeOrdine(name: string): string {
+export function nomeOrdine(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -1,5 +1,6 @@
 /** What a browser shows that comes back from signing in. */
 export const accesso = {
+  lang: 'it',
   done: { title: 'Accesso effettuato', text: 'Puoi chiudere questa pagina e tornare a Scrittoio.' },
   failed: {
     title: 'Accesso non riuscito',

@@ -1,7 +1,8 @@
 import type { Twin } from '#core/domain/language.ts'
-import type { accesso as italian } from './loopback-page.it.ts'
+import type { accesso as italian } from './accesso.it.ts'
 
 export const accesso: Twin<typeof italian> = {
+  lang: 'en',
   done: { title: 'Signed in', text: 'You can close this page and go back to Scrittoio.' },
   failed: {
     title: 'Sign-in failed',
