@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Job as Fetched, JobResult } from 'pg-boss'
 import type { Receipt } from '#core/contract/outcome.ts'
+import type { Answers } from '#core/engine/batch.ts'
 import { decideAll } from '#core/engine/decide-next.ts'
 import type { Engine } from '#core/engine/engine.ts'
 import { receive } from '#core/engine/submit.ts'
@@ -18,6 +19,8 @@ const WORKERS = 2
  * the one or two requests that came since. What comes meanwhile others take, or he does, in one transaction.
  */
 const BREATH_MS = 40
+/** The same where another one of the process rests already: one is enough for few, the second is there for many. */
+const LONG_BREATH_MS = 160
 /** Seconds between looks into the queue: where the database tells what comes in, only what is tried again is found so. */
 const EVERY = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2 }
 /** What waits without a job is looked for among so many, the oldest first. */
@@ -28,6 +31,7 @@ export type Told = (result: string) => void
 
 /** A queue in the database, shared by any number of processes; the engine's ledger must enqueue with the same `boss`. */
 export function bossQueue({ jobs }: Boss, engine: Engine, told?: Told): Queue {
+  const rest = breaths()
   const decide = async (batch: readonly Fetched<Job>[]): Promise<JobResult[]> => {
     const again = batch.filter(isBack)
     const first = batch.filter((job) => !isBack(job))
@@ -36,15 +40,8 @@ export function bossQueue({ jobs }: Boss, engine: Engine, told?: Told): Queue {
       first.flatMap(({ data }) => requestsOf(data)),
     )
     if (again.length > 0) await jobs.insert(WAITING, jobsOf(again.flatMap(({ data }) => requestsOf(data))))
-    if (batch.length < BATCH) await pause(BREATH_MS)
-    let from = 0
-    const settled = first.map(({ id, data }) => {
-      const many = requestsOf(data).length
-      const own = answers.ok ? answers.value.slice(from, from + many) : Array.from({ length: many }, () => answers)
-      from += many
-      for (const one of own) told?.(one.ok ? 'decided' : one.failure.code)
-      return { id, ...settledAs(own) }
-    })
+    if (batch.length < BATCH) await rest()
+    const settled = settledIn(first, answers, told)
     return [...settled, ...again.map(({ id }) => ({ id, status: 'completed' as const }))]
   }
   return {
@@ -66,6 +63,28 @@ export function bossQueue({ jobs }: Boss, engine: Engine, told?: Told): Queue {
     },
     figures: () => figuresOf(jobs),
     resume: (limit) => jobs.redrive(PARKED, { limit }),
+  }
+}
+
+/** What becomes of each job; its answers are those of its requests, one job after the other. */
+function settledIn(jobs: readonly Fetched<Job>[], answers: Answers, told?: Told): JobResult[] {
+  let from = 0
+  return jobs.map(({ id, data }) => {
+    const many = requestsOf(data).length
+    const own = answers.ok ? answers.value.slice(from, from + many) : Array.from({ length: many }, () => answers)
+    from += many
+    for (const one of own) told?.(one.ok ? 'decided' : one.failure.code)
+    return { id, ...settledAs(own) }
+  })
+}
+
+/** Rests of those who decide in one process. */
+function breaths(): () => Promise<void> {
+  let resting = 0
+  return async () => {
+    resting += 1
+    await pause(resting === 1 ? BREATH_MS : LONG_BREATH_MS)
+    resting -= 1
   }
 }
 

@@ -15,14 +15,15 @@ export type Compared = {
 }
 
 /**
- * Runs both sides in turn, so that what disturbs the machine disturbs both: A B, B A, A B … The first round warms up
- * and is not counted. The ratio is the median of the rounds' own ratios: the two of a round are neighbours in time.
+ * Runs both sides in turn, so that what disturbs the machine disturbs both: A B, B A, A B … The first round, or as many as are
+ * told, warms up and is not counted. The ratio is the median of the rounds' own ratios: the two of a round are neighbours in time.
  */
 export async function interleaved(
   sides: { readonly ours: Side; readonly floor: Side },
   rounds: number,
+  warming = 1,
 ): Promise<Compared> {
-  const { ours, floor } = await inTurn(sides, rounds)
+  const { ours, floor } = await inTurn(sides, rounds, warming)
   return { ours: median(ours), floor: median(floor), ratio: ratioOf(ours, floor) }
 }
 
@@ -30,13 +31,14 @@ export async function interleaved(
 export async function inTurn<Name extends string, Told>(
   sides: Readonly<Record<Name, () => Promise<Told>>>,
   rounds: number,
+  warming = 1,
 ): Promise<Readonly<Record<Name, readonly Told[]>>> {
   const names = Object.keys(sides) as Name[]
   const told = Object.fromEntries(names.map((name) => [name, [] as Told[]])) as Record<Name, Told[]>
-  for (let round = 0; round <= rounds; round += 1)
+  for (let round = 0; round < warming + rounds; round += 1)
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const one = await sides[name]()
-      if (round > 0) told[name].push(one)
+      if (round >= warming) told[name].push(one)
     }
   return told
 }

@@ -16,8 +16,10 @@ const COMPANIES = 200
 const TIMES = 5 // requests about each
 const ROUND = COMPANIES * TIMES
 const ROUNDS = 5
-/** The round that warms up, those that count, and one at half load. */
-const ALL_ROUNDS = ROUNDS + 2
+/** Rounds that warm up: with four who decide each has then met as many requests as one alone meets in a round. */
+const WARMING = 4
+/** Those that warm up, those that count, and one at half load. */
+const ALL_ROUNDS = WARMING + ROUNDS + 1
 const WORKERS = [1, 2, 4] as const
 
 type Hand = (door: Door, requests: readonly Submission[]) => Promise<void>
@@ -70,7 +72,7 @@ async function figuresOf({ ground, parcels, hand, workers, name, bar }: Wanted):
       ours: () => decided({ ground, cores, url, hand }, rounds.ours++),
       floor: () => timed(() => writers.write(parcels[rounds.floor++] ?? [])),
     }
-    const { ours, floor, ratio } = await interleaved(sides, ROUNDS)
+    const { ours, floor, ratio } = await interleaved(sides, ROUNDS, WARMING)
     const perSecond = (ms: number) => Math.round((ROUND / ms) * 1000)
     const figure = atLeast(bar, {
       name: `PostgreSQL, ${name}, ${workers} work ÷ floor`,
@@ -120,7 +122,7 @@ async function reference(ground: Ground): Promise<Wanted['parcels']> {
   const url = await ground.fresh('ours')
   const cores = await startCores(ground, url, 1)
   try {
-    const rounds = Array.from({ length: ROUNDS + 1 }, (_, round) => round)
+    const rounds = Array.from({ length: WARMING + ROUNDS }, (_, round) => round)
     for (const round of rounds) await decided({ ground, cores, url, hand: inBulk }, round)
     const parcels = await parcelsOf(url)
     return rounds.map((round) => parcels.slice(round * ROUND, (round + 1) * ROUND))
