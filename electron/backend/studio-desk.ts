@@ -6,8 +6,7 @@ import { tellDeadlines } from '#electron/desk/deadline-notices.ts'
 import type { Overviews } from '#electron/desk/overview.ts'
 import type { SavedViews } from '#electron/desk/saved-views.ts'
 import { syncState } from '#electron/desk/line.ts'
-import type { SyncState } from '#electron/desk/sync-state.ts'
-import type { Progress } from '#electron/desk/sync.ts'
+import type { Progress, SyncState } from '#electron/desk/sync-state.ts'
 import { sqliteLabels } from '#electron/store/sqlite-labels.ts'
 import { sqliteOverview } from '#electron/store/sqlite-overview.ts'
 import { sqliteViews } from '#electron/store/sqlite-views.ts'
@@ -137,7 +136,8 @@ function exchanging(desk: Desk, cores: StudioCores, around: Exchanging) {
     tell.state()
     if (!loop.syncing) receipts.gather()
   }
-  const loop = new SyncLoop(desk, timer, { onChange: tell.tasks, onThreads: tell.threads, onState, onError: report })
+  const heard = { onChange: tell.tasks, onThreads: tell.threads, onCompanies: tell.companies }
+  const loop = new SyncLoop(desk, timer, { ...heard, onState, onError: report })
   const receipts = gathering(papers, report)
   const news = new News(desk, timer, { onNews: () => loop.wake(), onError: report })
   const turned = () => {
@@ -188,6 +188,7 @@ function telling(
       push('messages.changed', { ids })
       look()
     },
+    companies: () => push('companies.changed', { all: true }),
     /** What comes near is written into the inbox, and told. */
     deadlines: (ahead: Overviews['deadlines']) =>
       then(async () => {

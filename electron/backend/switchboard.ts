@@ -15,6 +15,9 @@ export function switchboard(first: CorePort): Switchboard {
     get messages() {
       return core.messages
     },
+    get dossiers() {
+      return core.dossiers
+    },
     get leaves() {
       return core.leaves
     },

@@ -47,6 +47,7 @@ function looping() {
   const events = {
     onChange: (ids: readonly string[]) => void changes.push(...ids),
     onThreads: () => undefined,
+    onCompanies: () => undefined,
     onState: () => undefined,
     onError: (error: unknown) => void errors.push(error),
   }

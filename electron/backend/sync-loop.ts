@@ -2,7 +2,8 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { notBefore } from '#electron/desk/backoff.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import { isOnline } from '#electron/desk/line.ts'
-import { syncOnce, type Progress } from '#electron/desk/sync.ts'
+import type { Progress } from '#electron/desk/sync-state.ts'
+import { syncOnce } from '#electron/desk/sync.ts'
 import type { Timer } from './timer.ts'
 
 type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'studio' | 'clock' | 'chance'>
@@ -12,7 +13,9 @@ export type SyncEvents = {
   readonly onChange: (ids: readonly string[]) => void
   /** Communications that changed. */
   readonly onThreads: (ids: readonly string[]) => void
-  /** A sync began or ended, or has sent some more. */
+  /** What is known of companies changed. */
+  readonly onCompanies: () => void
+  /** A sync began or ended, or has sent or read some more. */
   readonly onState: (progress?: Progress) => void
   readonly onError: (error: unknown) => void
 }
@@ -84,8 +87,8 @@ export class SyncLoop {
     try {
       if (!(await isOnline(this.#desk))) return
       this.#events.onState()
-      const { onChange, onThreads, onState: onProgress } = this.#events
-      const { failure } = await syncOnce(this.#desk, { eager, onChange, onThreads, onProgress })
+      const { onChange, onThreads, onCompanies, onState: onProgress } = this.#events
+      const { failure } = await syncOnce(this.#desk, { eager, onChange, onThreads, onCompanies, onProgress })
       this.#schedule(Math.max(await this.#pause(), this.#patience(failure)))
     } catch (error) {
       this.#events.onError(error)

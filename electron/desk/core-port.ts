@@ -1,6 +1,7 @@
 import type { Maintenance } from '#core/contract/administration.ts'
 import type { Answer, CommunicationDetail, Opening } from '#core/contract/communications.ts'
 import type { CoreEvent, Receipt } from '#core/contract/outcome.ts'
+import type { ToldPage } from './told-company.ts'
 import type { ChiavePubblica } from '#core/contract/ricevuta.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
@@ -53,6 +54,8 @@ export type CorePort = {
   recall(id: string): Promise<Result<null, Failure>>
   /** `sent`: with the requests that they speak of, for a desk that does not have them. */
   events(after: number, limit: number, wanted?: { readonly sent: boolean }): Promise<Result<EventPage, Failure>>
+  /** What it tells of the companies one has, or had, a title on, after a cursor; absent where the archive is the desk's own. */
+  readonly dossiers?: ((after: string | undefined, limit: number) => Promise<Result<ToldPage, Failure>>) | undefined
   /** Resolves when what was asked last has left: writing holds the thread, and an answer that is made meanwhile is there after it. */
   readonly leaves?: (() => Promise<void>) | undefined
   /** A decided request as it was decided; `undefined` when the core has none. */

@@ -55,11 +55,13 @@ export async function chooseCore({ store, clock }: Pick<Desk, 'store' | 'clock'>
 
 /** Keeps how the studio shows a core who it is. Events are told by holder: another one hears them from the start, which is harmless. */
 export async function keepAccess({ store }: Pick<Desk, 'store'>, id: string, access: KeptAccess | null): Promise<void> {
-  await store.transaction(async ({ memory }) => {
+  await store.transaction(async ({ memory, replica }) => {
     const before = await memory.recall(`access:${id}`)
     if (access !== null && !isSameHolder(before, access)) {
       await memory.remember(`cursor:${id}`, 0)
       await memory.remember(`heardSince:${id}`, null)
+      await memory.remember(`pass:${id}`, null)
+      await replica.forget(id)
     }
     await memory.remember(`access:${id}`, access)
   })

@@ -10,6 +10,7 @@ import type { KeptAccess } from './kept-access.ts'
 import type { NoticeSettings } from './notice-settings.ts'
 import type { Studio } from './studio.ts'
 import type { TaskQuery } from './task-filter.ts'
+import type { Pass, Replica } from './told-company.ts'
 import type { Task, TaskRow, TaskState } from './task.ts'
 
 /** Tasks inside one transaction. */
@@ -29,6 +30,8 @@ export type Tasks = {
   returning(now: Instant, limit: number): Promise<readonly Task[]>
   /** Tasks a killed process left on their way. */
   sending(limit: number): Promise<readonly Task[]>
+  /** Those queued or parked about companies. */
+  openOf(aziende: readonly string[]): Promise<readonly Task[]>
   /** Another task, queued or sent and not decided, about the same thing. */
   twin(task: Pick<Task, 'id' | 'service' | 'azienda'> & { readonly chiave: string }): Promise<string | undefined>
 }
@@ -56,6 +59,8 @@ export type Remembered = {
 type PerCore = {
   /** Number of the last event of that core taken in. */
   readonly [cursor: `cursor:${string}`]: number
+  /** How far it was read what that core tells of companies. */
+  readonly [pass: `pass:${string}`]: Pass | null
   /** Since when that core is heard: what was decided before is history to this desk, and no news. */
   readonly [heardSince: `heardSince:${string}`]: Instant | null
   readonly [lastSync: `lastSync:${string}`]: Instant
@@ -97,6 +102,7 @@ export type DeskTx = {
   readonly notices: Notices
   readonly batches: Batches
   readonly threads: Threads
+  readonly replica: Replica
 }
 
 export type Counts = {

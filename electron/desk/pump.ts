@@ -7,6 +7,7 @@ import { ofParked } from './avviso.ts'
 import { nextTry, notBefore } from './backoff.ts'
 import { carried } from './carrying.ts'
 import { EMBEDDED_CORE, NOTHING_TAKEN } from './core-port.ts'
+import { inSeveralHours, NOT_ALLOWED } from './delega-ended.ts'
 import { later, now, type Desk } from './desk.ts'
 import { moved, without, type Task } from './task.ts'
 
@@ -22,10 +23,6 @@ export type Pumped = {
 
 /** The core's answer for a service that is not open yet to who asks. */
 const NOT_ACTIVE = 'servizio-non-attivo'
-/** The core's answer where no delega leads from who asks to the company, or no longer. */
-const NOT_ALLOWED = 'non-autorizzato'
-/** How often a service that has no day yet, or a company without a delega, is asked for again. */
-const SEVERAL_HOURS = 6 * 3_600_000 // ms
 
 const BATCH = 200 // one transaction of the core in this very process, which the window waits for
 const MESSAGE = 1_000 // one message to a core elsewhere: a journey and a write of ours for each would take longer than deciding
@@ -132,10 +129,6 @@ function opensAt({ clock }: Pumping, { code, details }: Failure): string | undef
   const opens = dal === undefined ? undefined : new Date(`${dal}T00:00:00+01:00`)
   const soon = inSeveralHours(clock.now())
   return opens !== undefined && instant(opens) > soon ? instant(opens) : soon
-}
-
-function inSeveralHours(from: Date): string {
-  return instant(new Date(from.getTime() + SEVERAL_HOURS))
 }
 
 /** It was not sent this time: its file is not there. What may have arrived before stays where it may be. */

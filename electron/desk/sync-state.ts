@@ -1,7 +1,9 @@
 import type { Maintenance } from '#core/contract/administration.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Instant } from '#core/kernel/clock.ts'
-import type { Progress } from './sync.ts'
+
+/** How far the exchange under way has come: how many of those that wait were handed over, or how many companies were read. */
+export type Progress = { readonly sent: number; readonly of: number } | { readonly companies: number }
 
 /** What the status bar tells. `offline` by choice or because the core does not answer: both are ordinary. */
 export type SyncState = {

@@ -1,22 +1,24 @@
 import type { Failure } from '#core/kernel/failure.ts'
+import { ok, type Result } from '#core/kernel/result.ts'
 import { now, type Desk } from './desk.ts'
 import { startOver, takeEvents, type Reading } from './inbox.ts'
 import { handMessages } from './messages/handing.ts'
+import { isPassDue, passIsStale, takeCompanies } from './portfolio-feed.ts'
 import { pumpOnce, takeBack, type Pumped } from './pump.ts'
+import type { Progress } from './sync-state.ts'
 
 export type Synced = { readonly ids: readonly string[]; readonly failure?: Failure }
 
 type Syncing = Pick<Desk, 'store' | 'core' | 'companies' | 'attachments' | 'studio' | 'clock' | 'chance'>
 type Tell = (ids: readonly string[]) => void
 
-/** How many of those that wait were handed over, in the exchange under way. */
-export type Progress = { readonly sent: number; readonly of: number }
-
 type Telling = {
   readonly eager: boolean
   readonly onChange: Tell
   /** Hears of communications that changed. */
   readonly onThreads?: Tell
+  /** Hears that what is known of companies changed. */
+  readonly onCompanies?: () => void
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -27,7 +29,7 @@ type Telling = {
  */
 export async function syncOnce(
   desk: Syncing,
-  { eager, onChange, onThreads = () => undefined, onProgress = () => undefined }: Telling,
+  { eager, onChange, onThreads = nobody, onCompanies = nobody, onProgress = nobody }: Telling,
 ): Promise<Synced> {
   const ids = new Set<string>()
   const tell: Tell = (some) => {
@@ -38,22 +40,29 @@ export async function syncOnce(
   const telling = {
     tell,
     tellThreads: (some: readonly string[]) => (some.length > 0 ? onThreads(some) : undefined),
+    tellCompanies: onCompanies,
     onProgress,
   }
-  const before = await desk.store.memory.recall(`lastFailure:${desk.core.id}`)
-  if (eager || (await isTurnedBack(desk))) await hasten(desk)
-  let failure = await exchange(desk, telling)
-  if (failure === undefined && before) {
-    await hasten(desk)
-    failure = await exchange(desk, telling)
-  }
+  const failure = (await exchanged(desk, telling, eager)) ?? (await takePortfolio(desk, telling, eager))
   await remember(desk, failure)
   return { ids: [...ids], ...(failure && { failure }) }
 }
 
+async function exchanged(desk: Syncing, to: To, eager: boolean): Promise<Failure | undefined> {
+  const before = await desk.store.memory.recall(`lastFailure:${desk.core.id}`)
+  if (eager || (await isTurnedBack(desk))) await hasten(desk)
+  const failure = await exchange(desk, to)
+  if (failure !== undefined || !before) return failure
+  await hasten(desk)
+  return exchange(desk, to)
+}
+
+const nobody = () => undefined
+
 type To = {
   readonly tell: Tell
   readonly tellThreads: Tell
+  readonly tellCompanies: () => void
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -107,9 +116,32 @@ async function takeAll(desk: Syncing, { tell, tellThreads }: To): Promise<Failur
     const arrived = await takeEvents(desk, reading)
     if (!arrived.ok) return arrived.failure
     tell(arrived.value.ids)
+    await passIsStale(desk, arrived.value.ids)
     tellThreads(arrived.value.threads)
     reading = arrived.value.next
     if (reading === undefined) return undefined
+  }
+}
+
+/** What the core tells of companies, when it is due; what had waited for a delega that is there again goes at once. */
+async function takePortfolio(desk: Syncing, to: To, eager: boolean): Promise<Failure | undefined> {
+  if (!(await isPassDue(desk, eager))) return undefined
+  const read = await takeAllCompanies(desk, to)
+  to.tellCompanies()
+  if (!read.ok) return read.failure
+  return read.value ? exchange(desk, to) : undefined
+}
+
+/** Whether something came back. */
+async function takeAllCompanies(desk: Syncing, to: To): Promise<Result<boolean, Failure>> {
+  for (let back = false; ;) {
+    const page = await takeCompanies(desk)
+    if (!page.ok) return page
+    const { ids, read, more } = page.value
+    to.tell(ids)
+    if (read > 0) to.onProgress({ companies: read })
+    back ||= page.value.back
+    if (!more) return ok(back)
   }
 }
 

@@ -13,7 +13,7 @@ import type { Loose } from '#core/forms/loose.ts'
 export const MOVES = {
   draft: ['queued', 'discarded'],
   discarded: ['draft'],
-  queued: ['sending', 'draft', 'sent', 'recalled', 'done'],
+  queued: ['sending', 'draft', 'sent', 'parked', 'recalled', 'done'],
   sending: ['sent', 'queued', 'parked', 'recalled', 'done'],
   sent: ['done', 'recalled'],
   parked: ['queued', 'draft'],

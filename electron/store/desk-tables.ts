@@ -75,6 +75,9 @@ type PortfolioTable = {
   posizioni: string
 }
 
+/** The title that a core told on a company; without a role it ended. */
+type TitoliCoreTable = { core: string; azienda: string; ruolo: string | null; chi: string | null }
+
 type SavedViewsTable = {
   id: string
   list: ListName
@@ -147,6 +150,7 @@ export type DeskTables = {
   portfolio: PortfolioTable
   portfolio_facts: Omit<PortfolioTable, 'n'>
   portfolio_counts: { in_delega: Bit; n: number }
+  titoli_core: TitoliCoreTable
   saved_views: SavedViewsTable
   labels: LabelsTable
   company_labels: { azienda: string; label: string }

@@ -6,6 +6,7 @@ import { deskCounts } from './desk-counts.ts'
 import { dueTasks, hastenQueued, hastenReturning, nextDue, returningTasks } from './queries/due-tasks.ts'
 import { forgetWords, keepWords, putTask } from './queries/put-task.ts'
 import { remember, remembered } from './queries/remembered.ts'
+import { openTasksOf } from './queries/open-tasks-of.ts'
 import { sendingTasks } from './queries/sending-tasks.ts'
 import { taskById, tasksById } from './queries/task-by-id.ts'
 import { taskChain, taskSteps } from './queries/task-steps.ts'
@@ -13,6 +14,7 @@ import { twinTask } from './queries/twin-task.ts'
 import { nextDueThread } from './messages/thread-queries.ts'
 import { threadReads, threadsOn } from './messages/sqlite-threads.ts'
 import { inboxOn, noticesOn } from './sqlite-notices.ts'
+import { replicaOn } from './replica/sqlite-replica.ts'
 import { recordOf, taskOfRecord } from './task-record.ts'
 import { taskPage } from './task-page.ts'
 import { putTasks } from './tasks-at-once.ts'
@@ -42,6 +44,7 @@ function txOn(tx: DeskDb): DeskTx {
     notices: noticesOn(tx),
     batches: batchesOn(tx),
     threads: threadsOn(tx),
+    replica: replicaOn(tx),
   }
 }
 
@@ -57,6 +60,7 @@ function tasksOn(tx: DeskDb): DeskTx['tasks'] {
       await hastenReturning(tx, now).execute()
     },
     returning: async (now, limit) => (await returningTasks(tx, now, limit).execute()).map(taskOfRecord),
+    openOf: async (aziende) => (await openTasksOf(tx, aziende).execute()).map(taskOfRecord),
     sending: async (limit) => (await sendingTasks(tx, limit).execute()).map(taskOfRecord),
     twin: async (task) => (await twinTask(tx, task).executeTakeFirst())?.id,
   }

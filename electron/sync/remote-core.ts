@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { LONGEST_FILE } from '#core/contract/communication-routes.ts'
 import type { CommunicationDetail } from '#core/contract/communications.ts'
+import type { Gives } from '#core/contract/route.ts'
 import type { CoreEvent } from '#core/contract/outcome.ts'
 import { EVENTS, EVENTS_HEADER, FILE_HEADER } from '#core/contract/protocol.ts'
 import { routes } from '#core/contract/routes.ts'
@@ -8,6 +9,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { Decision } from '#core/service/decide.ts'
 import type { CorePort, MessageDoor, SettledRequest, ShownFile } from '#electron/desk/core-port.ts'
+import type { ToldCompany, ToldPage } from '#electron/desk/told-company.ts'
 import { later } from '#electron/desk/desk.ts'
 import { answersIn, linesOf } from './batch-lines.ts'
 import type { CoreLine } from './core-line.ts'
@@ -35,6 +37,7 @@ export function remoteCore(line: CoreLine): CorePort {
       const told = await line.ask(routes.eventi, { query, headers })
       return told.ok ? ok({ events: told.value.events as readonly CoreEvent[], last: told.value.last }) : told
     },
+    dossiers: (after, limit) => dossiers(line, after, limit),
     leaves: () => turn(),
     settled: (id) => settled(line, id),
     receipt: async (id) => {
@@ -76,6 +79,28 @@ async function deposit(line: CoreLine, { hash, nome, contenuto }: ShownFile): Pr
   const told = await line.ask(routes.depositaAllegato, { headers, body: contenuto })
   if (!told.ok) return told
   return told.value.hash === hash ? ok(null) : no(later('malformed-answer'))
+}
+
+/** A dossier of another company than the one it stands for is no answer. */
+async function dossiers(line: CoreLine, after: string | undefined, limit: number): Promise<Result<ToldPage, Failure>> {
+  const told = await line.ask(routes.dossier, {
+    query: { limite: limit, ...(after !== undefined && { cursore: after }) },
+  })
+  if (!told.ok) return told
+  const { items, next, feed } = told.value
+  const isStuck = next !== undefined && next === after
+  const isMixed = items.some((item) => 'dossier' in item && item.dossier.azienda.codiceFiscale !== item.azienda)
+  if (feed !== 'whole' || isStuck || isMixed) return no(later('malformed-answer'))
+  return ok({ items: items.map(toldIn), ...(next !== undefined && { next }) })
+}
+
+type DossierItem = Gives<typeof routes.dossier>['items'][number]
+
+/** A core that does not say how old its data are tells what it knows today. */
+function toldIn(item: DossierItem): ToldCompany {
+  if ('ended' in item) return item
+  const { azienda, confermati = {} } = item
+  return { azienda, dossier: item.dossier, confermati }
 }
 
 async function settled(line: CoreLine, id: string): Promise<Result<SettledRequest | undefined, Failure>> {

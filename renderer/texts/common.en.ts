@@ -61,6 +61,7 @@ export const line: Twin<typeof italian.line> = {
   syncNow: 'Synchronise now',
   lastSync: (when) => `Last synchronised ${when}`,
   neverSynced: 'Never synchronised',
+  reading: (companies) => `Companies from the core: ${count(companies)}`,
   sending: (sent, of) => `Sending ${count(sent)} of ${count(of)}`,
   signedOut: 'Sign in again',
   maintenance: 'Core under maintenance',

@@ -61,6 +61,7 @@ export const line = {
   syncNow: 'Sincronizza ora',
   lastSync: (when: string) => `Ultima sincronizzazione ${when}`,
   neverSynced: 'Mai sincronizzato',
+  reading: (companies: number) => `Aziende dal core: ${count(companies)}`,
   sending: (sent: number, of: number) => `Invio ${count(sent)} di ${count(of)}`,
   signedOut: 'Accesso da rinnovare',
   maintenance: 'Core in manutenzione',

@@ -25,13 +25,14 @@ export function mortal(desk: TestDesk, dieAt: number): { readonly desk: TestDesk
   return { desk: { ...desk, core, store }, steps: () => step }
 }
 
-function mortalTx({ tasks, memory, notices, batches, threads }: DeskTx, tick: () => void): DeskTx {
+function mortalTx({ tasks, memory, notices, batches, threads, replica }: DeskTx, tick: () => void): DeskTx {
   return {
     tasks: watched(tasks, tick, ['put']),
     memory: watched(memory, tick, ['remember']),
     notices: watched(notices, tick, ['add', 'settle']),
     batches: watched(batches, tick, ['put', 'putItem']),
     threads: watched(threads, tick, ['put']),
+    replica: watched(replica, tick, ['take']),
   }
 }
 

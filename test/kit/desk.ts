@@ -134,7 +134,7 @@ function memoryAttachments(): Attachments {
 }
 
 /** Lets the given seconds go by. */
-export function wait({ time }: TestDesk, seconds: number): void {
+export function wait({ time }: Pick<TestDesk, 'time'>, seconds: number): void {
   time.now = new Date(time.now.getTime() + seconds * 1000)
 }
 

@@ -189,6 +189,8 @@ function txOn(content: Content): DeskTx {
           .filter((task) => isDue(task, now))
           .sort(byQueue)
           .slice(0, limit),
+      openOf: async (aziende) =>
+        [...among('queued'), ...among('parked')].filter(({ azienda }) => aziende.includes(azienda)),
       sending: async (limit) => among('sending').slice(0, limit),
       twin: async ({ id, service, azienda, chiave }) =>
         [...among('queued'), ...among('sending'), ...among('sent')].find(
@@ -196,6 +198,8 @@ function txOn(content: Content): DeskTx {
             other.id !== id && other.service === service && other.azienda === azienda && other.chiave === chiave,
         )?.id,
     },
+    // a desk in memory keeps no archive: it has its companies from elsewhere
+    replica: { take: async () => undefined, forget: async () => undefined },
     batches: memoryBatchesOn(content),
     threads: memoryThreadsOn(content, { onRead: (id) => seenOf(content, id) }),
     memory: {

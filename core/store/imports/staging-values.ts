@@ -1,3 +1,4 @@
+import { nomeOrdine } from '#core/store/nome-ordine.ts'
 import type {
   AziendaLetta,
   DelegaLetta,
@@ -11,11 +12,6 @@ type Bindable = string | number | null
 export type Values = Readonly<Record<string, Bindable>>
 
 const bit = (value: boolean | undefined) => (value === undefined ? null : Number(value))
-
-/** Lower case and no accents: what lists are ordered by. */
-export function nomeOrdine(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 /** `del` is the day the name was in use: of two names, the later one is believed. */
 export function aziendaValues(azienda: AziendaLetta, del: string): Values {

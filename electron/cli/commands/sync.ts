@@ -8,7 +8,8 @@ import { withDesk } from '#electron/cli/workspace-place.ts'
 import { later } from '#electron/desk/desk.ts'
 import { failureText } from '#electron/desk/failure-text.ts'
 import { isOnline, setLine, syncState } from '#electron/desk/line.ts'
-import { syncOnce, type Progress } from '#electron/desk/sync.ts'
+import type { Progress } from '#electron/desk/sync-state.ts'
+import { syncOnce } from '#electron/desk/sync.ts'
 
 export const sync: Command = {
   name: 'sync',
@@ -21,7 +22,8 @@ export const sync: Command = {
       if (isSet(typed, 'online')) await setLine(desk, true)
       if (!(await isOnline(desk))) return no(later('offline-by-choice'))
       const progress = progressOn(terminal)
-      const onProgress = ({ sent, of }: Progress) => progress.count(`${sent} di ${of} inviate`)
+      const onProgress = (how: Progress) =>
+        progress.count('companies' in how ? `${how.companies} aziende dal core` : `${how.sent} di ${how.of} inviate`)
       const { failure } = await syncOnce(desk, { eager: true, onChange: () => undefined, onProgress })
       progress.end()
       const outcomes = await takeNews(desk)

@@ -11,6 +11,7 @@ import { communications } from './0011-communications.ts'
 import { heardAgain } from './0012-heard-again.ts'
 import { keptRows } from './0014-kept-rows.ts'
 import { learntAtOnce } from './0015-learnt-at-once.ts'
+import { toldByCores } from './0017-told-by-cores.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -29,5 +30,6 @@ export const deskMigrations = {
     '0012-heard-again': heardAgain,
     '0014-kept-rows': keptRows,
     '0015-learnt-at-once': learntAtOnce,
+    '0017-told-by-cores': toldByCores,
   },
 }

@@ -1,0 +1,90 @@
+import type { Failure } from '#core/kernel/failure.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
+import { hastenAgain, parkEnded } from './delega-ended.ts'
+import { later, now, type Desk } from './desk.ts'
+import { isOnline } from './line.ts'
+import type { Pass, ToldPage } from './told-company.ts'
+
+type Reading = Pick<Desk, 'store' | 'core' | 'clock'>
+
+/** What a page of companies brought. */
+export type Read = {
+  /** Tasks that were parked. */
+  readonly ids: readonly string[]
+  /** Whether some came back that had waited for a delega. */
+  readonly back: boolean
+  /** How many companies this pass has read so far. */
+  readonly read: number
+  readonly more: boolean
+}
+
+const PAGE = 50 // companies a transaction: some hundred kilobytes, and others wait for the file no longer than a blink
+const EVERY = 3_600_000 // ms: deleghe end and begin by the day, and files enter a core now and then
+const SOON = 5 * 60_000 // ms: after an accepted request, whose changes the core now holds
+
+/** Whether what the core tells of companies is to be read: a pass is under way, was asked for, or the last one is old. */
+export async function isPassDue({ store, core, clock }: Reading, eager: boolean): Promise<boolean> {
+  if (core.dossiers === undefined) return false
+  const pass = await store.memory.recall(`pass:${core.id}`)
+  if (!pass || pass.next !== undefined || eager) return true
+  const age = clock.now().getTime() - Date.parse(pass.begun)
+  return age < 0 || age >= (pass.stale ? SOON : EVERY)
+}
+
+/** An accepted request has changed what the core holds: the next pass comes sooner. */
+export async function passIsStale({ store, core }: Reading, ids: readonly string[]): Promise<void> {
+  if (core.dossiers === undefined || ids.length === 0) return
+  await store.transaction(async ({ tasks, memory }) => {
+    const pass = await memory.recall(`pass:${core.id}`)
+    if (!pass || pass.stale) return
+    const changed = [...(await tasks.getAll(ids)).values()].some(({ outcome }) => outcome?.esito === 'accolta')
+    if (changed) await memory.remember(`pass:${core.id}`, { ...pass, stale: true })
+  })
+}
+
+/**
+ * Takes in one page of companies: what it tells and where to go on are written in one transaction, so whatever dies in
+ * between is taken up again, and a page that comes twice changes nothing. Nothing more once the line is closed.
+ */
+export async function takeCompanies(desk: Reading): Promise<Result<Read, Failure>> {
+  const { store, core } = desk
+  const pass = await passOn(desk)
+  if (!(await isOnline(desk))) return ok({ ids: [], back: false, read: pass.read, more: false })
+  const page = await ask(core, pass.next)
+  if (!page.ok) return page.failure.retry === 'never' ? refused(desk) : page
+  return store.transaction(async (tx) => {
+    // another sync of the same workspace may have been here
+    const known = await tx.memory.recall(`pass:${core.id}`)
+    if (known?.next !== pass.next) return ok({ ids: [], back: false, read: pass.read, more: known?.next !== undefined })
+    const { items, next } = page.value
+    await tx.replica.take(core.id, items)
+    const companies = (hasEnded: boolean) =>
+      new Set(items.flatMap((item) => ('ended' in item === hasEnded ? item.azienda : [])))
+    const ids = await parkEnded(desk, tx, companies(true))
+    const back = await hastenAgain(desk, tx, companies(false))
+    const read = pass.read + items.length
+    const { begun } = pass
+    await tx.memory.remember(`pass:${core.id}`, { begun, read, ...(next !== undefined && { next }) })
+    return ok({ ids, back, read, more: next !== undefined })
+  })
+}
+
+/** The one that is under way, or a new one. */
+async function passOn({ store, core, clock }: Reading): Promise<Pass> {
+  const pass = await store.memory.recall(`pass:${core.id}`)
+  return pass?.next === undefined ? { begun: now({ clock }), read: 0 } : pass
+}
+
+async function ask(core: Desk['core'], after: string | undefined): Promise<Result<ToldPage, Failure>> {
+  try {
+    return (await core.dossiers?.(after, PAGE)) ?? ok({ items: [] })
+  } catch {
+    return no(later('core-broken'))
+  }
+}
+
+/** Who may not read them, or gave a cursor that is none any more, goes without until the next pass. */
+async function refused({ store, core, clock }: Reading): Promise<Result<Read, Failure>> {
+  await store.transaction(({ memory }) => memory.remember(`pass:${core.id}`, { begun: now({ clock }), read: 0 }))
+  return ok({ ids: [], back: false, read: 0, more: false })
+}
