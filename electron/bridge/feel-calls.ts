@@ -11,6 +11,7 @@ export const feelCalls = {
       opening: v.exactOptional(v.picklist(OPENINGS)),
       density: v.exactOptional(v.picklist(DENSITIES)),
       zoom: v.exactOptional(v.picklist(ZOOMS)),
+      toured: v.exactOptional(v.boolean()),
     }),
   ),
   /** The language that the whole app speaks from now on; the window is told by a push, as everybody is. */

@@ -11,9 +11,15 @@ export const ZOOMS = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5
 export type Zoom = (typeof ZOOMS)[number]
 
 /** How the window is on this computer, whatever studio is open. */
-export type Feel = { readonly opening: Opening; readonly density: Density; readonly zoom: Zoom }
+export type Feel = {
+  readonly opening: Opening
+  readonly density: Density
+  readonly zoom: Zoom
+  /** The tour of the screens was shown, or skipped. */
+  readonly toured: boolean
+}
 
-export const FEEL_DEFAULTS: Feel = { opening: 'cruscotto', density: 'compatta', zoom: 1 }
+export const FEEL_DEFAULTS: Feel = { opening: 'cruscotto', density: 'compatta', zoom: 1, toured: false }
 
 /** The next larger (1) or smaller (-1) step; the last one stays. */
 export function zoomBeside(zoom: Zoom, way: 1 | -1): Zoom {

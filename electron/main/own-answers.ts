@@ -42,8 +42,8 @@ export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAn
     'app.feel': (change) => {
       if (Object.keys(change).length > 0) preferences.write(change)
       if (change.zoom !== undefined) drawAllAt(change.zoom)
-      const { opening, density, zoom } = preferences.read()
-      return Promise.resolve({ ok: true, value: { opening, density, zoom } })
+      const { opening, density, zoom, toured } = preferences.read()
+      return Promise.resolve({ ok: true, value: { opening, density, zoom, toured } })
     },
     'app.language': ({ language }) => {
       spoken.choose(language)

@@ -21,6 +21,7 @@ import * as elencoAziende from './elenco-aziende.en.ts'
 import * as failures from './failures.en.ts'
 import * as fascicolo from './fascicolo.en.ts'
 import * as fascicoloComunicazioni from './fascicolo-comunicazioni.en.ts'
+import * as giro from './giro.en.ts'
 import * as importa from './importa.en.ts'
 import * as impostazioni from './impostazioni.en.ts'
 import * as ingresso from './ingresso.en.ts'
@@ -49,6 +50,7 @@ export const english = {
   failures,
   fascicolo,
   fascicoloComunicazioni,
+  giro,
   importa,
   imports: { rowReason: rowInEnglish, fileText: fileInEnglish },
   impostazioni,

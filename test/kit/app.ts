@@ -43,12 +43,12 @@ function appWith(backend: string, folder: string): string {
   return folder
 }
 
-/** Makes user data that nobody has used yet those of somebody who opens the app on the list of companies. */
+/** Makes user data that nobody has used yet those of somebody who opens the app on the list of companies, and knows it. */
 function opensOnCompanies(home: string): void {
   const file = join(home, 'finestra.json')
   if (existsSync(file)) return
   mkdirSync(home, { recursive: true })
-  writeFileSync(file, JSON.stringify({ opening: 'aziende' }))
+  writeFileSync(file, JSON.stringify({ opening: 'aziende', toured: true }))
 }
 
 /** Lines of a process's output that tell of a fault; Chromium's own complaints about a bare machine are none. */
