@@ -72,8 +72,9 @@ export const fileName = v.object({
   [FILE_HEADER]: v.pipe(v.string(), v.maxLength(900), v.regex(/^(?:[\w.!~*'()-]|%[\dA-Fa-f]{2})+$/)),
 })
 
-/** Dossiers after a cursor that an earlier page gave; from the first one without it. */
+/** Dossiers after a cursor that an earlier page gave, from the first one without it; also with what others asked for those companies. */
 export const afterDossier = v.strictObject({
+  con: v.exactOptional(v.literal('richieste')),
   cursore: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))),
   limite: upTo(MOST_DOSSIERS, 20),
 })

@@ -39,6 +39,14 @@ export type Sent = {
   readonly ragioneSociale?: string
 }
 
+/** A request that somebody else handed in about a company on which one has a title, and where it stands. */
+export type OfOthers = Sent & {
+  readonly protocollo: string
+  readonly ricevutaIl: Instant
+  readonly stato: RequestState
+  readonly outcome?: Outcome
+}
+
 /** One thing that happened to a request, or to a communication. `seq` is gapless per recipient and grows in commit order. */
 export type CoreEvent = {
   readonly seq: number

@@ -90,11 +90,22 @@ export const catalogue = v.object({
   ),
 })
 
+/** A request that somebody else handed in, and where it stands. */
+const ofOthers = v.object({
+  ...sent.entries,
+  protocollo: v.string(),
+  ricevutaIl: instant,
+  stato: v.picklist(REQUEST_STATES),
+  outcome: v.exactOptional(outcome),
+})
+
 /** A company on which the caller has a title today, or one on which he had it and has it no longer. */
 const dossierItem = v.union([
   v.object({
     azienda: v.string(),
     dossier: dossierSchema,
+    /** With `con=richieste`: the last ones that others handed in about it, newest first. */
+    richieste: v.exactOptional(v.array(ofOthers)),
     /** When each datum was last confirmed, a day or an instant: by kind, and in it by key. */
     confermati: v.exactOptional(v.record(v.picklist(SOURCED_KINDS), v.record(v.string(), v.string()))),
   }),

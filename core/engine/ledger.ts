@@ -1,4 +1,4 @@
-import type { CoreEvent, Receipt, RequestState } from '#core/contract/outcome.ts'
+import type { CoreEvent, Receipt, RequestState, OfOthers } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Change } from '#core/domain/change.ts'
 import type { Confermati } from '#core/domain/datum.ts'
@@ -89,6 +89,12 @@ export type LedgerTx = Reader & {
 /** What is read without taking hold of anything: nobody waits, and each read sees what is committed when it begins. */
 export type LedgerReader = Pick<LedgerTx, 'dossier' | 'settings'> & {
   request(id: string): Promise<Registered | undefined>
+  /** The last requests of a company that somebody else was told of, newest first. */
+  ofOthers(asked: {
+    readonly azienda: string
+    readonly who: string
+    readonly limit: number
+  }): Promise<readonly OfOthers[]>
   /** When each datum of a company was last confirmed. */
   confirmed(azienda: string): Promise<Confermati>
 }

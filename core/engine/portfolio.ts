@@ -1,3 +1,4 @@
+import type { OfOthers } from '#core/contract/outcome.ts'
 import type { Confermati } from '#core/domain/datum.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import { titolari, type Titolo } from '#core/domain/titolo.ts'
@@ -19,35 +20,45 @@ export type PortfolioQuery = {
 }
 
 type Item =
-  | { readonly azienda: string; readonly dossier: Dossier; readonly confermati: Confermati }
+  | {
+      readonly azienda: string
+      readonly dossier: Dossier
+      readonly confermati: Confermati
+      readonly richieste?: readonly OfOthers[]
+    }
   | { readonly azienda: string; readonly ended: true }
 
 export type DossierPage = { readonly items: readonly Item[]; readonly feed: 'whole'; readonly last?: string }
 
-type Asking = Pick<PortfolioQuery, 'who' | 'after' | 'limit'>
+/** How many requests of others are told with a company. */
+const LAST_REQUESTS = 20
+
+/** `sent`: with what others asked for those companies. */
+type Asking = Pick<PortfolioQuery, 'who' | 'after' | 'limit'> & { readonly sent?: boolean }
 
 /** A page of the companies somebody may act for; where his title ended, only that it did. */
 export async function dossiersAfter(engine: Engine, portfolio: Portfolio, asking: Asking): Promise<DossierPage> {
   const { oggi } = moment(engine)
-  const companies = await portfolio.companies({ ...asking, oggi })
+  const companies = await portfolio.companies({ who: asking.who, after: asking.after, limit: asking.limit, oggi })
   const items = await engine.ledger.reading(async (on) => {
     const read: Item[] = []
-    for (const azienda of companies) read.push(await itemOf(on, { azienda, who: asking.who, oggi }))
+    for (const azienda of companies) read.push(await itemOf(on, { azienda, oggi, ...asking }))
     return read
   })
   const last = companies.length === asking.limit ? companies.at(-1) : undefined
   return { items, feed: 'whole', ...(last !== undefined && { last }) }
 }
 
-type Wanted = { readonly azienda: string; readonly who: string; readonly oggi: string }
+type Wanted = Pick<Asking, 'who' | 'sent'> & { readonly azienda: string; readonly oggi: string }
 
-async function itemOf(on: LedgerReader, { azienda, who, oggi }: Wanted): Promise<Item> {
+async function itemOf(on: LedgerReader, { azienda, who, oggi, sent }: Wanted): Promise<Item> {
   const seen = await on.dossier({ azienda, richiedente: { codiceFiscale: who, ruolo: 'intermediario' }, oggi })
   const title = seen && titleOf(seen, who)
   if (seen === undefined || title === undefined) return { azienda, ended: true }
   const { ruolo, tramite } = title
   const richiedente = { codiceFiscale: who, ruolo, ...(tramite !== undefined && { delegante: tramite }) }
-  return { azienda, dossier: { ...seen, richiedente }, confermati: await on.confirmed(azienda) }
+  const item = { azienda, dossier: { ...seen, richiedente }, confermati: await on.confirmed(azienda) }
+  return sent ? { ...item, richieste: await on.ofOthers({ azienda, who, limit: LAST_REQUESTS }) } : item
 }
 
 /** The first title that somebody has today on any position; a company without positions is its representatives'. */

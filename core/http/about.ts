@@ -20,6 +20,7 @@ const nobody = () => []
 const ofHis = ({ identity }: By): readonly Thing[] => [['destinatario', identity.soggetto]]
 const ofHisSede = ({ identity: { sede = '' } }: By): readonly Thing[] => [['sede', sede]]
 const request = ({ params }: ById): readonly Thing[] => [['richiesta', params.id]]
+const ofAnother = ({ richiesta }: { readonly richiesta: { readonly id: string } }): Thing => ['richiesta', richiesta.id]
 const token = ({ params }: ById): readonly Thing[] => [['token', params.id]]
 const communication = ({ params }: ById, given?: Of): readonly Thing[] => [
   ['comunicazione', params.id],
@@ -55,7 +56,11 @@ export const ABOUT: { readonly [N in Guarded]: About<N> } = {
   richiama: request,
   eventi: ofHis,
   flussoEventi: ofHis,
-  dossier: (call, given) => [...ofHis(call), ...companies(...(given?.items ?? []))],
+  dossier: (call, given) => [
+    ...ofHis(call),
+    ...companies(...(given?.items ?? [])),
+    ...(given?.items ?? []).flatMap((item) => ('ended' in item ? [] : (item.richieste ?? []))).map(ofAnother),
+  ],
   operatore: nobody,
   cercaRichieste: (call, given) => [
     ...ofHisSede(call),

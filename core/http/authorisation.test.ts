@@ -178,6 +178,12 @@ describe.each(WIRES)('On %s', (_, wireWith) => {
     expect(JSON.stringify(before)).not.toContain(AZIENDE.estranea)
   })
 
+  it('What others asked is told with a company while one has a title on it, and with no other', async () => {
+    const { said } = await told('dossier', 'rossi', nowhere())
+    expect(said).toContain(placeOf('propria', 'altrui').richiesta)
+    for (const near of ['cessata', 'estranea'] as const) expect(said).not.toContain(placeOf(near, 'altrui').richiesta)
+  })
+
   /** `npm run soak` tries ten thousand. */
   const ATTEMPTS = Number(process.env['SCRITTOIO_TENTATIVI'] ?? 1_000)
 

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { services } from '#core/services/registry.ts'
 import { keepSettings } from '#core/store/settings.ts'
 import { cambio } from '#test/kit/small-service.ts'
 import { delegaOf, dossierWith, ROSSI } from '#test/kit/dossier.ts'
 import { AGGIORNATA } from '#test/kit/archive.ts'
+import { submissionOf } from '#test/kit/core.ts'
 import { wireWith, type TestWire } from '#test/kit/wire.ts'
 
 const BIANCHI = 'BNCLRA75C41F205Q'
@@ -68,6 +70,25 @@ describe('The dossier feed', () => {
       posizione: { '4912345671': AGGIORNATA },
       delega: { D10: AGGIORNATA },
     })
+  })
+
+  it('tells, where asked for, what others asked for a company, while one has a title on it', async () => {
+    const id = randomUUID()
+    const asked = submissionOf(1, { id, azienda: '00000000001' })
+    expect((await wire.ask('/v1/richieste', { json: asked })).status).toBe(200)
+    const toldTo = async (as: string, query: string) => {
+      const { items } = (await page(query, as)) as { items: { azienda: string; richieste?: object[] }[] }
+      return items.find(({ azienda }) => azienda === '00000000001')?.richieste
+    }
+
+    expect(await toldTo('bianchi', '?con=richieste')).toMatchObject([
+      { richiesta: { id }, stato: 'decisa', soggetto: {}, outcome: { id } },
+    ])
+    expect(await toldTo('rossi', '?con=richieste')).toEqual([])
+    expect(await toldTo('bianchi', '')).toBeUndefined()
+
+    await wire.db.updateTable('subdeleghe').set({ al: '2025-01-01' }).execute()
+    expect(JSON.stringify(await page('?con=richieste', 'bianchi'))).not.toContain(id)
   })
 
   it('goes on after a cursor, until there is no more', async () => {

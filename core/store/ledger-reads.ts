@@ -11,12 +11,13 @@ import { decidedIds } from './queries/decided-ids.ts'
 import { decisionOf } from './queries/decisions.ts'
 import { eventsAfter, eventsWithRequests } from './queries/events.ts'
 import { pieceOf } from './queries/pieces.ts'
+import { requestsOfOthers } from './queries/requests-of-others.ts'
 import { sourcedData } from './queries/sourced-data.ts'
 import { requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { eventsOf, lastOf } from './series.ts'
 import { settingsOn } from './settings.ts'
-import { eventFrom, requestFrom, sentFrom, settlementFrom, type EventRow } from './stored.ts'
+import { eventFrom, ofOthersFrom, requestFrom, sentFrom, settlementFrom, type EventRow } from './stored.ts'
 
 /** Does the work on a connection that nobody else uses meanwhile. */
 type Reading = <T>(work: (on: Runner) => Promise<T>) => Promise<T>
@@ -70,6 +71,7 @@ function readerOn(on: Runner): LedgerReader {
       const [row] = await requestById(on, { id })
       return row && requestFrom(row)
     },
+    ofOthers: async (asked) => (await requestsOfOthers(on, asked)).flatMap((row) => ofOthersFrom(row) ?? []),
     confirmed: (azienda) => confirmedOn(on, azienda),
   }
 }

@@ -1,4 +1,4 @@
-import type { CoreEvent, Sent } from '#core/contract/outcome.ts'
+import type { CoreEvent, OfOthers, Sent } from '#core/contract/outcome.ts'
 import type { Submission } from '#core/contract/submission.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { Registered, Settlement } from '#core/engine/ledger.ts'
@@ -7,6 +7,7 @@ import { checksFrom } from './kept-decision.ts'
 import { present } from './present.ts'
 import type { decisionOf } from './queries/decisions.ts'
 import type { eventsAfter, eventsWithRequests } from './queries/events.ts'
+import type { requestsOfOthers } from './queries/requests-of-others.ts'
 import type { RequestsTable } from './schema.ts'
 
 type RowOf<Query extends (...args: never[]) => unknown> =
@@ -58,6 +59,15 @@ export function settlementFrom({ row, esito, dossier }: Decided): Settlement {
 }
 
 export type EventRow = RowOf<typeof eventsAfter>
+type Deciding = Pick<
+  EventRow,
+  'request' | 'service' | 'version' | 'esito' | 'checks' | 'outline' | 'changes' | 'decidedAt'
+>
+type Sending = Pick<
+  RowOf<typeof eventsWithRequests>,
+  | ('request' | 'service' | 'version' | 'azienda' | 'matricola' | 'soggetto' | 'answers' | 'previous' | 'richiedente')
+  | ('ruolo' | 'delegante' | 'ragioneSociale')
+>
 
 export function eventFrom(row: EventRow): CoreEvent {
   const { seq, kind, request, at, protocollo } = row
@@ -66,7 +76,7 @@ export function eventFrom(row: EventRow): CoreEvent {
   return kind === 'decisa' ? { ...event, ...outcomeFrom(row) } : event
 }
 
-function outcomeFrom({ request, service, version, esito, checks, outline, changes, decidedAt }: EventRow) {
+function outcomeFrom({ request, service, version, esito, checks, outline, changes, decidedAt }: Deciding) {
   if (service === null || version === null || esito === null) return {}
   if (checks === null || changes === null || decidedAt === null) return {}
   const lines = checksFrom(checks, outline)
@@ -74,8 +84,16 @@ function outcomeFrom({ request, service, version, esito, checks, outline, change
   return { outcome: { id: request, service, version, esito, checks: lines, changes: done, decidedAt } }
 }
 
+/** A request that somebody else handed in, with its outcome once it is decided. */
+export function ofOthersFrom(row: RowOf<typeof requestsOfOthers>): OfOthers | undefined {
+  const sent = sentFrom(row)
+  if (sent === undefined) return undefined
+  const { protocollo, at: ricevutaIl, state: stato } = row
+  return { ...sent, protocollo, ricevutaIl, stato, ...outcomeFrom(row) }
+}
+
 /** What was sent, of an event of a request. */
-export function sentFrom(row: RowOf<typeof eventsWithRequests>): Sent | undefined {
+export function sentFrom(row: Sending): Sent | undefined {
   const { request: id, service, version, azienda, richiedente, ruolo, soggetto } = row
   if (service === null || version === null || azienda === null) return undefined
   if (richiedente === null || ruolo === null || soggetto === null) return undefined

@@ -2,14 +2,15 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { hastenAgain, parkEnded } from './delega-ended.ts'
 import { later, now, type Desk } from './desk.ts'
+import { learnOfOthers } from './of-others.ts'
 import { isOnline } from './line.ts'
 import type { Pass, ToldPage } from './told-company.ts'
 
-type Reading = Pick<Desk, 'store' | 'core' | 'clock'>
+type Reading = Pick<Desk, 'store' | 'core' | 'studio' | 'clock'>
 
 /** What a page of companies brought. */
 export type Read = {
-  /** Tasks that were parked. */
+  /** Tasks that were parked, or learnt. */
   readonly ids: readonly string[]
   /** Whether some came back that had waited for a delega. */
   readonly back: boolean
@@ -60,12 +61,13 @@ export async function takeCompanies(desk: Reading): Promise<Result<Read, Failure
     await tx.replica.take(core.id, items)
     const companies = (hasEnded: boolean) =>
       new Set(items.flatMap((item) => ('ended' in item === hasEnded ? item.azienda : [])))
-    const ids = await parkEnded(desk, tx, companies(true))
+    const learnt = await learnOfOthers(desk, tx, items)
+    const parked = await parkEnded(desk, tx, companies(true))
     const back = await hastenAgain(desk, tx, companies(false))
     const read = pass.read + items.length
     const { begun } = pass
     await tx.memory.remember(`pass:${core.id}`, { begun, read, ...(next !== undefined && { next }) })
-    return ok({ ids, back, read, more: next !== undefined })
+    return ok({ ids: [...learnt, ...parked], back, read, more: next !== undefined })
   })
 }
 

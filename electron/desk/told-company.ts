@@ -1,9 +1,15 @@
+import type { OfOthers } from '#core/contract/outcome.ts'
 import type { Confermati } from '#core/domain/datum.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 
 /** What a core elsewhere tells of one company: all that it knows, for who has a title on it today, or that he has none any more. */
 export type ToldCompany =
-  | { readonly azienda: string; readonly dossier: Dossier; readonly confermati: Confermati }
+  | {
+      readonly azienda: string
+      readonly dossier: Dossier
+      readonly confermati: Confermati
+      readonly richieste?: readonly OfOthers[]
+    }
   | { readonly azienda: string; readonly ended: true }
 
 /** A page of them; the cursor is where the next one starts, absent on the last. */

@@ -16,7 +16,8 @@ import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import { delegaOf, dossierWith, ROSSI } from '#test/kit/dossier.ts'
 import { saluto, sure, testDesk, wait, type TestDesk } from '#test/kit/desk.ts'
-import { lineTo } from '#test/kit/line.ts'
+import { PEOPLE } from '#test/kit/access.ts'
+import { lineTo, showing } from '#test/kit/line.ts'
 import type { TestCore } from '#test/kit/wire.ts'
 import { WIRES } from '#test/kit/wires.ts'
 import { remoteCore } from './remote-core.ts'
@@ -103,6 +104,32 @@ describe.each(WIRES)('The companies of a core that keeps things in %s', (_, wire
     await sync()
 
     expect(await inDelega()).toBe(MANY)
+  })
+
+  it('come with what a colleague asked for them, under his own name, and how it was decided', async () => {
+    const dal = '2021-01-01'
+    const below = { id: 'S3', delega: 'D3', delegato: PEOPLE['bianchi']!.soggetto, dal, al: null }
+    await wire.db.insertInto('subdeleghe').values(below).execute()
+    await sync()
+    const id = await queued(3)
+    await sync()
+    await wire.settled()
+    const other = await archiveWith<DeskTables>([], [deskMigrations])
+    const studio = { codiceFiscale: PEOPLE['bianchi']!.soggetto, denominazione: 'Bianchi' }
+    await keepStudio(other.db, studio)
+    const companies = sqliteCompanies(other, desk.clock)
+    const core = remoteCore(lineTo(wire.url, { access: showing('bianchi') }))
+    const colleague = { ...desk, studio, companies, core, store: sqliteDesk(other.db) }
+    await chooseCore(colleague, wire.url)
+
+    await syncOnce(colleague, { eager: true, onChange: () => undefined })
+
+    expect(await colleague.store.task(id)).toMatchObject({
+      ...{ state: 'done', azienda: codeOf(3), read: true, outcome: { esito: 'accolta' } },
+      richiedente: { codiceFiscale: ROSSI },
+    })
+    expect(await colleague.companies.list({ search: '', scope: 'in-delega', limit: 5 })).toMatchObject({ total: 1 })
+    await other.remove()
   })
 
   it('A revoca parks what is queued, with its reason, and takes nothing away; with the delega it goes by itself', async () => {

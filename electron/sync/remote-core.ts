@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { LONGEST_FILE } from '#core/contract/communication-routes.ts'
 import type { CommunicationDetail } from '#core/contract/communications.ts'
 import type { Gives } from '#core/contract/route.ts'
-import type { CoreEvent } from '#core/contract/outcome.ts'
+import type { CoreEvent, OfOthers } from '#core/contract/outcome.ts'
 import { EVENTS, EVENTS_HEADER, FILE_HEADER } from '#core/contract/protocol.ts'
 import { routes } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
@@ -84,23 +84,26 @@ async function deposit(line: CoreLine, { hash, nome, contenuto }: ShownFile): Pr
 /** A dossier of another company than the one it stands for is no answer. */
 async function dossiers(line: CoreLine, after: string | undefined, limit: number): Promise<Result<ToldPage, Failure>> {
   const told = await line.ask(routes.dossier, {
-    query: { limite: limit, ...(after !== undefined && { cursore: after }) },
+    query: { con: 'richieste', limite: limit, ...(after !== undefined && { cursore: after }) },
   })
   if (!told.ok) return told
   const { items, next, feed } = told.value
   const isStuck = next !== undefined && next === after
-  const isMixed = items.some((item) => 'dossier' in item && item.dossier.azienda.codiceFiscale !== item.azienda)
+  const isMixed = items.some((item) => 'dossier' in item && !isAbout(item, item.azienda))
   if (feed !== 'whole' || isStuck || isMixed) return no(later('malformed-answer'))
   return ok({ items: items.map(toldIn), ...(next !== undefined && { next }) })
 }
+
+const isAbout = ({ dossier, richieste = [] }: Extract<DossierItem, { dossier: unknown }>, azienda: string) =>
+  dossier.azienda.codiceFiscale === azienda && richieste.every(({ richiesta }) => richiesta.azienda === azienda)
 
 type DossierItem = Gives<typeof routes.dossier>['items'][number]
 
 /** A core that does not say how old its data are tells what it knows today. */
 function toldIn(item: DossierItem): ToldCompany {
   if ('ended' in item) return item
-  const { azienda, confermati = {} } = item
-  return { azienda, dossier: item.dossier, confermati }
+  const { azienda, confermati = {}, richieste = [] } = item
+  return { azienda, dossier: item.dossier, confermati, richieste: richieste as readonly OfOthers[] }
 }
 
 async function settled(line: CoreLine, id: string): Promise<Result<SettledRequest | undefined, Failure>> {

@@ -46,7 +46,7 @@ export const PROBES: { readonly [N in Guarded]: readonly [Kind, (at: Place, sogg
   richiama: ['one', ({ richiesta }) => ({ path: `/v1/richieste/${richiesta}/richiamo`, method: 'POST' })],
   eventi: ['list', get(() => '/v1/eventi')],
   flussoEventi: ['list', get(() => '/v1/eventi/flusso')],
-  dossier: ['list', get(() => '/v1/dossier')],
+  dossier: ['list', get(() => '/v1/dossier?con=richieste')],
   operatore: ['plain', get(() => '/v1/fascicolo/operatore')],
   cercaRichieste: ['list', get(() => '/v1/fascicolo/richieste')],
   contribuente: ['one', get(({ azienda }) => `/v1/fascicolo/aziende/${azienda}`)],

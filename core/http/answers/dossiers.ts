@@ -1,12 +1,24 @@
+import { refusedToAll } from '#core/access/rules.ts'
 import { never } from '#core/engine/engine.ts'
 import { dossiersAfter } from '#core/engine/portfolio.ts'
 import type { Answer } from '#core/http/call.ts'
 import { no, ok } from '#core/kernel/result.ts'
 
-export const dossier: Answer<'dossier'> = async ({ engine, portfolio }, { query: { cursore, limite }, identity }) => {
+export const dossier: Answer<'dossier'> = async (
+  { engine, portfolio },
+  { query: { cursore, limite, con }, identity },
+) => {
   const after = cursore === undefined ? '' : readCursor(cursore)
   if (after === undefined) return no(never('malformata', { parte: 'query', dove: 'cursore' }))
-  const { last, ...page } = await dossiersAfter(engine, portfolio, { who: identity.soggetto, after, limit: limite })
+  const sent = con === 'richieste'
+  const refused = sent ? refusedToAll(identity, 'richiesta.leggi') : undefined
+  if (refused !== undefined) return no(refused)
+  const { last, ...page } = await dossiersAfter(engine, portfolio, {
+    who: identity.soggetto,
+    after,
+    limit: limite,
+    sent,
+  })
   return ok({ ...page, ...(last !== undefined && { next: cursorOf(last) }) })
 }
 
