@@ -11,7 +11,7 @@ import { jobsOf, PARKED, requestsOf, WAITING, type Boss, type Job } from './boss
 import type { Queue, QueueFigures } from './queue.ts'
 
 /** Jobs decided in one transaction: enough to make its commit cheap, few enough to let others at the companies it holds. */
-const BATCH = 4
+const BATCH = 2
 /** Batches decided at the same time by one process: while one waits for the database or for a company, another works. */
 const WORKERS = 2
 /**

@@ -87,7 +87,7 @@ export function jobsOf(ids: readonly string[]) {
 }
 
 /** Requests of one job: what a job costs is shared by them, and others still find something to do beside him who took it. */
-const TOGETHER = 25
+const TOGETHER = 50
 
 function jobsTogether(ids: readonly string[]) {
   if (ids.length === 1) return jobsOf(ids)
