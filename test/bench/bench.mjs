@@ -3,6 +3,7 @@
 import { decide } from './decide.ts'
 import { desk } from './desk.mjs'
 import { forms } from './forms.mjs'
+import { grid } from './grid.mjs'
 import { importing } from './importing.ts'
 import { istruttoria } from './istruttoria.ts'
 import { postgres } from './postgres.ts'
@@ -11,7 +12,7 @@ import { start } from './start.mjs'
 import { sync } from './sync.ts'
 
 /** Everything that is measured, in order; the window last, for it heats the machine most. */
-const measures = [istruttoria, decide, postgres, sync, importing, scale, desk, forms, start]
+const measures = [istruttoria, decide, postgres, sync, importing, scale, desk, grid, forms, start]
 
 const words = process.argv.slice(2)
 const json = words.includes('--json')
