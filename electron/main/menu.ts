@@ -1,7 +1,13 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { LANGUAGE_NAMES, LANGUAGES } from '#core/domain/language.ts'
+import { keysOf, SHORTCUT_IDS, SHORTCUTS, type ShortcutId, type ShortcutsIn } from '#electron/desk/shortcuts.ts'
 import type { LanguageChoice } from './language-choice.ts'
 import { wordsIn, type Words } from './words.ts'
+
+const PLACES = SHORTCUT_IDS.filter((id): id is ShortcutsIn<'vai'> => SHORTCUTS[id].place === 'vai')
+/** A key of the list as Electron writes it. */
+const accelerator = (keys: string) => keys.replace('Ctrl', 'CmdOrCtrl')
+const keyOf = (id: ShortcutId) => accelerator(SHORTCUTS[id].keys)
 
 type Go = (to: string) => void
 type Leads = {
@@ -42,10 +48,10 @@ export function languageMenu(label: string, { now, choose }: LanguageChoice): Me
 const file = (text: Text, go: Go, lock: () => void): MenuItemConstructorOptions => ({
   label: text.file,
   submenu: [
-    { label: text.create, accelerator: 'CmdOrCtrl+N', click: () => go('/crea') },
-    { label: text.import, accelerator: 'CmdOrCtrl+O', click: () => go('/importa') },
+    { label: text.create, accelerator: keyOf('create'), click: () => go(SHORTCUTS.create.to) },
+    { label: text.import, accelerator: keyOf('import'), click: () => go(SHORTCUTS.import.to) },
     { type: 'separator' },
-    { label: text.lock, accelerator: 'CmdOrCtrl+L', click: lock },
+    { label: text.lock, accelerator: keyOf('lock'), click: lock },
     { label: text.quit, role: 'quit' },
   ],
 })
@@ -65,14 +71,7 @@ const edit = (text: Text): MenuItemConstructorOptions => ({
 
 const places = (text: Text, go: Go): MenuItemConstructorOptions => ({
   label: text.go,
-  submenu: [
-    { label: text.companies, accelerator: 'CmdOrCtrl+1', click: () => go('/aziende') },
-    { label: text.newTask, accelerator: 'CmdOrCtrl+2', click: () => go('/crea') },
-    { label: text.drafts, accelerator: 'CmdOrCtrl+3', click: () => go('/bozze') },
-    { label: text.messages, accelerator: 'CmdOrCtrl+4', click: () => go('/comunicazioni') },
-    { label: text.inbox, accelerator: 'CmdOrCtrl+5', click: () => go('/avvisi') },
-    { label: text.overview, accelerator: 'CmdOrCtrl+6', click: () => go('/cruscotto') },
-  ],
+  submenu: [...PLACES.map((id) => ({ label: text[id], accelerator: keyOf(id), click: () => go(SHORTCUTS[id].to) }))],
 })
 
 const view = (
@@ -82,9 +81,9 @@ const view = (
 ): MenuItemConstructorOptions => ({
   label: text.view,
   submenu: [
-    ...zoomKeys(text.zoomIn, ['Plus', '=', 'numadd'], () => zoom(1)),
-    ...zoomKeys(text.zoomOut, ['-', 'numsub'], () => zoom(-1)),
-    ...zoomKeys(text.resetZoom, ['0', 'num0'], () => zoom(0)),
+    ...zoomKeys(text.zoomIn, 'zoomIn', () => zoom(1)),
+    ...zoomKeys(text.zoomOut, 'zoomOut', () => zoom(-1)),
+    ...zoomKeys(text.resetZoom, 'resetZoom', () => zoom(0)),
     { type: 'separator' },
     { label: text.fullScreen, role: 'togglefullscreen' },
     languageMenu(text.language, language),
@@ -93,6 +92,6 @@ const view = (
 })
 
 /** One item, and the same deed under the other keys that a keyboard has for it. */
-function zoomKeys(label: string, keys: readonly string[], click: () => void): readonly MenuItemConstructorOptions[] {
-  return keys.map((key, n) => ({ label, accelerator: `CmdOrCtrl+${key}`, click, visible: n === 0 }))
+function zoomKeys(label: string, id: ShortcutId, click: () => void): readonly MenuItemConstructorOptions[] {
+  return keysOf(id).map((keys, n) => ({ label, accelerator: accelerator(keys), click, visible: n === 0 }))
 }

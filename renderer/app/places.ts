@@ -1,14 +1,21 @@
 import { textOf } from '#core/service/sheet-texts.ts'
 import { sheets } from '#renderer/texts/catalogue.ts'
 import { common } from '#renderer/texts/common.ts'
+import { kbds, leadingTo } from '#renderer/texts/keys.ts'
 
 export type Place = { readonly label: string; readonly icon: string; readonly to: string; readonly kbds?: string[] }
 
-/** The screens that the palette leads to. */
-export const places = (): readonly Place[] => [
+/** The screens that the palette leads to, each with its key. */
+export const places = (): readonly Place[] =>
+  screens().map((place) => {
+    const id = leadingTo(place.to)
+    return id === undefined ? place : { ...place, kbds: kbds(id) }
+  })
+
+const screens = (): readonly Place[] => [
   { label: common.overview, icon: 'i-lucide-layout-dashboard', to: '/cruscotto' },
   { label: common.companies, icon: 'i-lucide-building-2', to: '/aziende' },
-  { label: common.create, icon: 'i-lucide-square-pen', kbds: ['ctrl', 'N'], to: '/crea' },
+  { label: common.create, icon: 'i-lucide-square-pen', to: '/crea' },
   { label: common.batches, icon: 'i-lucide-layers', to: '/lotti' },
   { label: common.newBatch, icon: 'i-lucide-layers-2', to: '/lotto' },
   { label: common.drafts, icon: 'i-lucide-file-pen-line', to: '/bozze' },

@@ -1,32 +1,28 @@
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
+import { askedOf, SHORTCUTS, type ShortcutsBy } from '#electron/desk/shortcuts.ts'
 
-type Deeds = {
-  readonly openPalette: () => void
-  readonly lock: () => void
-  readonly showShortcuts: () => void
-  readonly changeDensity: () => void
-}
+type Deeds = Record<'openPalette' | 'lock' | 'showShortcuts' | 'changeDensity', () => void>
+type Own = ShortcutsBy<'window' | 'both'>
 
-/** The keys of every screen. Those of the menu bar (Ctrl+N, Ctrl+1…) arrive as pushes; these are the window's own. */
+/** The keys of every screen that the window answers itself; those of the menu bar arrive as pushes. */
 export function useShortcuts({ openPalette, lock, showShortcuts, changeDensity }: Deeds): void {
   const router = useRouter()
   const stop = new AbortController()
 
-  const held: Readonly<Record<string, () => void>> = {
-    k: openPalette,
-    l: lock,
-    n: () => void router.push('/crea'),
-    f: () => document.querySelector<HTMLInputElement>('main input[type=search]')?.select(),
+  const deeds: Readonly<Record<Own, () => void>> = {
+    palette: openPalette,
+    lock,
+    create: () => void router.push(SHORTCUTS.create.to),
+    find: () => document.querySelector<HTMLInputElement>('main input[type=search]')?.select(),
+    density: changeDensity,
+    sheet: showShortcuts,
   }
-  const shifted: Readonly<Record<string, () => void>> = { d: changeDensity }
   function press(event: KeyboardEvent) {
-    if (event.key === '?' && !isWriting(event.target)) showShortcuts()
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-    const deed = (event.shiftKey ? shifted : held)[event.key.toLowerCase()]
-    if (deed === undefined) return
+    const asked = askedOf(Object.keys(deeds) as Own[], event)
+    if (asked === undefined || (!event.ctrlKey && !event.metaKey && isWriting(event.target))) return
     event.preventDefault()
-    deed()
+    deeds[asked]()
   }
   window.addEventListener('keydown', press, { signal: stop.signal })
   onScopeDispose(() => stop.abort())

@@ -1,30 +1,21 @@
 import { onScopeDispose } from 'vue'
+import { askedOf, type ShortcutsIn } from '#electron/desk/shortcuts.ts'
 
 /** Where one goes after queueing: to the request, or to another one with the same oggetto or the same company. */
 export type Onward = 'request' | 'same-subject' | 'same-company'
 
 type Deeds = { readonly queue: (onward: Onward) => Promise<void>; readonly save: () => Promise<void> }
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
-
-/** The keys as buttons and menus show them. */
-export const keys = {
-  queue: ['ctrl', 'enter'],
-  sameSubject: ['ctrl', 'shift', 'enter'],
-  sameCompany: ['ctrl', 'alt', 'enter'],
-  save: ['ctrl', 'S'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
-
-const ASKS: Readonly<Record<string, Onward | 'save'>> = {
-  enter: 'request',
-  'shift enter': 'same-subject',
-  'alt enter': 'same-company',
-  s: 'save',
+const ASKS: Readonly<Record<ShortcutsIn<'bozza'>, Onward | 'save'>> = {
+  queue: 'request',
+  sameSubject: 'same-subject',
+  sameCompany: 'same-company',
+  save: 'save',
 }
 
 /** What a key asks of a draft, wherever the focus is; `undefined` when it asks nothing. */
-export function askedBy({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): Onward | 'save' | undefined {
-  if (!ctrlKey && !metaKey) return undefined
-  return ASKS[`${shiftKey ? 'shift ' : ''}${altKey ? 'alt ' : ''}${key.toLowerCase()}`]
+export function askedBy(press: Parameters<typeof askedOf>[1]): Onward | 'save' | undefined {
+  const asked = askedOf(Object.keys(ASKS) as ShortcutsIn<'bozza'>[], press)
+  return asked && ASKS[asked]
 }
 
 export function useDraftKeys({ queue, save }: Deeds): void {

@@ -1,14 +1,15 @@
 import { onScopeDispose } from 'vue'
+import { askedOf, type ShortcutId } from '#electron/desk/shortcuts.ts'
 
-/** Keys of one screen (`escape`, `alt+arrowup`), unless something inside has used them. */
-export function useKeys(deeds: Readonly<Record<string, () => void>>): void {
+/** Keys of one screen, unless something inside has used them. */
+export function useKeys<Id extends ShortcutId>(deeds: Readonly<Record<Id, () => void>>): void {
   const stop = new AbortController()
   function press(event: KeyboardEvent) {
     if (event.defaultPrevented || document.querySelector('[role=dialog],[role=menu]')) return
-    const deed = deeds[(event.altKey ? 'alt+' : '') + event.key.toLowerCase()]
-    if (deed === undefined) return
+    const asked = askedOf(Object.keys(deeds) as Id[], event)
+    if (asked === undefined) return
     event.preventDefault()
-    deed()
+    deeds[asked]()
   }
   window.addEventListener('keydown', press, { signal: stop.signal })
   onScopeDispose(() => stop.abort())
