@@ -8,6 +8,7 @@ import { broken, never } from '#core/engine/engine.ts'
 import type { Answer } from '#core/http/call.ts'
 import type { Core } from '#core/http/core.ts'
 import { readJson } from '#core/http/json.ts'
+import { gatheredLines } from '#core/http/gathered-lines.ts'
 import { linesOf, type Line } from '#core/http/lines.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -29,9 +30,8 @@ const MOST = { line: LONGEST_SUBMISSION, bytes: routes.presentaMolte.body.bytes,
 /** Answers as the lines come; what came whole before a broken line, or before the caller went away, is done. */
 async function* answers(core: Core, body: Readable, caller: Caller): AsyncGenerator<string> {
   const pieces = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
-  for await (const lines of linesOf(pieces, MOST))
-    for (let at = 0; at < lines.length; at += TOGETHER)
-      yield* (await answered(core, lines.slice(at, at + TOGETHER), caller)).map(asLine)
+  for await (const lines of gatheredLines(linesOf(pieces, MOST), TOGETHER))
+    yield (await answered(core, lines, caller)).map(asLine).join('')
   // what is beyond is let flow and forgotten: a sender who is cut off might never read why
   body.resume()
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#core/store/open.ts'
 
 type Parameters = { soggetto: string; aziende: readonly string[] }
@@ -11,14 +12,17 @@ export const companyPositions = (db: Db, p: { aziende: readonly string[] }) =>
     .where('a.codice_fiscale', 'in', p.aziende)
     .orderBy('p.matricola')
 
-/** The deleghe that somebody holds on positions of those companies. */
+/**
+ * The deleghe that somebody holds on positions of those companies. They are come to by the positions, hence the empty text: an
+ * intermediario of thousands of companies is asked about a few, and the index of who holds a delega would go through all of his.
+ */
 export const delegheHeld = (db: Db, p: Parameters) =>
   db
-    .selectFrom('deleghe as d')
-    .innerJoin('posizioni as p', 'p.matricola', 'd.matricola')
+    .selectFrom('posizioni as p')
+    .innerJoin('deleghe as d', 'd.matricola', 'p.matricola')
     .select(['p.azienda', 'd.id', 'd.matricola', 'd.tipo', 'd.delegato', 'd.dal', 'd.al'])
-    .where('d.delegato', '=', p.soggetto)
     .where('p.azienda', 'in', p.aziende)
+    .where(sql<string>`d.delegato || ''`, '=', p.soggetto)
 
 /** The deleghe that somebody shares by a sub-delega, each with it. */
 export const delegheShared = (db: Db, p: Parameters) =>
