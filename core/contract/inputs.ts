@@ -8,7 +8,7 @@ import { EVENTS_HEADER, FILE_HEADER } from './protocol.ts'
 const whole = v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))
 
 /** Some MB of outcomes with every check: a desk that has been away for a year asks some tens of times. */
-export const MOST_EVENTS = 2_000
+export const MOST_EVENTS = 8_000
 export const MOST_DOSSIERS = 100
 
 function upTo(most: number, unlessTold: number) {

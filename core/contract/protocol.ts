@@ -18,10 +18,13 @@ export const REQUEST_HEADER = 'x-request-id'
 
 /**
  * Which kinds of events the caller understands: `2` has those of communications. To who does not say it they are told as
- * receipts of requests that he never made, which the desks of then pass over: numbers have no gaps for them either.
+ * receipts of requests that he never made, which the desks of then pass over: numbers have no gaps for them either. Who says
+ * `3` is told outcomes in outline: what the check lines of many have in common stands once beside a page of events.
  */
 export const EVENTS_HEADER = 'scrittoio-eventi'
-export const EVENTS = 2
+export const EVENTS = 3
+export const EVENTS_OF_COMMUNICATIONS = 2
+export const EVENTS_IN_OUTLINE = 3
 
 /** The name of a file, percent-encoded: an address would leave it in the log of a proxy. */
 export const FILE_HEADER = 'scrittoio-nome-file'

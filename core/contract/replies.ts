@@ -3,7 +3,7 @@ import { dossierSchema, RUOLI } from '#core/domain/dossier.ts'
 import { SOURCED_KINDS } from '#core/domain/datum.ts'
 import { day } from '#core/domain/facts.ts'
 import { REQUEST_STATES } from './outcome.ts'
-import { change, checkLine, instant, uuid } from './reply-parts.ts'
+import { change, checkLine, foundValue, instant, outlineLine, uuid } from './reply-parts.ts'
 import { communicationNews } from './communications.ts'
 import { submission } from './submission.ts'
 
@@ -30,15 +30,19 @@ export const lineResult = v.union([
   v.object({ riga: count, id: v.exactOptional(v.string()), ok: v.literal(false), failure }),
 ])
 
-const outcome = v.object({
+const decided = {
   id: uuid,
   service: v.string(),
   version: count,
   esito: v.picklist(['accolta', 'non-accolta']),
-  checks: v.array(checkLine),
   changes: v.array(change),
   decidedAt: instant,
-})
+}
+
+const outcome = v.object({ ...decided, checks: v.array(checkLine) })
+
+/** An outcome whose check lines are those of an outline, with the values that they found one after the other. */
+const outcomeInOutline = v.object({ ...decided, outline: v.string(), found: v.array(foundValue) })
 
 /** A request as it was handed in, what it is about, and what the company is called. */
 const sent = v.object({
@@ -63,7 +67,12 @@ export const coreEvent = v.object({
   comunicazione: v.exactOptional(communicationNews),
 })
 
-export const eventPage = v.object({ events: v.array(coreEvent), last: count })
+/** To who understands it (`scrittoio-eventi: 3`) outcomes are told in outline: `outlines` has each by the name it is referred to with. */
+export const eventPage = v.object({
+  events: v.array(v.object({ ...coreEvent.entries, outcome: v.exactOptional(v.union([outcomeInOutline, outcome])) })),
+  last: count,
+  outlines: v.exactOptional(v.record(v.string(), v.array(outlineLine))),
+})
 
 /** A request as it was sent, where it stands, and once it is decided its outcome. */
 export const requestDetail = v.object({ request: submission, receipt, outcome: v.exactOptional(outcome) })

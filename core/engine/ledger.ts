@@ -102,6 +102,13 @@ export type LedgerReader = Pick<LedgerTx, 'dossier' | 'settings'> & {
 /** Events after a cursor, in order, and the last number the recipient has. */
 export type EventsAfter = { readonly events: readonly CoreEvent[]; readonly last: number }
 
+/** The same as JSON texts, with outcomes in outline, and the outlines that they refer to, JSON by name. */
+export type OutlinedEvents = {
+  readonly events: readonly string[]
+  readonly outlines: ReadonlyMap<string, string>
+  readonly last: number
+}
+
 /** Storage as the engine needs it. */
 export type Ledger = {
   /** One durable transaction; everything `work` did is undone when it throws. */
@@ -109,6 +116,8 @@ export type Ledger = {
   reading<T>(work: (on: LedgerReader) => Promise<T>): Promise<T>
   /** Each request that they speak of is told once as it was sent, where that is wanted. */
   events(recipient: string, after: number, limit: number, wanted?: { readonly sent: boolean }): Promise<EventsAfter>
+  /** For whoever sends them on as they are. */
+  eventsInOutline(...asked: Parameters<Ledger['events']>): Promise<OutlinedEvents>
   /** The last number of each recipient that has any: one look tells for whom there is news. */
   heads(recipients: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** A decided request, as it was decided: for a replay. */

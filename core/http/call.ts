@@ -25,9 +25,12 @@ type BodyOf<R extends Route> = R extends { readonly body: { readonly media: infe
       : Asked<R>['body']
   : undefined
 
+/** JSON that is a text already: it goes back as it is. */
+export type JsonText = string & { readonly json: never }
+
 /** What goes back: a value where the route gives JSON, bytes where it gives a file, else text, whole or in pieces. */
 type Given<R extends Route> = R['gives']['media'] extends typeof JSON_MEDIA
-  ? Gives<R>
+  ? Gives<R> | JsonText
   : R['gives']['media'] extends typeof BYTES_MEDIA
     ? Uint8Array
     : string | AsyncIterable<string>

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CoreEvent } from '#core/contract/outcome.ts'
+import { eventPage } from '#core/contract/replies.ts'
 import { submit } from '#core/engine/submit.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
 import { engineOn, idOf, submissionOf } from '#test/kit/core.ts'
@@ -55,6 +57,20 @@ describe('Events by the page', () => {
     })
     expect(await page('?dopo=6')).toEqual({ last: 6, events: [] })
     expect(await page('', 'bianchi')).toEqual({ last: 0, events: [] })
+  })
+
+  it('bear outcomes whole, and in outline only to who says that it understands them', async () => {
+    await handIn(1)
+    const page = async (understood?: string) => {
+      const headers = { ...(understood !== undefined && { 'scrittoio-eventi': understood }) }
+      return v.parse(eventPage, await (await wire.ask('/v1/eventi', { headers })).json())
+    }
+    const [, whole] = (await page()).events
+    expect(whole?.outcome).toHaveProperty('checks')
+    expect((await page('2')).events[1]).toEqual(whole)
+    const { events, outlines } = await page('3')
+    expect(events[1]?.outcome).toMatchObject({ esito: 'accolta', outline: Object.keys(outlines ?? {})[0] })
+    expect(events[1]?.outcome).not.toHaveProperty('checks')
   })
 })
 

@@ -58,7 +58,7 @@ const wrong: readonly (readonly [code: string, status: number, path: string, cal
   ['malformata', 400, '/v1/richieste/uno', {}],
   ['malformata', 400, '/v1/eventi?dopo=-1', {}],
   ['malformata', 400, '/v1/eventi?dopo=1&dopo=2', {}],
-  ['malformata', 400, '/v1/eventi?limite=2001', {}],
+  ['malformata', 400, '/v1/eventi?limite=8001', {}],
   ['malformata', 400, '/v1/eventi/flusso', { headers: { 'last-event-id': 'ultimo' } }],
   ['malformata', 400, '/v1/dossier?cursore=!!', {}],
   ['malformata', 400, '/v1/dossier?cursore=AAAA', {}],

@@ -44,6 +44,12 @@ export function wordedLine(sheet: AnySheet, line: CheckLine): WordedLine {
   }
 }
 
+/** What a line that failed says came out: the same words, and nothing else of it is put into words. */
+export function failureOf(sheet: AnySheet, { code, found }: Pick<CheckLine, 'code' | 'found'>): string {
+  const { formats } = sheet.wording ?? italian
+  return worded(checkTexts(sheet, code).fails, labelled(sheet, found), formats)
+}
+
 function outcomeOf({ passes, fails, mend }: CheckTexts, result: CheckResult, said: (text: string) => string) {
   if (result === 'non-superata') return { says: said(fails), mend: said(mend) }
   return result === 'superata' && passes !== undefined ? { says: said(passes) } : {}

@@ -15,6 +15,7 @@ import { requestsOfOthers } from './queries/requests-of-others.ts'
 import { sourcedData } from './queries/sourced-data.ts'
 import { requestById } from './queries/requests.ts'
 import { undecidedIds } from './queries/waiting.ts'
+import { outlinedEvents } from './outlined-events.ts'
 import { eventsOf, lastOf } from './series.ts'
 import { settingsOn } from './settings.ts'
 import { eventFrom, ofOthersFrom, requestFrom, sentFrom, settlementFrom, type EventRow } from './stored.ts'
@@ -32,6 +33,11 @@ export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction' | 
         const asked = { recipient, after, limit }
         const events = sent ? await withRequests(on, asked) : await bare(on, asked)
         return { events, last: await lastOf(on, eventsOf(recipient)) }
+      }),
+    eventsInOutline: (recipient, after, limit, wanted = { sent: false }) =>
+      reading(async (on) => {
+        const told = await outlinedEvents(on, { recipient, after, limit }, wanted)
+        return { ...told, last: await lastOf(on, eventsOf(recipient)) }
       }),
     settled: (id) => reading((on) => settledIn(on, id)),
     decided: (after, limit) => reading(async (on) => (await decidedIds(on, { after, limit })).map(({ id }) => id)),

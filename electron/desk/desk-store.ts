@@ -24,6 +24,10 @@ export type Tasks = {
   putAll(tasks: readonly Task[]): Promise<void>
   /** Queued tasks that may go to that core and whose time has come: first due first, then first queued first. */
   due(now: Instant, limit: number, core: string): Promise<readonly Task[]>
+  /** Sends queued tasks on their way to that core: one more attempt each. */
+  depart(ids: readonly string[], to: { readonly core: string; readonly at: Instant }): Promise<void>
+  /** Those of them that are still on their way. */
+  underway(ids: readonly string[]): Promise<readonly Task[]>
   /** Makes everything that waits for its hour due now. */
   hasten(now: Instant): Promise<void>
   /** Parked tasks that come back by themselves, and whose time has come. */

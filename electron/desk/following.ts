@@ -46,7 +46,7 @@ export async function follow(tx: DeskTx, hearing: Hearing, asked: Asked): Promis
 
 /** The task after an event, where that is news. */
 function after(task: Task | undefined, hearing: Hearing, event: CoreEvent): Task | undefined {
-  if (task !== undefined) return told({ ...task, core: hearing.core }, hearing, event)
+  if (task !== undefined) return told(task, hearing, event)
   return event.sent && told(learnt(hearing, event.sent, event), hearing, event)
 }
 
@@ -57,12 +57,12 @@ const BECOMES: Readonly<Partial<Record<CoreEvent['kind'], TaskState>>> = {
 }
 
 /** The task after an event, or `undefined` when the event tells it nothing new. */
-function told(task: Task, { since }: Hearing, { kind, at, protocollo, outcome }: CoreEvent): Task | undefined {
+function told(task: Task, { core, since }: Hearing, { kind, at, protocollo, outcome }: CoreEvent): Task | undefined {
   const to = BECOMES[kind]
   if (to === undefined || !mayMove(task.state, to)) return undefined
-  const known = { ...without(moved(task, to, at), 'failure', 'inDoubt', 'dueAt'), protocollo }
-  if (outcome === undefined) return known
+  const known = without(moved(task, to, at), 'failure', 'inDoubt', 'dueAt')
+  if (outcome === undefined) return { ...known, protocollo, core }
   // what was sent from here is news whenever it comes; of what others sent, only what is decided from now on
   const isNews = task.parcel !== undefined || outcome.decidedAt >= since
-  return { ...known, outcome, read: !isNews }
+  return { ...known, protocollo, core, outcome, read: !isNews }
 }

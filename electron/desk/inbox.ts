@@ -29,7 +29,10 @@ export type Reading = {
 /** As the desk has it, it has made the requests itself. */
 const USUAL: Reading = { sent: false }
 
-const PAGE = 2_000 // events a transaction: as many as a core gives at once, and others wait for the file no longer than a blink
+const PAGE = 8_000 // events a transaction at most: others wait for the file no longer than a blink
+
+const FIRST_PAGE = 2_000 // while it is made there is nothing to write
+const GROWS = 4 // times: about as many more a core makes while those of the page before are written
 
 /**
  * Takes in one page of what happened at the core: the tasks it changes and the cursor move in one transaction,
@@ -46,7 +49,7 @@ export async function takeEvents(desk: Inbox, reading: Reading = USUAL): Promise
   if (last < cursor) return startOver(store, core, cursor)
   if (!follows(events, cursor)) return no(later('missing-events'))
   if (events.length === 0) return ok({ ids: [], threads: [] })
-  const next = await goingOn(core, { after: cursor + events.length, last, sent })
+  const next = await goingOn(core, { after: cursor + events.length, last, sent, taken: events.length })
   const taken = await taking(desk, { cursor, sent }, events)
   return taken === 'unknown' ? takeEvents(desk, { sent: true }) : ok({ ...taken, ...next })
 }
@@ -57,23 +60,30 @@ async function cursorOf({ memory }: Pick<Desk['store'], 'memory'>, { id }: Desk[
   return (await memory.recall(`cursor:${id}`)) ?? 0
 }
 
-type Place = { readonly after: number; readonly last: number; readonly sent: boolean }
+type Wanted = { readonly sent: boolean; readonly limit: number }
+type Place = {
+  readonly after: number
+  readonly last: number
+  readonly sent: boolean
+  /** How many came with the page before. */
+  readonly taken: number
+}
 
 /** Asks for the page to come before this one is written: the core makes it meanwhile. */
-async function goingOn(core: Desk['core'], { after, last, sent }: Place): Promise<Pick<Arrived, 'next'>> {
+async function goingOn(core: Desk['core'], { after, last, sent, taken }: Place): Promise<Pick<Arrived, 'next'>> {
   if (after >= last) return {}
-  const page = ask(core, after, sent)
+  const page = ask(core, after, { sent, limit: Math.min(PAGE, Math.ceil(taken * GROWS)) })
   await core.leaves?.()
   return { next: { sent, ahead: { after, page } } }
 }
 
 function pageAfter(core: Desk['core'], cursor: number, { sent, ahead }: Reading): Promise<Page> {
-  return ahead?.after === cursor ? ahead.page : ask(core, cursor, sent)
+  return ahead?.after === cursor ? ahead.page : ask(core, cursor, { sent, limit: FIRST_PAGE })
 }
 
-async function ask(core: Desk['core'], cursor: number, sent: boolean): Promise<Page> {
+async function ask(core: Desk['core'], cursor: number, { sent, limit }: Wanted): Promise<Page> {
   try {
-    return await core.events(cursor, PAGE, { sent })
+    return await core.events(cursor, limit, { sent })
   } catch {
     return no(later('core-broken'))
   }

@@ -42,16 +42,20 @@ export async function releaseSending({ store, clock }: Pick<Desk, 'store' | 'clo
   return released
 }
 
+const nothing = () => Promise.resolve()
+
 /**
- * Delivers one batch of what is due; the caller decides when to call again. Nothing is ever dropped: refused
+ * Delivers one batch of what is due; `hear` takes in the news, and is called where there are. The caller decides when to call again. Nothing is ever dropped: refused
  * tasks are parked with the reason, all others are sent or wait for their next try.
  */
-export async function pumpOnce(desk: Pumping): Promise<Pumped> {
+export async function pumpOnce(desk: Pumping, hear: () => Promise<unknown> = nothing): Promise<Pumped> {
   const batch = await take(desk)
   if (batch.length === 0) return { ids: [] }
   const kept = await carried(desk, batch.map(showing))
   const going = batch.filter(({ id }) => !kept.has(id))
   const answer = await deliver(desk, going)
+  // what is decided already is written once, as its events tell it
+  if (overAlready(answer).length > 0) await hear()
   const places = new Map(going.map(({ id }, at) => [id, at]))
   const ids = batch.map(({ id }) => id)
   const next = (task: Task, held: Failure | undefined): Task => {
@@ -60,10 +64,8 @@ export async function pumpOnce(desk: Pumping): Promise<Pumped> {
     return settled(desk, task, answer.value[places.get(task.id) ?? -1])
   }
   await desk.store.transaction(async ({ tasks, notices }) => {
-    const found = await tasks.getAll(ids)
     // An event may have told more than the answer, and sooner.
-    const sending = ids.flatMap((id) => found.get(id) ?? []).filter(({ state }) => state === 'sending')
-    const become = sending.map((task) => next(task, kept.get(task.id)))
+    const become = (await tasks.underway(ids)).map((task) => next(task, kept.get(task.id)))
     await tasks.putAll(become)
     await notices.add(...become.filter(({ state }) => state === 'parked').map(ofParked))
   })
@@ -88,7 +90,10 @@ async function take({ store, core, clock }: Pumping): Promise<readonly Task[]> {
   return store.transaction(async ({ tasks }) => {
     const due = await tasks.due(at, core.id === EMBEDDED_CORE ? BATCH : MESSAGE, core.id)
     const taken = due.map((task) => ({ ...moved(task, 'sending', at), attempts: task.attempts + 1, core: core.id }))
-    await tasks.putAll(taken)
+    await tasks.depart(
+      taken.map(({ id }) => id),
+      { core: core.id, at },
+    )
     return taken
   })
 }

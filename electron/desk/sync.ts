@@ -70,7 +70,7 @@ async function exchange(desk: Syncing, to: To): Promise<Failure | undefined> {
   to.tell(await takeBack(desk))
   const { queued: of } = (await desk.store.counts()).states
   for (let sent = 0; ;) {
-    const pumped = await pumpOnce(desk)
+    const pumped = await pumpOnce(desk, () => takeAll(desk, to))
     to.tell(pumped.ids)
     if (pumped.failure) return stopped(desk, to, pumped.failure)
     sent += pumped.ids.length

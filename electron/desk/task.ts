@@ -117,6 +117,8 @@ export function without(
   task: Task,
   ...names: readonly ('failure' | 'inDoubt' | 'dueAt' | 'core' | 'richiedente')[]
 ): Task {
-  const kept = Object.entries(task).filter(([name]) => !(names as readonly string[]).includes(name))
+  const marked = names.filter((name) => name in task)
+  if (marked.length === 0) return task
+  const kept = Object.entries(task).filter(([name]) => !(marked as readonly string[]).includes(name))
   return Object.fromEntries(kept) as Task
 }

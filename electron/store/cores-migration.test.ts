@@ -27,7 +27,7 @@ it('leaves to the core in the program what it has, and the rest to whichever is 
     task({ id: 'done', state: 'done', protocollo: 'ST-2026-0000002' }),
   ]
   for (const one of tasks) {
-    const known = Object.entries(recordOf(one)).filter(([name]) => name !== 'core' && name !== 'read_at')
+    const known = Object.entries(recordOf(one)).filter(([name]) => !['core', 'read_at', 'outline'].includes(name))
     await putTask(old.db, Object.fromEntries(known) as ReturnType<typeof recordOf>).execute()
   }
   await remember(old.db, 'cursor', '41').execute()

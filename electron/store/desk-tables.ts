@@ -31,6 +31,7 @@ export type TasksTable = {
   in_doubt: Bit
   answers: string
   parcel: string | null
+  /** JSON of an Outcome; with an outline, only what is its own. */
   outcome: string | null
   /** JSON of a Richiedente. */
   richiedente: string | null
@@ -38,6 +39,8 @@ export type TasksTable = {
   core: string | null
   /** When its outcome was opened. */
   read_at: string | null
+  /** The piece that says what its check lines are, but for what they found. */
+  outline: string | null
 }
 
 export type BatchesTable = {

@@ -1,23 +1,24 @@
-import type { DeskStore, DeskTx, Memory, Remembered, TaskStep } from '#electron/desk/desk-store.ts'
+import type { DeskStore, DeskTx, Memory, Remembered } from '#electron/desk/desk-store.ts'
 import type { Task } from '#electron/desk/task.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { batchesOn, batchReads } from './sqlite-batches.ts'
 import { deskCounts } from './desk-counts.ts'
 import { dueTasks, hastenQueued, hastenReturning, nextDue, returningTasks } from './queries/due-tasks.ts'
-import { forgetWords, keepWords, putTask } from './queries/put-task.ts'
+import { forgetWords, keepPiece, keepWords, putTask } from './queries/put-task.ts'
 import { remember, remembered } from './queries/remembered.ts'
 import { openTasksOf } from './queries/open-tasks-of.ts'
-import { sendingTasks } from './queries/sending-tasks.ts'
+import { departTasks, sendingTasks, underwayTasks } from './queries/sending-tasks.ts'
 import { taskById, tasksById } from './queries/task-by-id.ts'
-import { taskChain, taskSteps } from './queries/task-steps.ts'
+import { taskChain } from './queries/task-steps.ts'
 import { twinTask } from './queries/twin-task.ts'
 import { nextDueThread } from './messages/thread-queries.ts'
 import { threadReads, threadsOn } from './messages/sqlite-threads.ts'
 import { inboxOn, noticesOn } from './sqlite-notices.ts'
 import { replicaOn } from './replica/sqlite-replica.ts'
-import { recordOf, taskOfRecord } from './task-record.ts'
+import { keptTask, taskOfRecord } from './task-record.ts'
 import { taskPage } from './task-page.ts'
 import { putTasks } from './tasks-at-once.ts'
+import { stepsOf } from './sqlite-steps.ts'
 import { wordsOf } from './task-words.ts'
 
 /** The desk's storage on the workspace's database. A resolved transaction is on the disk (synchronous=FULL). */
@@ -61,13 +62,19 @@ function tasksOn(tx: DeskDb): DeskTx['tasks'] {
     },
     returning: async (now, limit) => (await returningTasks(tx, now, limit).execute()).map(taskOfRecord),
     openOf: async (aziende) => (await openTasksOf(tx, aziende).execute()).map(taskOfRecord),
+    depart: async (ids, to) => {
+      await departTasks(tx, ids, to).execute()
+    },
+    underway: async (ids) => (await underwayTasks(tx, ids).execute()).map(taskOfRecord),
     sending: async (limit) => (await sendingTasks(tx, limit).execute()).map(taskOfRecord),
     twin: async (task) => (await twinTask(tx, task).executeTakeFirst())?.id,
   }
 }
 
 async function put(tx: DeskDb, task: Task): Promise<void> {
-  const { n } = await putTask(tx, recordOf(task)).executeTakeFirstOrThrow()
+  const { record, pieces } = keptTask(task)
+  for (const piece of pieces) await keepPiece(tx, piece).execute()
+  const { n } = await putTask(tx, record).executeTakeFirstOrThrow()
   if (task.state === 'sending' || n === undefined) return // on its way it has no new words
   await forgetWords(tx, n).execute()
   await keepWords(n, wordsOf(task)).execute(tx)
@@ -88,16 +95,6 @@ function memoryOn(db: DeskDb): Memory {
 async function taskOf(db: DeskDb, id: string) {
   const record = await taskById(db, id).executeTakeFirst()
   return record && taskOfRecord(record)
-}
-
-async function stepsOf(db: DeskDb, id: string): Promise<readonly TaskStep[]> {
-  const found = await taskSteps(db, id).execute()
-  return found.map(({ state, at, attempts, failure }) => ({
-    state: state as TaskStep['state'],
-    at,
-    attempts,
-    ...(failure !== null && { failure: JSON.parse(failure) as NonNullable<TaskStep['failure']> }),
-  }))
 }
 
 /** Of requests and messages alike. */

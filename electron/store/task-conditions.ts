@@ -78,8 +78,8 @@ export function beyond(filter: TaskFilter, after: string | undefined): readonly 
   const than = sql.raw(filter.oldestFirst ? '>' : '<')
   return given(after, (value) => {
     if (orderOf(filter) === 'created') return sql<SqlBool>`tasks.n ${than} ${Number(value)}`
-    const [at = '', id = ''] = value.split(' ')
+    const [at = '', n = ''] = value.split(' ')
     const column = sql.raw(orderOf(filter) === 'opened' ? 'created_at' : 'updated_at')
-    return sql<SqlBool>`(tasks.${column}, tasks.id) ${than} (${at}, ${id})`
+    return sql<SqlBool>`(tasks.${column}, tasks.n) ${than} (${at}, ${Number(n)})`
   })
 }

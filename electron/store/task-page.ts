@@ -35,16 +35,21 @@ async function readLanes(db: DeskDb, { lanes }: TaskSearch, reading: Reading): P
 /** In one order, and each once: a row may stand in two lanes. */
 function merged(read: readonly ListRecord[], filter: TaskFilter): readonly ListRecord[] {
   const way = filter.oldestFirst ? 1 : -1
-  const isByBirth = orderOf(filter) === 'created'
-  const order = (one: ListRecord, other: ListRecord) =>
-    isByBirth ? (one.n ?? 0) - (other.n ?? 0) : placeOf(filter, one) < placeOf(filter, other) ? -1 : 1
+  const order = (one: ListRecord, other: ListRecord) => {
+    const [at, than] = [momentOf(filter, one), momentOf(filter, other)]
+    return at === than ? (one.n ?? 0) - (other.n ?? 0) : at < than ? -1 : 1
+  }
   return [...new Map(read.map((row) => [row.id, row])).values()].sort((one, other) => way * order(one, other))
 }
 
 /** Where a row stands in the order of the list: the next page goes on from there. */
-function placeOf(filter: TaskFilter, { n, id, created_at, updated_at }: ListRecord): string {
-  const order = orderOf(filter)
-  return order === 'created' ? String(n) : `${order === 'opened' ? created_at : updated_at} ${id}`
+function placeOf(filter: TaskFilter, row: ListRecord): string {
+  return `${momentOf(filter, row)} ${row.n}`.trim()
+}
+
+/** What the list goes by before the number of the row. */
+function momentOf(filter: TaskFilter, { created_at, updated_at }: ListRecord): string {
+  return { created: '', opened: created_at, updated: updated_at }[orderOf(filter)]
 }
 
 /** A row that stands in two lanes would be counted twice. */

@@ -1,4 +1,8 @@
 import type { Insertable, Selectable } from 'kysely'
+import type { Outcome } from '#core/contract/outcome.ts'
+import { checksAgain, type OutlineLine } from '#core/service/outline.ts'
+import { keptChecks, type KeptChecks } from '#core/store/kept-checks.ts'
+import type { Piece } from '#core/store/piece.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
 import type { TasksTable } from './desk-tables.ts'
 
@@ -29,8 +33,24 @@ export const ROW_COLUMNS = [
 
 export type ListRecord = Pick<Selectable<TasksTable>, (typeof ROW_COLUMNS)[number]>
 
-export function recordOf(task: Task): Omit<Insertable<TasksTable>, 'n'> {
-  const { outcome } = task
+/** A task as the file keeps it: its own row, and what that refers to. */
+export type KeptTask = { readonly record: Omit<Insertable<TasksTable>, 'n'>; readonly pieces: readonly Piece[] }
+
+export function keptTask(task: Task): KeptTask {
+  const outline = task.outcome && sharedBy(task, task.outcome)
+  return { record: recordOf(task, outline), pieces: outline ? [outline.piece] : [] }
+}
+
+type Shared = { readonly piece: Piece; readonly text: string }
+
+/** What an outcome shares with others, and the text of the rest: what the row says anyhow is not said again. */
+function sharedBy({ id, service, version }: Task, outcome: Outcome): Shared | undefined {
+  if (outcome.id !== id || outcome.service !== service || outcome.version !== version) return undefined
+  const { values: checks, outline: piece } = keptChecks(outcome.checks)
+  return { piece, text: JSON.stringify({ checks, changes: outcome.changes }) }
+}
+
+export function recordOf(task: Task, shared?: Shared): KeptTask['record'] {
   return {
     id: task.id,
     service: task.service,
@@ -44,15 +64,21 @@ export function recordOf(task: Task): Omit<Insertable<TasksTable>, 'n'> {
     read: task.read ? 1 : 0,
     in_doubt: task.inDoubt ? 1 : 0,
     answers: JSON.stringify(task.answers),
-    esito: outcome?.esito ?? null,
-    decided_at: outcome?.decidedAt ?? null,
-    outcome: json(outcome),
+    ...decidedIn(task, shared),
     parcel: json(task.parcel),
     failure: json(task.failure),
     richiedente: json(task.richiedente),
     read_at: task.readAt ?? null,
     ...optional(task),
   }
+}
+
+const UNDECIDED = { esito: null, decided_at: null, outcome: null, outline: null }
+
+function decidedIn({ outcome }: Task, shared: Shared | undefined) {
+  if (outcome === undefined) return UNDECIDED
+  const { esito, decidedAt: decided_at } = outcome
+  return { esito, decided_at, outcome: shared?.text ?? json(outcome), outline: shared?.piece.hash ?? null }
 }
 
 function optional({ matricola, queuedAt, dueAt, protocollo, previous, chiave, core }: Task) {
@@ -76,14 +102,17 @@ export function rowOfRecord(record: ListRecord): TaskRow {
   return present({ ...common(record), esito: record.esito, decidedAt: record.decided_at }) as TaskRow
 }
 
-export function taskOfRecord(record: Selectable<TasksTable>): Task {
+/** A row, and the content of the piece it refers to. */
+export type TaskRecord = Selectable<TasksTable> & { readonly outline_says: string | null }
+
+export function taskOfRecord(record: TaskRecord): Task {
   return present({
     ...common(record),
     answers: parsed(record.answers),
     parcel: parsed(record.parcel),
     chiave: record.chiave,
     richiedente: parsed(record.richiedente),
-    outcome: parsed(record.outcome),
+    outcome: outcomeIn(record),
     readAt: record.read_at,
   }) as Task
 }
@@ -109,6 +138,15 @@ function common(record: ListRecord) {
     read: record.read === 1,
     previous: record.previous,
   }
+}
+
+function outcomeIn({ outcome, outline, outline_says: says, ...row }: TaskRecord): unknown {
+  if (outcome === null || outline === null) return parsed(outcome)
+  if (says === null) throw new Error(`the file does not hold the piece ${outline}`)
+  const { id, service, version, esito, decided_at: decidedAt } = row
+  const { checks: found, changes } = JSON.parse(outcome) as { checks: KeptChecks['values']; changes: unknown }
+  const checks = checksAgain(found, JSON.parse(says) as readonly OutlineLine[])
+  return { id, service, version, esito, checks, changes, decidedAt }
 }
 
 function parsed(text: string | null): unknown {

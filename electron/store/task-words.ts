@@ -1,6 +1,6 @@
 import { catalogue } from '#core/services/catalogue.ts'
 import type { AnySheet } from '#core/service/define.ts'
-import { textOf, wordedLine } from '#core/service/sheet-texts.ts'
+import { failureOf, textOf } from '#core/service/sheet-texts.ts'
 import type { Task } from '#electron/desk/task.ts'
 
 const sheets = new Map((catalogue as readonly AnySheet[]).map((sheet) => [sheet.id, sheet]))
@@ -11,7 +11,8 @@ export type Words = { readonly azienda: string; readonly text: string }
 export function wordsOf(task: Task): Words {
   const sheet = sheets.get(task.service)
   const { ragioneSociale, azienda, matricola, protocollo, answers, parcel } = task
-  const said = Object.values({ ...answers, ...parcel?.answers }).filter((answer) => typeof answer !== 'boolean')
+  const given = parcel === undefined ? answers : { ...answers, ...parcel.answers }
+  const said = Object.values(given).filter((answer) => typeof answer !== 'boolean')
   return {
     azienda: joined([ragioneSociale, azienda, matricola]),
     text: joined([protocollo, ...titleOf(sheet), ...said, ...reasonsOf(task, sheet)]),
@@ -29,5 +30,5 @@ const titleOf = (sheet: AnySheet | undefined) => (sheet === undefined ? [] : [te
 function reasonsOf({ outcome }: Task, sheet: AnySheet | undefined): readonly string[] {
   const failed = (outcome?.checks ?? []).filter(({ result }) => result === 'non-superata')
   if (sheet === undefined) return failed.map(({ code }) => code)
-  return failed.map((line) => wordedLine(sheet, line).says ?? line.code)
+  return failed.map((line) => failureOf(sheet, line))
 }

@@ -1,7 +1,8 @@
 import { CompiledQuery } from 'kysely'
 import type { Task } from '#electron/desk/task.ts'
 import type { DeskDb } from './desk-tables.ts'
-import { recordOf } from './task-record.ts'
+import { keepPiece } from './queries/put-task.ts'
+import { keptTask, type KeptTask } from './task-record.ts'
 import { wordsOf } from './task-words.ts'
 
 /** Rows of one statement: enough to make the calls few, and the same text every time, so that it is prepared once. */
@@ -17,23 +18,43 @@ export async function putTasks(tx: DeskDb, tasks: readonly Task[]): Promise<void
   }
 }
 
-/** Of a task that is not there yet, received and over on the same page, only its end is written: a trigger tells how it came there. */
+/**
+ * Of a task that is received and over on the same page only its end is written. Of one that is not there yet the row tells how it
+ * came there; to one that is there its step is written.
+ */
 async function written(tx: DeskDb, tasks: readonly Task[]): Promise<readonly Task[]> {
   const before = new Map<string, Task>()
   const passed = new Map<string, Task>()
   for (const task of tasks) {
     const earlier = before.get(task.id)
     if (earlier === undefined) before.set(task.id, task)
-    else if (isReceived(earlier) && isOver(task)) passed.set(task.id, earlier)
+    else if (earlier.state === 'sent' && isOver(task)) passed.set(task.id, earlier)
   }
+  if (passed.size === 0) return tasks
   const known = await knownAmong(tx, [...passed.keys()])
-  const dropped = new Set([...passed.values()].filter(({ id }) => !known.has(id)))
-  return dropped.size === 0 ? tasks : tasks.filter((task) => !dropped.has(task))
+  const isPassed = (task: Task) => passed.get(task.id) === task && (known.has(task.id) || isInRow(task))
+  await keepSteps(
+    tx,
+    tasks.filter((task) => known.has(task.id) && isPassed(task)),
+  )
+  return tasks.filter((task) => !isPassed(task))
 }
 
-/** As the trigger will tell it: sent, with no failure, when it was queued. */
-const isReceived = ({ state, queuedAt, updatedAt, failure }: Task) =>
-  state === 'sent' && queuedAt === updatedAt && failure === undefined
+/** The row will tell it: sent, with no failure, when it was queued. */
+const isInRow = ({ queuedAt, updatedAt, failure }: Task) => queuedAt === updatedAt && failure === undefined
+
+async function keepSteps(tx: DeskDb, tasks: readonly Task[]): Promise<void> {
+  const query = `insert into task_steps (task, state, at, attempts, failure)
+    select value ->> 'id', value ->> 'state', value ->> 'updatedAt', value ->> 'attempts', value ->> 'failure' from json_each(?)`
+  const steps = tasks.map(({ id, state, updatedAt, attempts, failure }) => ({
+    id,
+    state,
+    updatedAt,
+    attempts,
+    failure,
+  }))
+  await tx.executeQuery(CompiledQuery.raw(query, [JSON.stringify(steps)]))
+}
 
 const isOver = ({ state, core }: Task) => (state === 'done' || state === 'recalled') && core !== undefined
 
@@ -51,8 +72,10 @@ function firstOfEach(tasks: readonly Task[]): readonly [readonly Task[], readonl
 
 async function putDistinct(tx: DeskDb, tasks: readonly Task[], last: number): Promise<void> {
   const rows = new Map<string, number>()
-  for (const some of portions(tasks)) {
-    const records = some.map((task) => inPlace(recordOf(task)))
+  const kept = tasks.map(keptTask)
+  await keepPieces(tx, kept)
+  for (const some of portions(kept)) {
+    const records = some.map(({ record }) => inPlace(record))
     const found = await tx.executeQuery<Row>(CompiledQuery.raw(putRows(some.length), records.flat()))
     for (const { id, n } of found.rows) rows.set(id, n)
   }
@@ -72,13 +95,19 @@ async function putDistinct(tx: DeskDb, tasks: readonly Task[], last: number): Pr
   }
 }
 
+/** Many refer to the same ones: each is kept once. */
+async function keepPieces(tx: DeskDb, kept: readonly KeptTask[]): Promise<void> {
+  const pieces = new Map(kept.flatMap((one) => one.pieces.map((piece) => [piece.hash, piece])))
+  for (const piece of pieces.values()) await keepPiece(tx, piece).execute()
+}
+
 type Row = { readonly id: string; readonly n: number }
-type TaskRecord = ReturnType<typeof recordOf>
+type TaskRecord = KeptTask['record']
 
 const COLUMNS = [
   ...['id', 'service', 'version', 'azienda', 'ragione_sociale', 'state', 'created_at', 'updated_at', 'attempts'],
   ...['read', 'in_doubt', 'answers', 'esito', 'decided_at', 'outcome', 'parcel', 'failure', 'richiedente', 'read_at'],
-  ...['core', 'matricola', 'queued_at', 'due_at', 'protocollo', 'previous', 'chiave'],
+  ...['core', 'matricola', 'queued_at', 'due_at', 'protocollo', 'previous', 'chiave', 'outline'],
 ] as readonly (keyof TaskRecord)[]
 
 const inPlace = (record: TaskRecord) => COLUMNS.map((column) => record[column])

@@ -62,6 +62,33 @@ it('packs what is long', async () => {
 
 const HTML = '<html><body>Benvenuto nella rete dell’albergo</body></html>'
 
+const CHECK = { code: 'nome-gradito', weight: 'blocca', result: 'superata', found: ['trovato'] }
+
+/** A page with one outcome in the outline `via`, which found one thing. */
+function pageIn(outlines: object): string {
+  const { receivedAt: at, protocollo } = receipt(1)
+  const decided = { id: idOf(1), service: 'saluto', version: 1, esito: 'accolta', changes: [], decidedAt: at }
+  const outcome = { ...decided, outline: 'via', found: ['Nina'] }
+  return JSON.stringify({
+    events: [{ seq: 1, kind: 'decisa', request: idOf(1), at, protocollo, outcome }],
+    last: 1,
+    outlines,
+  })
+}
+
+it('reads outcomes in outline as if they were whole', async () => {
+  const core = await coreAt((_, reply) => void reply.writeHead(200, spoken(JSON_MEDIA)).end(pageIn({ via: [CHECK] })))
+
+  const told = await core.events(0, 100)
+
+  expect(there!.calls[0]?.headers).toMatchObject({ 'scrittoio-eventi': '3' })
+  const checks = [{ ...CHECK, found: { trovato: 'Nina' } }]
+  expect(told).toMatchObject({
+    ok: true,
+    value: { last: 1, events: [{ seq: 1, outcome: { esito: 'accolta', checks } }] },
+  })
+})
+
 const refusals: readonly (readonly [
   what: string,
   status: number,
@@ -73,6 +100,14 @@ const refusals: readonly (readonly [
   ['the page of a hotel that calls itself JSON', 200, { 'content-type': JSON_MEDIA }, '{}', 'altra-risposta'],
   ['half a document', 200, spoken(JSON_MEDIA), '{"events":[{"seq":1,', 'malformed-answer'],
   ['a document of another shape', 200, spoken(JSON_MEDIA), '{"events":[{"seq":"uno"}],"last":1}', 'malformed-answer'],
+  ['outcomes in an outline that is not there', 200, spoken(JSON_MEDIA), pageIn({}), 'malformed-answer'],
+  [
+    'outcomes with less than their outline names',
+    200,
+    spoken(JSON_MEDIA),
+    pageIn({ via: [CHECK, CHECK] }),
+    'malformed-answer',
+  ],
   ['an answer in another media', 200, spoken('text/plain'), '{"events":[],"last":0}', 'altra-risposta'],
   ['an invitation to go elsewhere', 302, { location: 'https://altrove.example/' }, '', 'altra-risposta'],
   ['a gateway without a core behind', 502, { 'content-type': 'text/html' }, HTML, 'altra-risposta'],

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { LONGEST_FILE } from '#core/contract/communication-routes.ts'
 import type { CommunicationDetail } from '#core/contract/communications.ts'
 import type { Gives } from '#core/contract/route.ts'
-import type { CoreEvent, OfOthers } from '#core/contract/outcome.ts'
+import type { OfOthers } from '#core/contract/outcome.ts'
 import { EVENTS, EVENTS_HEADER, FILE_HEADER } from '#core/contract/protocol.ts'
 import { routes } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
@@ -13,6 +13,7 @@ import type { ToldCompany, ToldPage } from '#electron/desk/told-company.ts'
 import { later } from '#electron/desk/desk.ts'
 import { answersIn, linesOf } from './batch-lines.ts'
 import type { CoreLine } from './core-line.ts'
+import { eventsIn } from './told-events.ts'
 
 /** A core elsewhere, over the wire of core/contract: its address is what the desk tells it by. */
 export function remoteCore(line: CoreLine): CorePort {
@@ -35,7 +36,7 @@ export function remoteCore(line: CoreLine): CorePort {
       const headers = { [EVENTS_HEADER]: String(EVENTS) }
       const query = { dopo: after, limite: limit, ...(sent && { con: 'richieste' }) }
       const told = await line.ask(routes.eventi, { query, headers })
-      return told.ok ? ok({ events: told.value.events as readonly CoreEvent[], last: told.value.last }) : told
+      return told.ok ? eventsIn(told.value) : told
     },
     dossiers: (after, limit) => dossiers(line, after, limit),
     leaves: () => turn(),

@@ -98,6 +98,36 @@ export function describeDeskRequests(name: string, open: () => Promise<OpenedDes
       expect((await store.counts()).states.done).toBe(70)
     })
 
+    it('writes what was on its way and is decided already once, with every step of its way', async () => {
+      const core = 'https://core.example'
+      const queued = ['a', 'b', 'c'].map((id) =>
+        task({ id, createdAt: minute(0), updatedAt: minute(1), state: 'queued' }),
+      )
+      await put(...queued.map((one): Task => ({ ...one, state: 'draft', updatedAt: minute(0) })))
+      await put(...queued)
+      const departed = ['a', 'b', 'nobody']
+      await store.transaction(({ tasks }) => tasks.depart(departed, { core, at: minute(2) }))
+      const sending = await store.transaction(({ tasks }) => tasks.underway(['a', 'b', 'c']))
+      expect(sending.map(({ id, state, attempts, core: at }) => [id, state, attempts, at])).toEqual([
+        ['a', 'sending', 1, core],
+        ['b', 'sending', 1, core],
+      ])
+      const told = sending.flatMap((one): Task[] => {
+        const sent: Task = { ...one, state: 'sent', updatedAt: minute(3) }
+        return [sent, { ...sent, state: 'done', updatedAt: minute(4), outcome: outcomeOf(one.id) }]
+      })
+      await store.transaction(({ tasks }) => tasks.putAll(told))
+
+      expect((await store.steps('a')).map(({ state, at, attempts }) => [state, at, attempts])).toEqual([
+        ['draft', minute(0), 0],
+        ['queued', minute(1), 0],
+        ['sent', minute(3), 1],
+        ['done', minute(4), 1],
+      ])
+      expect(await store.task('b')).toEqual(told[3])
+      expect((await store.counts()).states).toMatchObject({ queued: 1, sending: 0, sent: 0, done: 2 })
+    })
+
     it('finds the whole chain of attempts from any of them', async () => {
       await put(
         ...[task({ id: 'a' }), task({ id: 'b', previous: 'a' }), task({ id: 'c', previous: 'b' })],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { CoreEvent } from '#core/contract/outcome.ts'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
+import { checksAgain, type OutlineLine } from '#core/service/outline.ts'
 import { dossierWith, MATRICOLA, notaOf, ROSSI } from '#test/kit/dossier.ts'
 import { AT, AZIENDA, request, settlement, whole } from './ledger-facts.ts'
+
+type Outlined = { readonly outline: string; readonly found: readonly (string | number)[] }
 
 /** What becomes of a request, its protocol number and its events. */
 export function describeRequests(ledger: () => Ledger): void {
@@ -163,6 +167,31 @@ export function describeRequests(ledger: () => Ledger): void {
         undefined,
       ])
       expect((await ledger().events('ALTRO', 0, 9, { sent: true })).events).toEqual([])
+    })
+
+    it('say in outline what they say whole, and what decisions share stands once beside them', async () => {
+      const second = request({ id: '0b5b7f7e-0000-7000-8000-000000000002', protocollo: 'P2', state: 'decisa' })
+      await inTx(async (tx) => {
+        await tx.register(request({ state: 'decisa' }), settlement)
+        await tx.register(second, settlement)
+        await tx.append(ROSSI, [
+          happening('ricevuta'),
+          happening('decisa'),
+          { ...happening('decisa'), request: second.id },
+        ])
+      })
+      for (const wanted of [{ sent: false }, { sent: true }]) {
+        const { events, outlines, last } = await ledger().eventsInOutline(ROSSI, 0, 9, wanted)
+        const lines = new Map([...outlines].map(([name, text]) => [name, JSON.parse(text) as OutlineLine[]]))
+        const whole = (text: string) => {
+          const { outcome, ...event } = JSON.parse(text) as CoreEvent & { outcome?: Outlined }
+          if (outcome === undefined) return event
+          const { outline, found, ...decided } = outcome
+          return { ...event, outcome: { ...decided, checks: checksAgain(found, lines.get(outline) ?? []) } }
+        }
+        expect({ events: events.map(whole), last }).toEqual(await ledger().events(ROSSI, 0, 9, wanted))
+        expect(outlines.size).toBe(1)
+      }
     })
 
     it('are told after a cursor, some at a time', async () => {

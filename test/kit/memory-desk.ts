@@ -191,6 +191,14 @@ function txOn(content: Content): DeskTx {
           .slice(0, limit),
       openOf: async (aziende) =>
         [...among('queued'), ...among('parked')].filter(({ azienda }) => aziende.includes(azienda)),
+      depart: async (ids, { core, at }) => {
+        for (const id of ids) {
+          const task = content.tasks.get(id)
+          if (task?.state !== 'queued') continue
+          put(content, { ...task, state: 'sending', updatedAt: at, attempts: task.attempts + 1, core })
+        }
+      },
+      underway: async (ids) => among('sending').filter(({ id }) => ids.includes(id)),
       sending: async (limit) => among('sending').slice(0, limit),
       twin: async ({ id, service, azienda, chiave }) =>
         [...among('queued'), ...among('sending'), ...among('sent')].find(

@@ -67,7 +67,7 @@ const CONTENT: readonly (readonly [table: string, rows: readonly Row[]])[] = [
         ...{ id: 'rifiutata', state: 'done', protocollo: 'ST-2026-0000002', previous: 'accolta' },
         outcome: outcomeOf('rifiutata', 'non-accolta'),
       }),
-    ].map(recordOf),
+    ].map((one) => recordOf(one)),
   ],
   ['notices', [{ n: 1, task: 'accolta' }]],
   [

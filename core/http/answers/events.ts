@@ -1,18 +1,31 @@
 import type { CoreEvent } from '#core/contract/outcome.ts'
-import { EVENTS, EVENTS_HEADER } from '#core/contract/protocol.ts'
-import type { Answer } from '#core/http/call.ts'
+import { EVENTS_HEADER, EVENTS_IN_OUTLINE, EVENTS_OF_COMMUNICATIONS } from '#core/contract/protocol.ts'
+import type { OutlinedEvents } from '#core/engine/ledger.ts'
+import type { Answer, JsonText } from '#core/http/call.ts'
 import type { Core } from '#core/http/core.ts'
 import { no, ok } from '#core/kernel/result.ts'
 
 export const eventi: Answer<'eventi'> = async ({ engine }, { query: { dopo, limite, con }, headers, identity }) => {
   const wanted = { sent: con === 'richieste' }
+  if (understands(headers, EVENTS_IN_OUTLINE))
+    return ok(pageOf(await engine.ledger.eventsInOutline(identity.soggetto, dopo, limite, wanted)))
   const { events, last } = await engine.ledger.events(identity.soggetto, dopo, limite, wanted)
   return ok({ events: events.map(asUnderstood(headers[EVENTS_HEADER])), last })
 }
 
+type Headers = Readonly<Partial<Record<typeof EVENTS_HEADER, number | undefined>>>
+
+const understands = ({ [EVENTS_HEADER]: told = 0 }: Headers, kind: number) => told >= kind
+
+/** Put together from texts that the archive holds: a desk that was away is told thousands, and nothing of them is looked at. */
+function pageOf({ events, outlines, last }: OutlinedEvents): JsonText {
+  const named = [...outlines].map(([name, lines]) => `${JSON.stringify(name)}:${lines}`)
+  return `{"events":[${events.join(',')}],"last":${last},"outlines":{${named.join(',')}}}` as JsonText
+}
+
 /** To who understands only events of requests, those of communications are receipts of requests that he never made. */
 function asUnderstood(told: number | undefined): (event: CoreEvent) => CoreEvent {
-  if (told !== undefined && told >= EVENTS) return (event) => event
+  if (told !== undefined && told >= EVENTS_OF_COMMUNICATIONS) return (event) => event
   return ({ comunicazione, ...event }) => (comunicazione === undefined ? event : { ...event, kind: 'ricevuta' })
 }
 

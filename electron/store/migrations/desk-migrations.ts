@@ -12,6 +12,7 @@ import { heardAgain } from './0012-heard-again.ts'
 import { keptRows } from './0014-kept-rows.ts'
 import { learntAtOnce } from './0015-learnt-at-once.ts'
 import { toldByCores } from './0017-told-by-cores.ts'
+import { keptOnce } from './0018-kept-once.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -31,5 +32,6 @@ export const deskMigrations = {
     '0014-kept-rows': keptRows,
     '0015-learnt-at-once': learntAtOnce,
     '0017-told-by-cores': toldByCores,
+    '0018-kept-once': keptOnce,
   },
 }

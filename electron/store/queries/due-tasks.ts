@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { DeskDb } from '#electron/store/desk-tables.ts'
+import { wholeTasks } from './task-by-id.ts'
 
 const queued = sql<boolean>`state = 'queued'`
 
@@ -8,9 +9,7 @@ const mayGoTo = (core: string) => sql<boolean>`(core is null or core = ${core})`
 
 /** Queued tasks that may go to a core and whose hour has come, first queued first. */
 export const dueTasks = (db: DeskDb, now: Instant, limit: number, core: string) =>
-  db
-    .selectFrom('tasks')
-    .selectAll()
+  wholeTasks(db)
     .where(queued)
     .where(mayGoTo(core))
     .where('due_at', '<=', now)
@@ -34,11 +33,4 @@ export const hastenReturning = (db: DeskDb, now: Instant) =>
 
 /** Parked tasks that come back by themselves and whose hour has come. */
 export const returningTasks = (db: DeskDb, now: Instant, limit: number) =>
-  db
-    .selectFrom('tasks')
-    .selectAll()
-    .where(returning)
-    .where('due_at', '<=', now)
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(limit)
+  wholeTasks(db).where(returning).where('due_at', '<=', now).orderBy('due_at').orderBy('id').limit(limit)

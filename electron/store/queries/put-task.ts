@@ -1,4 +1,5 @@
 import { sql, type Insertable } from 'kysely'
+import type { Piece } from '#core/store/piece.ts'
 import type { DeskDb, TasksTable } from '#electron/store/desk-tables.ts'
 import type { Words } from '#electron/store/task-words.ts'
 
@@ -14,3 +15,10 @@ export const forgetWords = (db: DeskDb, n: number) => db.deleteFrom('task_search
 
 export const keepWords = (n: number, { azienda, text }: Words) =>
   sql`insert into task_search (rowid, azienda, text) values (${n}, ${azienda}, ${text})`
+
+/** What rows refer to, unless it is kept already: its hash says what it holds. */
+export const keepPiece = (db: DeskDb, { hash, content }: Piece) =>
+  db
+    .insertInto('pieces')
+    .values({ hash, content })
+    .onConflict((known) => known.column('hash').doNothing())

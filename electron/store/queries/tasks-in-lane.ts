@@ -33,7 +33,7 @@ const inLane = (db: DeskDb, lane: Lane, reading: Reading) =>
 
 type Tasks = SelectQueryBuilder<CoreTables & DeskTables, 'tasks', object>
 
-const COLUMNS = { updated: ['updated_at', 'id'], opened: ['created_at', 'id'], created: ['n'] } as const
+const COLUMNS = { updated: ['updated_at', 'n'], opened: ['created_at', 'n'], created: ['n'] } as const
 
 function inOrder(tasks: Tasks, { filter }: Reading): Tasks {
   const way = filter.oldestFirst ? 'asc' : 'desc'
