@@ -80,10 +80,19 @@ type Press = Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean> & { 
 
 /** What was pressed, as the list writes it. With a sign Shift only reaches it, so that it is not told. */
 export function pressed({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
-  const isSign = key.length === 1 && key !== ' ' && key.toLowerCase() === key.toUpperCase()
-  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key
-  const held = [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shiftKey && !isSign ? 'Shift' : '']
-  return [...held.filter(Boolean), name].join('+')
+  const held = [
+    ['Ctrl', ctrlKey || metaKey],
+    ['Alt', altKey],
+    ['Shift', shiftKey && !isSign(key)],
+  ] as const
+  return [...held.flatMap(([name, isHeld]) => (isHeld ? [name] : [])), nameOf(key)].join('+')
+}
+
+const isSign = (key: string) => key.length === 1 && key !== ' ' && key.toLowerCase() === key.toUpperCase()
+
+function nameOf(key: string): string {
+  if (key === ' ') return 'Space'
+  return key.length === 1 ? key.toUpperCase() : key
 }
 
 /** Which of these a press asks for. */
