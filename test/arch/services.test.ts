@@ -17,7 +17,16 @@ import { reached } from './imports.ts'
 const coverage: string[] = []
 afterAll(() => console.log(['Checks that pass and fail in golden cases:', ...coverage].join('\n  ')))
 
-const PARTS = ['form.ts', 'checks.ts', 'operations.ts', 'texts.it.ts', 'texts.en.ts', 'sheet.ts', 'service.ts', 'README.md']
+const PARTS = [
+  'form.ts',
+  'checks.ts',
+  'operations.ts',
+  'texts.it.ts',
+  'texts.en.ts',
+  'sheet.ts',
+  'service.ts',
+  'README.md',
+]
 const FEWEST_CASES = 12
 
 it('shows the window the same services as the core decides', () => {
