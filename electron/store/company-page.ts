@@ -24,9 +24,15 @@ type Keys = {
  */
 const FEW = 160
 
+/** Where a page is looked for, and how its rows are read. */
+export type PageSource = {
+  readonly db: DeskDb
+  readonly rowsOf: (aziende: readonly string[]) => Promise<readonly CompanyRow[]>
+}
+
 /** One page of Aziende. */
-export function companyPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
-  return isPlain(query.filter, query.sort) ? plainPage(db, query) : narrowedPage(db, query)
+export function companyPage(source: PageSource, query: CompanyQuery): Promise<Page<CompanyRow>> {
+  return isPlain(query.filter, query.sort) ? plainPage(source, query) : narrowedPage(source, query)
 }
 
 /** All the companies that a query finds, in its order. */
@@ -39,31 +45,30 @@ export async function companyKeys(
   return (await portfolioNarrowed(db, narrowed)).rows.map(({ azienda }) => azienda)
 }
 
-async function narrowedPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
+async function narrowedPage({ db, rowsOf }: PageSource, query: CompanyQuery): Promise<Page<CompanyRow>> {
   const keys = await companyKeys(db, query)
   const from = Number(query.after ?? 0)
   const to = from + query.limit
   return {
-    rows: await rowsOf(db, keys.slice(from, to)),
+    rows: await rowsOf(keys.slice(from, to)),
     total: keys.length,
     ...(keys.length > to && { next: String(to) }),
   }
 }
 
-const rowsOf = async (db: DeskDb, aziende: readonly string[]) => (await companyRows(db, aziende)).rows.map(rowOf)
+/** The rows of these companies, in this order. */
+export const readCompanyRows = async (db: DeskDb, aziende: readonly string[]): Promise<readonly CompanyRow[]> =>
+  (await companyRows(db, aziende)).rows.map(rowOf)
 
 /** In order of name: along the names, or from the few that match. */
-async function plainPage(db: DeskDb, query: CompanyQuery): Promise<Page<CompanyRow>> {
+async function plainPage({ db, rowsOf }: PageSource, query: CompanyQuery): Promise<Page<CompanyRow>> {
   const terms = searchTerms(query.search)
   const walk = { inDelega: IN_DELEGA[query.scope], after: placeOf(query.after), limit: query.limit + 1 }
   const { found, ...total } = terms.length === 0 ? await all(db, walk) : await matching(db, walk, terms)
   const page = found.slice(0, query.limit)
   const last = found.length > query.limit ? page.at(-1) : undefined
   return {
-    rows: await rowsOf(
-      db,
-      page.map(({ azienda }) => azienda),
-    ),
+    rows: await rowsOf(page.map(({ azienda }) => azienda)),
     ...total,
     ...(last && { next: JSON.stringify({ nome_ordine: last.nome_ordine, azienda: last.azienda }) }),
   }
