@@ -7,7 +7,7 @@ import { syncOnce } from '#electron/desk/sync.ts'
 import { remoteCore } from '#electron/sync/remote-core.ts'
 import { lineTo, showing } from '#test/kit/line.ts'
 import { atLeast, type Figure, type Measure } from './figure.ts'
-import { inTurn, median, ratioOf, timed } from './interleave.ts'
+import { inTurn, median, ratioOf } from './interleave.ts'
 import {
   ABOUT,
   coreArchive,
@@ -73,7 +73,7 @@ async function draftsUp(folder: string, pouch: Pouch): Promise<Figure> {
     let round = 0
     const ours = async () => {
       await queueDrafts(desk, round++, documents)
-      return timed(() => untilDecided(desk, DRAFTS * round))
+      return untilDecided(desk, DRAFTS * round)
     }
     const sides = { ours, pouch: () => pouch.moves('push', documents) }
     await ours() // PouchDB needs its documents
@@ -87,12 +87,12 @@ async function draftsUp(folder: string, pouch: Pouch): Promise<Figure> {
   }
 }
 
-/** From the first call to the last write: what the desk says when it is up to date is on its disk. */
+/** From the first call until the last outcome is on the disk of the desk. */
 async function synced(core: ServedCore, path: string, outcomes: number): Promise<number> {
   const archive = await open(path)
   try {
     const desk = await deskTo(core, archive)
-    return await timed(() => untilDecided(desk, outcomes))
+    return await untilDecided(desk, outcomes)
   } finally {
     await archive.close()
   }
@@ -103,14 +103,18 @@ async function deskTo({ url, token }: ServedCore, archive: Awaited<ReturnType<ty
   return openDesk({ archive }, { clock: systemClock, report, line: () => core })
 }
 
-async function untilDecided(desk: Desk, outcomes: number): Promise<void> {
+/** Milliseconds until the last outcome was told. What the core then tells of companies is no part: PouchDB moves nothing like it. */
+async function untilDecided(desk: Desk, outcomes: number): Promise<number> {
+  const began = performance.now()
+  let last = began
+  const onChange = () => void (last = performance.now())
   for (;;) {
-    const { failure } = await syncOnce(desk, { eager: true, onChange: () => undefined })
+    const { failure } = await syncOnce(desk, { eager: true, onChange })
     if (failure !== undefined) throw new Error(failure.code)
     const { done, ...others } = (await desk.store.counts()).states
     if (Object.values(others).some((n) => n > 0)) continue
     if (done !== outcomes) throw new Error(`${done} outcomes instead of ${outcomes}`)
-    return
+    return last - began
   }
 }
 
