@@ -1,6 +1,7 @@
 /**
- * Every key of the desk, once: the sheet of shortcuts, the palette, the menu bar, tooltips and what answers a key
- * all read it here. A key is written as the keyboard of a PC has it; on a Mac Ctrl is the command key.
+ * Every key of the desk: the sheet of shortcuts, the palette, the menu bar and tooltips read it here, and so does what
+ * answers the keys of the window, of a draft and of a request. Lists, Avvisi and the grid of a batch still name theirs
+ * themselves. A key is written as the keyboard of a PC has it; on a Mac Ctrl is the command key.
  */
 type Shortcut = {
   /** The heading it stands under, and where it works: `ovunque` and `vai` on every screen. */

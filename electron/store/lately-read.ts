@@ -28,7 +28,10 @@ export function latelyRead<Row>(archive: Pick<Archive, 'raw' | 'statements'>, { 
       known.set(keyOf(row), row)
       kept.set(keyOf(row), row)
     }
-    for (const oldest of kept.keys()) if (kept.size > limit) kept.delete(oldest)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= limit) break
+      kept.delete(oldest)
+    }
     return keys.flatMap((key) => known.get(key) ?? [])
   }
 }
