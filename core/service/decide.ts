@@ -1,6 +1,7 @@
 import type { Change } from '#core/domain/change.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import { compose, type Mask } from '#core/forms/compose.ts'
+import { unworded } from '#core/forms/known/unworded.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import { complaints } from '#core/forms/schema.ts'
 import type { AnyService, Check, Found } from './define.ts'
@@ -36,11 +37,11 @@ export function decide(service: AnyService, typed: Loose, dossier: Dossier): Dec
 
 /**
  * The mask that an istruttoria judges. Replies to inquiries follow from the answers, so no mask may depend on them: it
- * is the same before they are asked and in a replay.
+ * is the same before they are asked and in a replay. Nobody reads it, so its options have no words.
  */
 export function maskOf({ sheet }: AnyService, typed: Loose, dossier: Dossier): Mask {
   const unasked = dossier.riscontri.length === 0 ? dossier : { ...dossier, riscontri: [] }
-  return compose(sheet.form, unasked, typed)
+  return compose(sheet.form, unasked, typed, unworded)
 }
 
 /** The istruttoria on a mask that `maskOf` gave: for who needs the answers before all of the dossier is known. */

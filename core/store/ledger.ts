@@ -22,9 +22,11 @@ export function ledgerIn(archive: OpenArchive): Ledger {
   return {
     transaction: async (work) => {
       const on = runnerOn(archive)
-      const writing = { on, archive, series: seriesOn(on), pieces: keeper(on) }
-      const done = await inTransaction(archive, () => within(writing, work))
-      writing.pieces.committed()
+      const { done, series, pieces } = await inTransaction(archive, () =>
+        within({ on, archive, series: seriesOn(on), pieces: keeper(on) }, work),
+      )
+      pieces.committed()
+      series.committed()
       return done
     },
     ...readsOn((work) => reading(archive, work), archive.core),
@@ -65,10 +67,10 @@ type Writing = {
   readonly pieces: Keeping
 }
 
-async function within<T>(writing: Writing, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
+async function within<T, In extends Writing>(writing: In, work: (tx: LedgerTx) => Promise<T>) {
   const done = await work(transactionOn(writing))
   writing.series.keep()
-  return done
+  return { ...writing, done }
 }
 
 const nothing = () => Promise.resolve()

@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery } from 'kysely'
+import type { Compilable, CompiledQuery, DialectAdapter } from 'kysely'
 import type { Archive, Db } from './open.ts'
 
 type Rows<R> = readonly R[] | Promise<readonly R[]>
@@ -78,7 +78,7 @@ const slots = new Proxy(
 
 type Parameters = Readonly<Record<string, Bindable>>
 
-/** A query written with Kysely, compiled once for each archive and then only given its parameters, by name. */
+/** A query written with Kysely, compiled once and then only given its parameters, by name. */
 export function prepared<P extends Parameters, R>(build: (db: Db, parameters: P) => Compilable<R>): Asked<P, R> {
   const plan = planned((db, parameters: P) => binding(build(db, parameters).compile()))
   return ((on: Runner, parameters: P) => on.run(plan(on.db)(parameters))) as Asked<P, R>
@@ -114,14 +114,15 @@ export function preparedToRead<P extends Parameters, R, T>(
   }
 }
 
-/** Made once for each archive: what depends on it (the SQL of its engine), not on the parameters. */
+/** Made once for all archives of an engine, whose adapter they share: it depends on its SQL, not on the parameters. */
 function planned<Plan>(make: (db: Db, parameters: never) => Plan): (db: Db) => Plan {
-  const plans = new WeakMap<Db, Plan>()
+  const plans = new WeakMap<DialectAdapter, Plan>()
   return (db) => {
-    const known = plans.get(db)
+    const { adapter } = db.getExecutor()
+    const known = plans.get(adapter)
     if (known !== undefined) return known
     const plan = make(db, slots as never)
-    plans.set(db, plan)
+    plans.set(adapter, plan)
     return plan
   }
 }

@@ -19,8 +19,13 @@ export function shelved<const Texts extends readonly string[], Made>(
   make: (...texts: Texts) => Made,
 ): Made {
   const last = shelf[name]
-  if (last !== undefined && last.texts.every((text, at) => text === texts[at])) return last.made as Made
+  if (last !== undefined && areSame(last.texts, texts)) return last.made as Made
   const made = make(...texts)
   shelf[name] = { texts, made }
   return made
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
+  return true
 }

@@ -78,6 +78,9 @@ class Adapter extends SqliteAdapter {
   }
 }
 
+/** One for all archives: queries are compiled once for each adapter. */
+const adapter = new Adapter()
+
 class QueryCompiler extends SqliteQueryCompiler {
   /** A bare `limit ?` is a plan of its own for each number: SQLite would prepare the statement anew at every run. */
   protected override visitLimit({ limit }: LimitNode): void {
@@ -100,7 +103,7 @@ export class Dialect extends SqliteDialect {
   }
 
   override createAdapter(): Adapter {
-    return new Adapter()
+    return adapter
   }
 
   override createQueryCompiler(): QueryCompiler {
