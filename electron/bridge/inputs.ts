@@ -22,6 +22,7 @@ export const taskFilter = v.object({
   service: v.exactOptional(id),
   azienda: v.exactOptional(id),
   unread: v.exactOptional(v.boolean()),
+  toMend: v.exactOptional(v.literal(true)),
   text: v.exactOptional(text()),
   /** Days, on the last update. */
   from: v.exactOptional(text(10)),

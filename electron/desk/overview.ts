@@ -11,7 +11,7 @@ export type Overview = {
   /** Why requests stand still, by the code of what went wrong. */
   readonly parked: readonly { readonly code: string; readonly n: number }[]
   readonly deadlines: readonly Deadline[]
-  /** Requests begun in each of the last weeks, oldest first, by its Monday. */
+  /** Requests opened in each of the last weeks, oldest first, by its Monday; drafts are none. */
   readonly weeks: readonly { readonly from: string; readonly n: number }[]
   readonly outcomes: readonly { readonly service: string; readonly accolte: number; readonly nonAccolte: number }[]
 }

@@ -9,6 +9,8 @@ export type TaskFilter = {
   /** A whole matricola; requests that were never queued have none. */
   readonly matricola?: string
   readonly unread?: boolean
+  /** Refused, and nobody has gone on from there. */
+  readonly toMend?: true
   /** Words of the request (answers, reasons, company), each by its beginning; a fragment of the company; a protocollo. */
   readonly text?: string
   /** Days in Italy, both included, on the last update. */

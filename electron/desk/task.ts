@@ -25,6 +25,9 @@ export type TaskState = keyof typeof MOVES
 
 export const TASK_STATES = Object.keys(MOVES) as readonly TaskState[]
 
+/** A request is more than what is still being written, or was thrown away before it was handed in. */
+export const REQUEST_STATES = TASK_STATES.filter((state) => state !== 'draft' && state !== 'discarded')
+
 /** Whether a task may go from one state to another. */
 export function mayMove(from: TaskState, to: TaskState): boolean {
   return (MOVES[from] as readonly TaskState[]).includes(to)

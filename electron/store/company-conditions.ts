@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { DELEGA_DAYS, type CompanyFilter, type CompanySort, type CompanyWork } from '#electron/desk/company-filter.ts'
 import { matchOf } from './search-terms.ts'
-import { holdsAll } from './task-conditions.ts'
+import { holdsAll, unmended } from './task-conditions.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -14,9 +14,6 @@ const remembered = (name: string, path: string) =>
 // Word for word as the partial indexes have it: else they are not used.
 export const open = sql.raw(`state in ('draft', 'queued', 'sending', 'sent', 'parked')`)
 export const refused = sql.raw(`esito = 'non-accolta'`)
-
-/** Nobody has gone on from a refused request. */
-export const unmended = sql.raw(`not exists (select 1 from tasks u where u.previous = t.id and u.state <> 'discarded')`)
 
 /** The first day, if any, on which a delega of the studio that holds today is over. */
 export const delegaEnd = sql<string | null>`portfolio.delega_al`
@@ -38,7 +35,7 @@ const WORK: Readonly<Record<CompanyWork, Condition>> = {
   bozze: sql`portfolio.azienda in (select azienda from tasks where ${open} and state = 'draft')`,
   coda: sql`portfolio.azienda in (select azienda from tasks where ${open} and state in ('queued', 'sending', 'sent'))`,
   parcheggiate: sql`portfolio.azienda in (select azienda from tasks where ${open} and state = 'parked')`,
-  'da-correggere': sql`portfolio.azienda in (select azienda from tasks t where t.${refused} and ${unmended})`,
+  'da-correggere': sql`portfolio.azienda in (select azienda from tasks t where t.${refused} and ${unmended('t')})`,
   'da-leggere': sql`portfolio.azienda in (select azienda from tasks where read = 0)`,
 }
 

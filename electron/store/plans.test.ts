@@ -48,6 +48,8 @@ const filters: readonly TaskFilter[] = [
   { esito: 'accolta' },
   { esito: 'accolta', service: 'a' },
   { unread: true },
+  { toMend: true },
+  { toMend: true, states: ['done'], service: 'a' },
   { unread: true, states: ['done'] },
   { azienda: 'x' },
   { azienda: 'x', states: ['done'], service: 'a' },

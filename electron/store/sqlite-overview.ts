@@ -13,7 +13,7 @@ import type { DeskDb } from './desk-tables.ts'
 import { deskCounts } from './desk-counts.ts'
 import { turnPortfolioTo } from './portfolio-day.ts'
 import {
-  bornInWeeks,
+  openedInWeeks,
   countToMend,
   delegheEnds,
   dpaLapsing,
@@ -70,7 +70,7 @@ async function endsIn(db: DeskDb, oggi: string): Promise<Ends> {
 async function weeksOf(db: DeskDb, oggi: string): Promise<Overview['weeks']> {
   const mondays = weeksUpTo(oggi, WEEKS)
   const at = (day: string) => instant(beginningOf(day))
-  const { rows } = await bornInWeeks(
+  const { rows } = await openedInWeeks(
     db,
     mondays.map((from) => ({ from: at(from), to: at(daysAfter(from, 7)) })),
   )

@@ -5,6 +5,10 @@ import type { Lane } from './task-lanes.ts'
 
 type Condition = RawBuilder<SqlBool>
 
+/** Nobody has gone on from a refused request. */
+export const unmended = (refused: string) =>
+  sql<SqlBool>`not exists (select 1 from tasks u where u.previous = ${sql.ref(`${refused}.id`)} and u.state <> 'discarded')`
+
 const given = <T>(value: T | undefined, condition: (value: T) => Condition): Condition[] =>
   value === undefined ? [] : [condition(value)]
 
@@ -33,13 +37,14 @@ export function laneConditions(lane: Lane): readonly Condition[] {
 
 /** Everything the filter says, with a plus before each column: it must not tempt SQLite away from the lane's index. */
 export function rowConditions(filter: TaskFilter, found: Wanted): readonly Condition[] {
-  const { azienda, service, esito, states, unread, from, to, openedFrom, openedTo, matricola } = filter
+  const { azienda, service, esito, states, unread, toMend, from, to, openedFrom, openedTo, matricola } = filter
   const opened = sql.raw(orderOf(filter) === 'opened' ? 'tasks.created_at' : '+tasks.created_at')
   return [
     ...given(azienda, (value) => sql<SqlBool>`+tasks.azienda = ${value}`),
     ...given(service, (value) => sql<SqlBool>`+tasks.service = ${value}`),
     ...given(esito, (value) => sql<SqlBool>`+tasks.esito = ${value}`),
     ...given(unread, (value) => sql<SqlBool>`+tasks.read = ${value ? 0 : 1}`),
+    ...given(toMend, () => sql<SqlBool>`+tasks.esito = 'non-accolta' and ${unmended('tasks')}`),
     ...given(states, (values) => sql<SqlBool>`+tasks.state in ${listed(values)}`),
     ...given(from, (value) => sql<SqlBool>`tasks.updated_at >= ${startOf(value)}`),
     ...given(to, (value) => sql<SqlBool>`tasks.updated_at < ${endOf(value)}`),

@@ -21,6 +21,10 @@ export type Lane = {
  * costs the same however many tasks there are. What a lane does not settle is checked row by row.
  */
 export function lanesOf(filter: TaskFilter): readonly Lane[] {
+  return lanesFor(filter.toMend ? { ...filter, esito: 'non-accolta' } : filter)
+}
+
+function lanesFor(filter: TaskFilter): readonly Lane[] {
   const { azienda, unread, service, esito, states, matricola } = filter
   if (orderOf(filter) === 'opened') return [{}]
   if (matricola !== undefined) return [{ matricola }]

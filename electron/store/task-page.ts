@@ -10,7 +10,7 @@ import { taskSearch, type TaskSearch } from './task-search.ts'
 
 type Total = Pick<Page<TaskRow>, 'total' | 'atLeast'>
 
-const COUNTED = 500 // rows; who has more than that narrows the search, and does not read the number
+const COUNTED = 5_000 // rows: more than a large studio opens in a week, which the first screen counts too
 
 /** One page of Lista Richieste. Costs the same with a thousand tasks and with a hundred thousand. */
 export async function taskPage(db: DeskDb, { filter, after, limit }: TaskQuery): Promise<Page<TaskRow>> {
@@ -63,9 +63,9 @@ function met(records: number, after: string | undefined, limit: number): Total {
 
 /** A kind of tasks is counted at every write; anything else is counted here, up to where nobody would read on. */
 async function totalOf(db: DeskDb, filter: TaskFilter, { lanes }: TaskSearch): Promise<Total> {
-  const { text = '', azienda, from, to, openedFrom, openedTo, matricola } = filter
-  const isKind =
-    text.trim() === '' && [azienda, from, to, openedFrom, openedTo, matricola].every((value) => value === undefined)
+  const { text = '', azienda, from, to, openedFrom, openedTo, matricola, toMend } = filter
+  const others = [azienda, from, to, openedFrom, openedTo, matricola, toMend]
+  const isKind = text.trim() === '' && others.every((value) => value === undefined)
   if (isKind) return { total: (await countByKind(db, filter).executeTakeFirstOrThrow()).n }
   let counted = 0
   for (const lane of lanes) {

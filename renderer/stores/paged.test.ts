@@ -40,6 +40,23 @@ it('reads the first page, then on as far as somebody looks', async () => {
   expect(list.rows.value).toEqual(Array.from({ length: 600 }, (_, n) => n))
 })
 
+it('reads on to the very end when nobody counted how many there are', async () => {
+  const { read: whole, release } = pages(() => 450)
+  // A search tells of each page how many it met there, and that there are more.
+  const read = async (query: PageQuery) => {
+    const page = await whole(query)
+    return page.ok ? { ok: true as const, value: { ...page.value, total: 201, atLeast: true as const } } : page
+  }
+  const list = pagedList(read)
+
+  await settled(list.restart(), release)
+  expect([list.total.value, list.isMore.value]).toEqual([201, true])
+  await settled(list.reach(200), release)
+  expect([list.total.value, list.isMore.value]).toEqual([401, true])
+  await settled(list.reach(400), release)
+  expect([list.rows.value.length, list.total.value, list.isMore.value]).toEqual([450, 450, false])
+})
+
 it('drops the answer to a question no longer asked', async () => {
   let size = 3
   const { read, release } = pages(() => size)

@@ -8,7 +8,12 @@ export type PageQuery = { readonly limit: number; readonly after?: string }
 const PAGE = 200 // a few screens: one answer of some tens of kB
 
 type Read<Row> = (page: PageQuery) => Promise<Reply<Page<Row>>>
-type Found<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly next: string | undefined }
+type Found<Row> = {
+  readonly rows: readonly Row[]
+  readonly total: number
+  readonly atLeast?: true | undefined
+  readonly next: string | undefined
+}
 
 /** A long list, read page by page as far as somebody looks. An answer to a question no longer asked is dropped. */
 export function pagedList<Row>(read: Read<Row>) {
@@ -41,7 +46,10 @@ export function pagedList<Row>(read: Read<Row>) {
 
   return {
     rows: computed(() => found.value.rows),
-    total: computed(() => found.value.total),
+    /** How many rows there are, as far as is known: as long as a page follows, always one more than are here. */
+    total: computed(() => totalOf(found.value)),
+    /** There are more than `total`: nobody counted so far. */
+    isMore: computed(() => found.value.next !== undefined && found.value.atLeast === true),
     /** False until the first answer. */
     asked,
     failure,
@@ -58,6 +66,11 @@ export function pagedList<Row>(read: Read<Row>) {
   }
 }
 
+/** A search that stops counting tells of each page anew how far it counted: what is here already counts too. */
+function totalOf({ rows, total, next }: Found<unknown>): number {
+  return next === undefined ? rows.length : Math.max(total, rows.length + 1)
+}
+
 /** Reads on until there are `target` rows or no more; `undefined` when meanwhile nobody wants them. */
 async function readTo<Row>(
   read: Read<Row>,
@@ -65,14 +78,15 @@ async function readTo<Row>(
   from: Found<Row>,
   isWanted: () => boolean,
 ): Promise<Reply<Found<Row>> | undefined> {
-  let { rows, total, next } = from
+  let { rows, total, atLeast, next } = from
   while (next !== undefined && rows.length < target) {
     const reply = await read({ limit: PAGE, ...(next !== '' && { after: next }) })
     if (!isWanted()) return undefined
     if (!reply.ok) return reply
     rows = [...rows, ...reply.value.rows]
     total = reply.value.total
+    atLeast = reply.value.atLeast
     next = reply.value.next
   }
-  return { ok: true, value: { rows, total, next } }
+  return { ok: true, value: { rows, total, atLeast, next } }
 }

@@ -27,6 +27,7 @@ export const common: Twin<typeof italian.common> = {
   themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
   search: 'Search…',
   unread: (n) => some(n, 'item to read', 'items to read'),
+  orMore: (known) => `${known} or more`,
   draftCount: (n) => some(n, 'draft', 'drafts'),
   notices: 'Notices',
   back: 'Back',

@@ -26,6 +26,8 @@ export const common = {
   themes: { system: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
   search: 'Cerca…',
   unread: (n: number) => some(n, 'cosa da leggere', 'cose da leggere'),
+  /** As far as somebody counted. */
+  orMore: (known: string) => `${known} o più`,
   draftCount: (n: number) => some(n, 'bozza', 'bozze'),
   notices: 'Avvisi',
   back: 'Indietro',

@@ -9,6 +9,7 @@ export const comunicazioni: Twin<typeof italian.comunicazioni> = {
   total: (n) => some(n, 'request', 'requests'),
   smartTask: 'Smart-Task',
   unread: 'Unread',
+  onlyToMend: 'To correct',
   onlyUnread: 'Unread',
   filters: {
     state: 'Status',

@@ -8,6 +8,7 @@ export const comunicazioni = {
   total: (n: number) => some(n, 'richiesta', 'richieste'),
   smartTask: 'Smart-Task',
   unread: 'Da leggere',
+  onlyToMend: 'Da correggere',
   onlyUnread: 'Da leggere',
   filters: {
     state: 'Stato',

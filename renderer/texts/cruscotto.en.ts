@@ -19,8 +19,11 @@ export const cruscotto: Twin<typeof italian.cruscotto> = {
   deadlines: 'Deadlines',
   left: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${count(days)} days`),
   weeks: 'Requests per week',
+  weeksCount:
+    'It counts the requests that were queued, in the week in which they were opened: drafts and what was discarded do not count.',
   requests: 'Requests',
   outcomes: 'Outcomes by subject',
+  outcomesCount: 'Those decided, from the beginning',
   noOutcomes: 'No outcomes yet: the first arrives shortly after you queue a request.',
   empty: {
     title: 'The practice is ready',

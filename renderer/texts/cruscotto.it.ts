@@ -18,8 +18,11 @@ export const cruscotto = {
   deadlines: 'Scadenze',
   left: (days: number) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${count(days)} giorni`),
   weeks: 'Richieste per settimana',
+  weeksCount:
+    'Conta le richieste messe in coda, nella settimana in cui sono state aperte: le bozze e ciò che è stato eliminato non contano.',
   requests: 'Richieste',
   outcomes: 'Esiti per oggetto',
+  outcomesCount: 'Le decise, dall’inizio',
   noOutcomes: 'Ancora nessun esito: il primo arriva poco dopo aver messo in coda una richiesta.',
   empty: {
     title: 'Lo studio è pronto',

@@ -18,5 +18,12 @@ export type ChartData = {
   readonly series: readonly ChartSeries[]
 }
 
-/** Where one label's bar or point can be hit, in px within the chart. */
-export type ChartSpot = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+/** What can be hit, in px within the chart: all that stands at a label, or one part of a stacked bar. */
+export type ChartSpot = {
+  readonly index: number
+  readonly series?: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}

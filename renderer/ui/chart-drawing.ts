@@ -49,7 +49,7 @@ function configOf(data: ChartData, { format, onSpots }: Drawing): Config {
     type: data.kind === 'bars' ? 'bar' : 'line',
     data: { labels: [...data.labels], datasets: data.series.map((series) => datasetOf(series, data, colour)) },
     options: optionsOf(data, format, colour),
-    plugins: [{ id: 'spots', afterUpdate: (chart) => onSpots(spotsOf(chart, data.across === true)) }],
+    plugins: [{ id: 'spots', afterUpdate: (chart) => onSpots(spotsOf(chart, data)) }],
   }
 }
 
@@ -129,19 +129,39 @@ function themeColours(): ThemeColours {
   return (name) => style.getPropertyValue(name).trim()
 }
 
-/** A band of the plot for each label, as wide as the room it has: a thin bar is not the only thing to hit. */
+/** A band of the plot for each label, as wide as the room it has: a thin bar is not the only thing to hit. Where bars have parts, each is hit by itself and the name beside them stands for the whole. */
 function spotsOf(
-  { chartArea: area, data, scales }: Pick<Chart, 'chartArea' | 'data' | 'scales'>,
-  across: boolean,
+  chart: Pick<Chart, 'chartArea' | 'scales' | 'getDatasetMeta'>,
+  { across = false, stacked = false, labels, series }: ChartData,
 ): readonly ChartSpot[] {
-  const n = data.labels?.length ?? 0
+  const { chartArea: area, scales } = chart
+  const n = labels.length
   const scale = across ? scales['y'] : scales['x']
   if (scale === undefined || n === 0) return []
   const size = (across ? area.height : area.width) / n
-  return Array.from({ length: n }, (_, index) => {
+  return labels.flatMap((_, index) => {
     const middle = scale.getPixelForValue(index)
-    return across
-      ? { left: area.left, width: area.width, top: middle - size / 2, height: size }
-      : { left: middle - size / 2, width: size, top: area.top, height: area.height }
+    if (!across) return [{ index, left: middle - size / 2, width: size, top: area.top, height: area.height }]
+    const row = { index, top: middle - size / 2, height: size }
+    if (!stacked) return [{ ...row, left: area.left, width: area.width }]
+    const parts = series.flatMap((one, at) => partOf(chart, one, { index, series: at }))
+    return [{ ...row, left: 0, width: area.left }, ...parts]
   })
+}
+
+const LEAST = 8 // px: a part of one among hundreds can still be hit
+
+/** One part of a bar that lies down, where it has any length. */
+function partOf(
+  chart: Pick<Chart, 'getDatasetMeta'>,
+  { values }: ChartSeries,
+  place: { readonly index: number; readonly series: number },
+): readonly ChartSpot[] {
+  const bar = chart.getDatasetMeta(place.series).data[place.index]
+  if (bar === undefined || !values[place.index]) return []
+  const { x, y, base, height } = bar.getProps(['x', 'y', 'base', 'height'], true) as Record<string, number>
+  if (x === undefined || y === undefined || base === undefined || height === undefined) return []
+  return [
+    { ...place, left: Math.min(x, base), width: Math.max(LEAST, Math.abs(x - base)), top: y - height / 2, height },
+  ]
 }

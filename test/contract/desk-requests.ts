@@ -22,6 +22,22 @@ export function describeDeskRequests(name: string, open: () => Promise<OpenedDes
         for (const one of tasks) await tx.tasks.put(one)
       })
 
+    it('lists the refused ones that nobody has gone on from', async () => {
+      const refused = (id: string) => ({ state: 'done', outcome: outcomeOf(id, 'non-accolta') }) as const
+      await put(task({ id: 'a', ...refused('a') }), task({ id: 'b', ...refused('b'), azienda: 'X' }))
+      await put(task({ id: 'c', state: 'done', outcome: outcomeOf('c') }), task({ id: 'd', previous: 'a' }))
+      const ids = async (azienda?: string) => {
+        const { rows, total } = await store.list({ filter: { toMend: true, ...(azienda && { azienda }) }, limit: 9 })
+        expect(total).toBe(rows.length)
+        return rows.map(({ id }) => id).sort()
+      }
+
+      expect(await ids()).toEqual(['b'])
+      expect(await ids('Y')).toEqual([])
+      await put(task({ id: 'd', previous: 'a', state: 'discarded' }))
+      expect(await ids()).toEqual(['a', 'b'])
+    })
+
     it('keeps in the inbox what was told of, until it is seen', async () => {
       await put(task({ id: 'a' }), task({ id: 'b', outcome: outcomeOf('b'), state: 'done', read: false }))
       await store.transaction(async ({ notices }) => {

@@ -54,7 +54,7 @@ export class MemoryDesk implements DeskStore {
     const order = orderOf(filter) === 'updated' ? 'updatedAt' : 'createdAt'
     const way = filter.oldestFirst ? -1 : 1
     const key = (task: Task) => `${task[order]} ${task.id}`
-    const found = this.all().filter(fitting(filter))
+    const found = this.all().filter(fitting(filter, this.all()))
     found.sort((a, b) => (key(a) < key(b) ? way : -way))
     const from =
       after === undefined ? found : found.filter((task) => key(task) < after === way > 0 && key(task) !== after)
@@ -248,17 +248,9 @@ function byQueue(a: Task, b: Task): number {
   return place(a) < place(b) ? -1 : 1
 }
 
-function fitting({
-  states,
-  esito,
-  service,
-  azienda,
-  unread,
-  text,
-  matricola,
-  openedFrom,
-  openedTo,
-}: TaskFilter): (task: Task) => boolean {
+function fitting(filter: TaskFilter, all: readonly Task[]): (task: Task) => boolean {
+  const { states, esito, service, azienda, unread, toMend, text, matricola, openedFrom, openedTo } = filter
+  const isMended = (id: string) => all.some(({ previous, state }) => previous === id && state !== 'discarded')
   const wanted = text?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(' ') ?? []
   const tests: readonly ((task: Task) => boolean)[] = [
     ({ state }) => states?.includes(state) ?? true,
@@ -266,6 +258,7 @@ function fitting({
     (task) => service === undefined || task.service === service,
     (task) => azienda === undefined || task.azienda === azienda,
     ({ read }) => unread === undefined || read !== unread,
+    ({ id, outcome }) => !toMend || (outcome?.esito === 'non-accolta' && !isMended(id)),
     (task) => matricola === undefined || task.matricola === matricola,
     ({ createdAt }) => openedFrom === undefined || createdAt >= startOf(openedFrom),
     ({ createdAt }) => openedTo === undefined || createdAt < endOf(openedTo),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { delegaEnd, refused, unmended } from '#electron/store/company-conditions.ts'
+import { delegaEnd, refused } from '#electron/store/company-conditions.ts'
 import type { DeskDb } from '#electron/store/desk-tables.ts'
+import { unmended } from '#electron/store/task-conditions.ts'
 
 /** Why requests stand still. */
 export const parkedByCode = (db: DeskDb) =>
@@ -9,14 +10,17 @@ export const parkedByCode = (db: DeskDb) =>
     from tasks where state = 'parked' group by 1 order by n desc, code`.execute(db)
 
 export const countToMend = (db: DeskDb) =>
-  sql<{ readonly n: number }>`select count(*) as n from tasks t where t.${refused} and ${unmended}`.execute(db)
+  sql<{ readonly n: number }>`select count(*) as n from tasks t where t.${refused} and ${unmended('t')}`.execute(db)
 
-/** Tasks begun from each of these instants to the next. */
-export const bornInWeeks = (db: DeskDb, weeks: readonly { readonly from: string; readonly to: string }[]) =>
+/** Requests opened from each of these instants to the next. The few that are none yet, or never were, are taken off. */
+export const openedInWeeks = (db: DeskDb, weeks: readonly { readonly from: string; readonly to: string }[]) =>
   sql<{ readonly n: number }>`
+    with never as materialized (select created_at as at from tasks where state in ('draft', 'discarded'))
     select (
       select count(*) from tasks where created_at >= json_extract(w.value, '$.from')
         and created_at < json_extract(w.value, '$.to')
+    ) - (
+      select count(*) from never where at >= json_extract(w.value, '$.from') and at < json_extract(w.value, '$.to')
     ) as n from json_each(${JSON.stringify(weeks)}) w order by w.key`.execute(db)
 
 export const outcomesByService = (db: DeskDb) =>

@@ -5,7 +5,8 @@ import { NEWEST, type Narrowing, type TaskSort } from '#renderer/stores/tasks.ts
 type Restored = { readonly search: string; readonly narrowing: Narrowing; readonly sort: TaskSort }
 
 const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-const day = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined)
+export const day = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined
 
 /** What of a kept view this version still knows; the rest is left out. */
 export function restored({ filter: kept = {}, sort }: Partial<ViewContent> = {}): Restored {
@@ -18,6 +19,7 @@ export function restored({ filter: kept = {}, sort }: Partial<ViewContent> = {})
     azienda: words(kept['azienda']),
     matricola: words(kept['matricola']),
     unread: kept['unread'] === true ? true : undefined,
+    toMend: kept['toMend'] === true ? true : undefined,
     ...{ from: day(kept['from']), to: day(kept['to']) },
     ...{ openedFrom: day(kept['openedFrom']), openedTo: day(kept['openedTo']) },
   }
