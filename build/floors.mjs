@@ -105,7 +105,7 @@ export const floors = {
   // the window
   'renderer/texts': { on: [...pure, 'electron/desk'], packages: ['vue'] },
   'renderer/ui': {
-    on: ['core/kernel', 'renderer/texts'],
+    on: ['core/kernel', 'electron/desk', 'renderer/texts'],
     packages: ['vue', '@nuxt/ui', '@tanstack/vue-virtual', 'chart.js'],
   },
   'renderer/forms': {

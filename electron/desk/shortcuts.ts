@@ -1,7 +1,7 @@
 /**
- * Every key of the desk: the sheet of shortcuts, the palette, the menu bar and tooltips read it here, and so does what
- * answers the keys of the window, of a draft and of a request. Lists, Avvisi and the grid of a batch still name theirs
- * themselves. A key is written as the keyboard of a PC has it; on a Mac Ctrl is the command key.
+ * Every key of the desk, and the only place that names one: the sheet of shortcuts, the palette, the menu bar, tooltips
+ * and whatever answers a key read it here. A key is written as the keyboard of a PC has it; on a Mac Ctrl is the
+ * command key.
  */
 type Shortcut = {
   /** The heading it stands under, and where it works: `ovunque` and `vai` on every screen. */
@@ -14,7 +14,17 @@ type Shortcut = {
   /** The place of the app that it leads to. */
   readonly to?: string
 }
-export const SHORTCUT_PLACES = ['ovunque', 'vai', 'elenchi', 'bozza', 'dettaglio', 'avvisi', 'lotto'] as const
+export const SHORTCUT_PLACES = [
+  'ovunque',
+  'vai',
+  'elenchi',
+  'bozza',
+  'dettaglio',
+  'messaggio',
+  'avvisi',
+  'lotto',
+  'cella',
+] as const
 export type ShortcutPlace = (typeof SHORTCUT_PLACES)[number]
 
 export const SHORTCUTS = {
@@ -42,7 +52,12 @@ export const SHORTCUTS = {
   lastRow: { place: 'elenchi', keys: 'End', by: 'screen' },
   open: { place: 'elenchi', keys: 'Enter', by: 'screen' },
   choose: { place: 'elenchi', keys: 'Space', by: 'screen' },
-  extend: { place: 'elenchi', keys: 'Shift+ArrowDown', also: ['Shift+ArrowUp'], by: 'screen' },
+  extend: {
+    place: 'elenchi',
+    keys: 'Shift+ArrowDown',
+    also: ['Shift+ArrowUp', 'Shift+PageDown', 'Shift+PageUp', 'Shift+Home', 'Shift+End'],
+    by: 'screen',
+  },
   chooseAll: { place: 'elenchi', keys: 'Ctrl+A', by: 'screen' },
   chooseNone: { place: 'elenchi', keys: 'Escape', by: 'screen' },
   takeAway: { place: 'elenchi', keys: 'Delete', by: 'screen' },
@@ -53,13 +68,33 @@ export const SHORTCUTS = {
   previousTask: { place: 'dettaglio', keys: 'Alt+ArrowUp', by: 'screen' },
   nextTask: { place: 'dettaglio', keys: 'Alt+ArrowDown', by: 'screen' },
   backToList: { place: 'dettaglio', keys: 'Escape', by: 'screen' },
+  send: { place: 'messaggio', keys: 'Ctrl+Enter', by: 'screen' },
+  leaveText: { place: 'messaggio', keys: 'Escape', by: 'screen' },
   deedsOfNotice: { place: 'avvisi', keys: 'Shift+F10', also: ['ContextMenu'], by: 'screen' },
-  editCell: { place: 'lotto', keys: 'F2', also: ['Enter'], by: 'screen' },
-  clearCell: { place: 'lotto', keys: 'Delete', by: 'screen' },
+  cellAbove: { place: 'lotto', keys: 'ArrowUp', by: 'screen' },
+  cellBelow: { place: 'lotto', keys: 'ArrowDown', by: 'screen' },
+  cellLeft: { place: 'lotto', keys: 'ArrowLeft', by: 'screen' },
+  cellRight: { place: 'lotto', keys: 'ArrowRight', by: 'screen' },
+  previousCell: { place: 'lotto', keys: 'Shift+Tab', by: 'screen' },
+  nextCell: { place: 'lotto', keys: 'Tab', by: 'screen' },
+  cellsUp: { place: 'lotto', keys: 'PageUp', by: 'screen' },
+  cellsDown: { place: 'lotto', keys: 'PageDown', by: 'screen' },
+  rowStart: { place: 'lotto', keys: 'Home', by: 'screen' },
+  rowEnd: { place: 'lotto', keys: 'End', by: 'screen' },
+  topRow: { place: 'lotto', keys: 'Ctrl+Home', by: 'screen' },
+  bottomRow: { place: 'lotto', keys: 'Ctrl+End', by: 'screen' },
+  chooseCells: { place: 'lotto', keys: 'Ctrl+A', by: 'screen' },
+  leaveCells: { place: 'lotto', keys: 'Escape', by: 'screen' },
+  editCell: { place: 'lotto', keys: 'Enter', also: ['F2'], by: 'screen' },
+  clearCell: { place: 'lotto', keys: 'Delete', also: ['Backspace'], by: 'screen' },
   fillDown: { place: 'lotto', keys: 'Ctrl+D', by: 'screen' },
   undoCell: { place: 'lotto', keys: 'Ctrl+Z', by: 'screen' },
   redoCell: { place: 'lotto', keys: 'Ctrl+Y', also: ['Ctrl+Shift+Z'], by: 'screen' },
-  dropRow: { place: 'lotto', keys: 'Ctrl+Delete', by: 'screen' },
+  dropRow: { place: 'lotto', keys: 'Ctrl+Delete', also: ['Ctrl+Backspace'], by: 'screen' },
+  keepGoDown: { place: 'cella', keys: 'Enter', by: 'screen' },
+  keepGoRight: { place: 'cella', keys: 'Tab', by: 'screen' },
+  keepGoLeft: { place: 'cella', keys: 'Shift+Tab', by: 'screen' },
+  leaveCell: { place: 'cella', keys: 'Escape', by: 'screen' },
 } as const satisfies Readonly<Record<string, Shortcut>>
 
 type List = typeof SHORTCUTS
@@ -77,7 +112,7 @@ export const shortcut = (id: ShortcutId): Shortcut => SHORTCUTS[id]
 /** All keys that stand for it, the one that is shown first. */
 export const keysOf = (id: ShortcutId): readonly string[] => [shortcut(id).keys, ...(shortcut(id).also ?? [])]
 
-type Press = Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean> & { readonly key: string }
+export type Press = Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean> & { readonly key: string }
 
 /** What was pressed, as the list writes it. With a sign Shift only reaches it, so that it is not told. */
 export function pressed({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
@@ -95,6 +130,12 @@ function nameOf(key: string): string {
   if (key === ' ') return 'Space'
   return key.length === 1 ? key.toUpperCase() : key
 }
+
+/** The same press, had Shift not been held. */
+export const withoutShift = ({ key, ctrlKey, metaKey, altKey }: Press): Press => ({
+  ...{ key, ctrlKey, metaKey, altKey },
+  shiftKey: false,
+})
 
 /** Which of these a press asks for. */
 export function askedOf<Id extends ShortcutId>(ids: readonly Id[], press: Press): Id | undefined {

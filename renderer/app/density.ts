@@ -1,7 +1,7 @@
 import { watch } from 'vue'
 import { useFeel } from '#renderer/stores/feel.ts'
 import { palette } from '#renderer/texts/common.ts'
-import { kbds } from '#renderer/texts/keys.ts'
+import { keyedLine } from '#renderer/texts/keys.ts'
 import { density, drawDensely } from '#renderer/ui/density.ts'
 
 /** The other density, as the palette offers it. */
@@ -10,7 +10,7 @@ export function otherDensity() {
     density.value === 'compatta'
       ? { label: palette.roomy, icon: 'i-lucide-rows-2' }
       : { label: palette.dense, icon: 'i-lucide-rows-4' }
-  return { ...look, kbds: kbds('density') }
+  return { ...look, ...keyedLine('density') }
 }
 
 /** The other density, in what is on the screen and from now on. */

@@ -1,7 +1,7 @@
 import { textOf } from '#core/service/sheet-texts.ts'
 import { sheets } from '#renderer/texts/catalogue.ts'
 import { common } from '#renderer/texts/common.ts'
-import { kbds, leadingTo } from '#renderer/texts/keys.ts'
+import { keyedLine, leadingTo } from '#renderer/texts/keys.ts'
 
 export type Place = { readonly label: string; readonly icon: string; readonly to: string; readonly kbds?: string[] }
 
@@ -9,7 +9,7 @@ export type Place = { readonly label: string; readonly icon: string; readonly to
 export const places = (): readonly Place[] =>
   screens().map((place) => {
     const id = leadingTo(place.to)
-    return id === undefined ? place : { ...place, kbds: kbds(id) }
+    return id === undefined ? place : { ...place, ...keyedLine(id) }
   })
 
 const screens = (): readonly Place[] => [

@@ -10,7 +10,7 @@ export const aspetto: Twin<typeof italian.aspetto> = {
   openingHint: 'From the next start.',
   density: 'Density',
   densities: { compatta: 'Compact', comoda: 'Comfortable' },
-  densityHint: 'How much room there is between one row and the next. Ctrl Shift D.',
+  densityHint: (key) => `How much room there is between one row and the next. ${key}.`,
   zoom: 'Zoom',
   larger: 'Zoom in',
   smaller: 'Zoom out',

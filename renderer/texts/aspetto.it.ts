@@ -8,7 +8,7 @@ export const aspetto = {
   openingHint: 'Vale dal prossimo avvio.',
   density: 'Densità',
   densities: { compatta: 'Compatta', comoda: 'Comoda' },
-  densityHint: 'Quanto spazio c’è fra una riga e l’altra. Ctrl Maiusc D.',
+  densityHint: (key: string) => `Quanto spazio c’è fra una riga e l’altra. ${key}.`,
   zoom: 'Ingrandimento',
   larger: 'Ingrandisci',
   smaller: 'Riduci',

@@ -71,7 +71,7 @@ export const comunicazione: Twin<typeof italian.comunicazione> = {
   noColleagues: 'No other officer of this office has worked here yet: there is nobody to hand it over to.',
   takeHint: 'To answer or close it, take it in charge first.',
   text: 'Answer',
-  textHint: 'Whoever opened the communication reads it. Ctrl+Enter sends it.',
+  textHint: (key) => `Whoever opened the communication reads it. ${key} sends it.`,
   reopenText: 'Why you reopen it',
   reopenHint: 'Whoever opened the communication reads it; you are in charge of it again.',
   unsent: 'What you have written is still here. To send it you must be in charge of the communication.',

@@ -73,7 +73,7 @@ export const comunicazione = {
   noColleagues: 'Nessun altro operatore di questa Sede ha ancora lavorato qui: non c’è a chi affidarla.',
   takeHint: 'Per rispondere o chiudere, prendila prima in carico.',
   text: 'Risposta',
-  textHint: 'La legge chi ha aperto la comunicazione. Ctrl+Invio la invia.',
+  textHint: (key: string) => `La legge chi ha aperto la comunicazione. ${key} la invia.`,
   reopenText: 'Perché la riapri',
   reopenHint: 'La legge chi ha aperto la comunicazione, che torna in carico a te.',
   unsent: 'Quello che hai scritto è rimasto qui. Per inviarlo la comunicazione deve essere in carico a te.',

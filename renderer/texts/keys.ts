@@ -9,10 +9,25 @@ export function kbds(id: ShortcutId): string[] {
     .map((key) => names[key] ?? key)
 }
 
+/** The same in a sentence. */
+export const writtenKey = (id: ShortcutId): string => kbds(id).join('+')
+
 /** Where it leads, with the key for it where there is one: for a plain tooltip. */
 export function withKeys(label: string, id: ShortcutId | undefined): string {
   return id === undefined ? label : `${label} (${kbds(id).join(' ')})`
 }
+
+/** What a control bears that has a key: its name with the key in the tooltip, and the key for whoever listens to the screen. */
+export const keyed = (label: string, id: ShortcutId | undefined) => ({
+  title: withKeys(label, id),
+  ...(id !== undefined && heard(id)),
+})
+
+/** As `keyed`, of what shows the key in a way of its own. */
+export const heard = (id: ShortcutId) => ({ 'aria-keyshortcuts': shortcut(id).keys.replace('Ctrl', 'Control') })
+
+/** A line of a menu or of the palette that has a key. */
+export const keyedLine = (id: ShortcutId) => ({ kbds: kbds(id), ...heard(id) })
 
 /** The key that leads to that place of the app. */
 export const leadingTo = (to: string): ShortcutId | undefined => {

@@ -84,15 +84,15 @@ export const lotto: Twin<typeof italian.lotto> = {
   nothing: 'No companies in this group',
   nobody: 'There is no company left in the batch',
   drop: 'Take out of the batch',
-  dropHint: 'Takes out the companies of the chosen rows (Ctrl+Delete); it can be undone',
+  dropHint: 'Takes out the companies of the chosen rows; it can be undone',
   dropped: (n) => some(n, 'company taken out of the batch', 'companies taken out of the batch'),
   droppedHint: 'If you undo, they come back with what you had written.',
   putBack: 'Undo',
   notDropped: 'They have become requests already: withdraw or delete them there.',
   columns: { company: 'Company', forecast: 'Forecast or outcome' },
   allData: 'All data',
-  undo: 'Undo the change (Ctrl+Z)',
-  redo: 'Redo the change (Ctrl+Y)',
+  undo: 'Undo the change',
+  redo: 'Redo the change',
   handOver: (ready, rest) =>
     rest === 0 ? `Queue ${companies(ready)}` : `Queue ${count(ready)}, keep ${count(rest)} as drafts`,
   keepAll: (n) => `Keep ${count(n)} as drafts`,
@@ -140,5 +140,6 @@ export const lotto: Twin<typeof italian.lotto> = {
   blank: '(empty)',
   goToField: (field) => `Go to “${field}”`,
   openTask: 'Open the request',
-  keys: 'Enter edits, Tab moves on, Ctrl+V pastes from Excel, Ctrl+D fills down, Ctrl+Delete takes out of the batch, Ctrl+Z undoes',
+  keys: (of) =>
+    `${of('editCell')} edits, ${of('nextCell')} moves on, Ctrl+V pastes from Excel, ${of('fillDown')} fills down, ${of('dropRow')} takes out of the batch, ${of('undoCell')} undoes`,
 }

@@ -1,4 +1,5 @@
 import type { Stand } from '#electron/desk/batch.ts'
+import type { ShortcutsIn } from '#electron/desk/shortcuts.ts'
 import type { Outlook } from '#electron/desk/batch-line.ts'
 import { count, some } from './format.ts'
 
@@ -87,15 +88,15 @@ export const lotto = {
   nothing: 'Nessuna azienda in questo gruppo',
   nobody: 'Nel lotto non c’è più nessuna azienda',
   drop: 'Togli dal lotto',
-  dropHint: 'Toglie le aziende delle righe scelte (Ctrl+Canc); si può annullare',
+  dropHint: 'Toglie le aziende delle righe scelte; si può annullare',
   dropped: (n: number) => some(n, 'azienda tolta dal lotto', 'aziende tolte dal lotto'),
   droppedHint: 'Se annulli, tornano con quel che avevi scritto.',
   putBack: 'Annulla',
   notDropped: 'Sono già diventate richieste: si ritirano o si eliminano da lì.',
   columns: { company: 'Azienda', forecast: 'Previsione o esito' },
   allData: 'Tutti i dati',
-  undo: 'Annulla la modifica (Ctrl+Z)',
-  redo: 'Ripeti la modifica (Ctrl+Y)',
+  undo: 'Annulla la modifica',
+  redo: 'Ripeti la modifica',
   handOver: (ready: number, rest: number) =>
     rest === 0 ? `Metti in coda ${companies(ready)}` : `Metti in coda ${count(ready)}, ${count(rest)} in bozza`,
   keepAll: (n: number) => `Salva ${count(n)} in bozza`,
@@ -143,5 +144,6 @@ export const lotto = {
   blank: '(vuoto)',
   goToField: (field: string) => `Vai a «${field}»`,
   openTask: 'Apri la richiesta',
-  keys: 'Invio modifica, Tab avanti, Ctrl+V incolla da Excel, Ctrl+D copia in giù, Ctrl+Canc toglie dal lotto, Ctrl+Z annulla',
+  keys: (of: (id: ShortcutsIn<'lotto'>) => string) =>
+    `${of('editCell')} modifica, ${of('nextCell')} avanti, Ctrl+V incolla da Excel, ${of('fillDown')} copia in giù, ${of('dropRow')} toglie dal lotto, ${of('undoCell')} annulla`,
 } as const

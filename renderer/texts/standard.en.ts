@@ -70,7 +70,7 @@ export const comunicazione: Twin<typeof italian.comunicazione> = {
   left: (n) =>
     n >= 0 ? `${some(n, 'character', 'characters')} left` : `Too long by ${some(-n, 'character', 'characters')}`,
   send: 'Send',
-  sendHint: 'Ctrl+Enter queues it: it leaves as soon as the core can be reached.',
+  sendHint: (key) => `${key} queues it: it leaves as soon as the core can be reached.`,
   discard: 'Delete',
   discarded: 'Communication deleted',
   undo: 'Undo',

@@ -71,7 +71,7 @@ export const comunicazione = {
   left: (n: number) =>
     n >= 0 ? `Restano ${count(n)} caratteri` : `Troppo lungo di ${some(-n, 'carattere', 'caratteri')}`,
   send: 'Invia',
-  sendHint: 'Ctrl+Invio la mette in coda: parte appena il core è raggiungibile.',
+  sendHint: (key: string) => `${key} la mette in coda: parte appena il core è raggiungibile.`,
   discard: 'Elimina',
   discarded: 'Comunicazione eliminata',
   undo: 'Annulla',

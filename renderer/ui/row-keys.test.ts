@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { landing, rowMove } from './row-keys.ts'
 
-const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey', boolean>> = {}) => ({
+const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
   key: name,
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,
+  altKey: false,
   ...held,
 })
 const middle = { active: 5, count: 10, page: 4 }
@@ -28,6 +29,7 @@ it('stays on the first and on the last row', () => {
 
 it('extends the selection while Shift is held', () => {
   expect(rowMove(key('ArrowDown', { shiftKey: true }), middle)).toMatchObject({ index: 6, extend: true })
+  expect(rowMove(key('End', { shiftKey: true }), middle)).toMatchObject({ index: 9, extend: true })
 })
 
 it('opens with Enter, chooses with Space, chooses all with Ctrl+A', () => {

@@ -1,21 +1,24 @@
+import { askedOf, withoutShift, type Press, type ShortcutId } from '#electron/desk/shortcuts.ts'
+
 /** What a key pressed on a list of rows means; `undefined` leaves it to the page. */
 export type RowMove =
   | { readonly move: 'to'; readonly index: number; readonly extend: boolean }
   | { readonly move: 'open' | 'toggle' | 'all' }
 
-type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
 type Place = { readonly active: number; readonly count: number; readonly page: number }
 
-const STEPS: Readonly<Record<string, (place: Place) => number>> = {
-  ArrowDown: ({ active }) => active + 1,
-  ArrowUp: ({ active }) => active - 1,
-  PageDown: ({ active, page }) => active + page,
-  PageUp: ({ active, page }) => active - page,
-  Home: () => 0,
-  End: ({ count }) => count - 1,
-}
+const STEPS = {
+  nextRow: ({ active }) => active + 1,
+  previousRow: ({ active }) => active - 1,
+  pageDown: ({ active, page }) => active + page,
+  pageUp: ({ active, page }) => active - page,
+  firstRow: () => 0,
+  lastRow: ({ count }) => count - 1,
+} as const satisfies Partial<Record<ShortcutId, (place: Place) => number>>
+const STEP_IDS = Object.keys(STEPS) as (keyof typeof STEPS)[]
 
-const DEEDS: Readonly<Record<string, 'open' | 'toggle'>> = { Enter: 'open', ' ': 'toggle' }
+const DEEDS = { open: 'open', choose: 'toggle', chooseAll: 'all' } as const
+const DEED_IDS = Object.keys(DEEDS) as (keyof typeof DEEDS)[]
 
 /** The row that a move to `to` ends on: what stands between rows (a heading) is passed over, and never left by its far side. */
 export function landing(to: number, from: number, { count, isRow }: Rows): number {
@@ -26,11 +29,12 @@ export function landing(to: number, from: number, { count, isRow }: Rows): numbe
 
 type Rows = { readonly count: number; readonly isRow: (index: number) => boolean }
 
-export function rowMove({ key, shiftKey, ctrlKey, metaKey }: Key, place: Place): RowMove | undefined {
+export function rowMove(press: Press, place: Place): RowMove | undefined {
   if (place.count === 0) return undefined
-  if (ctrlKey || metaKey) return key === 'a' ? { move: 'all' } : undefined
-  const step = STEPS[key]?.(place)
-  if (step !== undefined) return { move: 'to', index: Math.max(0, Math.min(place.count - 1, step)), extend: shiftKey }
-  const deed = DEEDS[key]
-  return deed && { move: deed }
+  const extend = askedOf(['extend'], press) !== undefined
+  const step = askedOf(STEP_IDS, extend ? withoutShift(press) : press)
+  if (step !== undefined)
+    return { move: 'to', index: Math.max(0, Math.min(place.count - 1, STEPS[step](place))), extend }
+  const deed = askedOf(DEED_IDS, press)
+  return deed && { move: DEEDS[deed] }
 }

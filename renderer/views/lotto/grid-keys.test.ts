@@ -49,4 +49,13 @@ describe('the keys of the grid', () => {
     expect(gridMove(key('d', { ctrlKey: true }), middle, size)).toEqual({ move: 'fill' })
     expect(gridMove(key('v', { ctrlKey: true }), middle, size)).toBeUndefined()
   })
+
+  it('read a press of the browser, whose keys are no properties of its own', () => {
+    const press = Object.create(key('End', { ctrlKey: true, shiftKey: true })) as ReturnType<typeof key>
+    expect(gridMove(press, middle, size)).toEqual(to(9, 2, true))
+  })
+
+  it('leave to the window what is of the window: Ctrl, Shift and D change the density and fill nothing', () => {
+    expect(gridMove(key('D', { ctrlKey: true, shiftKey: true }), middle, size)).toBeUndefined()
+  })
 })
