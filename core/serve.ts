@@ -135,7 +135,7 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
   const ledger = announcing(storage.ledger, (recipient) => rings.ring(recipient))
   const engine: Engine = { ledger, services, clock, settings: REMOTE, digest, report }
   const queue = storage.queueFor(engine, (result) => figures.decided(result))
-  const { connections } = storage
+  const { db, callers, connections } = storage
   const figures = metrics(connections && { queue: () => queue.figures(), connections })
   const poll = connections ? { poll: SELDOM_MS } : {}
   const core: Core = {
@@ -144,7 +144,7 @@ function coreOn(storage: Storage, { chiamateAlMinuto, nome }: Told, parts: Serve
     sede: sedeIn(storage.db),
     ...(parts.page && { page: parts.page }),
     ...(parts.program && { program: parts.program }),
-    access: parts.access({ db: storage.db, callers: storage.callers, clock, ids: parts.ids, report }),
+    access: parts.access({ db, callers, clock, ids: parts.ids, report, silent: figures.silent }),
     tokens: tokenDesk({ db: storage.db, clock }),
     maintenance: rememberedFor(MAINTENANCE_MS, maintenanceIn(storage.db), clock),
     pageFolder: PAGE,

@@ -14,6 +14,8 @@ export type Metrics = {
   streams(change: 1 | -1): void
   /** A request from the queue was decided by this process: `decided`, or the code it failed with. */
   decided(result: string): void
+  /** Whether the identity provider does not give its keys. */
+  readonly silent: (isSilent: boolean) => void
   text(): Promise<string>
 }
 
@@ -41,12 +43,18 @@ export function metrics(watched?: Watched): Metrics {
     labelNames: ['result'],
     registers,
   })
+  const silence = new Gauge({
+    name: 'scrittoio_identity_provider_silent',
+    help: '1 while the identity provider does not give its keys, and those known before are gone by.',
+    registers,
+  })
   if (watched) watch(watched, registers)
   return {
     decided: (result) => decisions.inc({ result }),
     called: ({ ms, ...labels }) => calls.observe({ ...labels, status: String(labels.status) }, ms / 1000),
     submitted: (result) => submissions.inc({ result }),
     streams: (change) => streams.inc(change),
+    silent: (isSilent) => silence.set(isSilent ? 1 : 0),
     text: () => register.metrics(),
   }
 }

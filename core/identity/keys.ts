@@ -1,45 +1,35 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose'
+import type { JWTVerifyGetKey } from 'jose'
+import { lastingKeys, type KeyAges, type KeysAround } from './lasting-keys.ts'
 
 /** Where a provider's keys are, and how long they are gone by. */
-export type KeySource = {
+export type KeySource = KeyAges & {
   readonly issuer: string
   /** Found by discovery when not told. */
   readonly jwks?: string
-  /** Milliseconds after which the keys are read again, also when none is missing. */
-  readonly maxAge?: number
-  /** Milliseconds before a key that is missing makes them be read again: strangers cannot make us ask all the time. */
-  readonly cooldown?: number
 }
 
 const TIMEOUT_MS = 5_000
-const MAX_AGE_MS = 600_000
-const COOLDOWN_MS = 30_000
 
-/** The keys of a provider: read at the first need, kept, and read again when a new one is used. Throws when told where it must not ask. */
-export function keysOf(source: KeySource): JWTVerifyGetKey {
-  if (source.jwks !== undefined) return remote(source, source.jwks)
+/** The keys of a provider: read at the first need, kept, and read again when a new one is used; `lastingKeys` says for how long. Throws when told where it must not ask. */
+export function keysOf(source: KeySource, around: KeysAround): JWTVerifyGetKey {
+  if (source.jwks !== undefined) return lastingKeys(safe(source.jwks), source, around)
   const { href } = safe(discoveryOf(source.issuer))
   let found: Promise<JWTVerifyGetKey> | undefined
   const discovered = () =>
-    (found ??= discover(source, href).catch((error: unknown) => {
+    (found ??= discover(source, href, around).catch((error: unknown) => {
       found = undefined
       throw error
     }))
   return async (header, token) => (await discovered())(header, token)
 }
 
-async function discover(source: KeySource, url: string): Promise<JWTVerifyGetKey> {
+async function discover(source: KeySource, url: string, around: KeysAround): Promise<JWTVerifyGetKey> {
   const reply = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
   if (!reply.ok) throw new Error(`discovery: ${reply.status} from ${url}`)
   const told = (await reply.json()) as { issuer?: unknown; jwks_uri?: unknown }
   // who answers for another issuer may not choose whose keys we believe
   if (told.issuer !== source.issuer || typeof told.jwks_uri !== 'string') throw new Error(`discovery: not ${url}`)
-  return remote(source, told.jwks_uri)
-}
-
-function remote({ maxAge = MAX_AGE_MS, cooldown = COOLDOWN_MS }: KeySource, url: string): JWTVerifyGetKey {
-  const options = { timeoutDuration: TIMEOUT_MS, cacheMaxAge: maxAge, cooldownDuration: cooldown }
-  return createRemoteJWKSet(safe(url), options)
+  return lastingKeys(safe(told.jwks_uri), source, around)
 }
 
 function discoveryOf(issuer: string): string {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { exportSPKI, importJWK, type JWTPayload } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { issuerWith, signed, signer, type Issuer, type Signer } from '#test/kit/issuer.ts'
+import { systemClock } from '#core/kernel/clock.ts'
 import { ROSSI } from '#test/kit/dossier.ts'
 import { keysOf } from './keys.ts'
 import { oidc, type Provider } from './oidc.ts'
@@ -171,8 +172,9 @@ describe('Keys of a provider', () => {
   })
 
   it('are never read in the clear from another machine', async () => {
-    expect(() => keysOf({ issuer: 'http://idp.example' })).toThrow('https')
-    expect(() => keysOf({ issuer: 'https://idp.example', jwks: 'http://idp.example/jwks' })).toThrow('https')
+    const around = { clock: systemClock, silence: () => undefined }
+    expect(() => keysOf({ issuer: 'http://idp.example' }, around)).toThrow('https')
+    expect(() => keysOf({ issuer: 'https://idp.example', jwks: 'http://idp.example/jwks' }, around)).toThrow('https')
     issuer.says = { jwks_uri: 'http://idp.example/jwks' }
     expect(await said(await token())).toBe('identita-non-verificabile')
     reports.length = 0

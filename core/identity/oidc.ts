@@ -46,11 +46,26 @@ export type OidcFailure =
       | 'identita-non-verificabile'
     >
 
-export type Surroundings = { readonly clock: Clock; readonly report: (error: unknown) => void }
+export type Surroundings = {
+  readonly clock: Clock
+  readonly report: (error: unknown) => void
+  /** Hears when the provider falls silent and known keys are gone on with, and when it answers again. */
+  readonly silent?: (isSilent: boolean) => void
+}
+
+/** What the log shows of a provider whose keys cannot be read. */
+class ProviderSilent extends Error {
+  override readonly name = 'ProviderSilent'
+  readonly code = 'gestore-identita-silenzioso'
+}
 
 /** Reads who comes with an access token of that provider; why it is not believed is a value. */
-export function oidc(provider: Provider, { clock, report }: Surroundings) {
-  const keys = keysOf(provider)
+export function oidc(provider: Provider, { clock, report, silent }: Surroundings) {
+  const silence = (why?: unknown) => {
+    if (why !== undefined) report(new ProviderSilent('', { cause: why }))
+    silent?.(why !== undefined)
+  }
+  const keys = keysOf(provider, { clock, silence })
   const options = optionsFor(provider)
   const names = { ...CLAIMS, ...provider.claims }
   return async (token: string): Promise<Result<Identity, OidcFailure>> => {

@@ -5,7 +5,7 @@ import type { PageAccess, ProgramAccess } from '#core/http/core.ts'
 import { authenticator } from '#core/identity/authenticate.ts'
 import { keysOf } from '#core/identity/keys.ts'
 import type { Provider } from '#core/identity/oidc.ts'
-import type { Clock } from '#core/kernel/clock.ts'
+import { systemClock, type Clock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { Ids } from '#core/kernel/ids.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -20,6 +20,8 @@ export type AccessParts = {
   readonly clock: Clock
   readonly ids: Ids
   readonly report: (error: unknown) => void
+  /** Hears when the identity provider falls silent, and when it answers again. */
+  readonly silent?: (isSilent: boolean) => void
 }
 
 export type AccessOn = (parts: AccessParts) => Access
@@ -50,7 +52,7 @@ export const accessFrom: AccessFrom = (told) => {
   if (!read.success) return refused('accesso-errato', v.getDotPath(read.issues[0]) ?? 'accesso')
   const provider = providerOf(read.output)
   try {
-    keysOf(provider)
+    keysOf(provider, { clock: systemClock, silence: () => undefined })
   } catch {
     return refused('accesso-in-chiaro', 'emittente')
   }
@@ -90,8 +92,8 @@ function providerOf({ emittente, destinatario, chiavi, tipo, nomi }: v.InferOutp
 }
 
 /** Tokens of a provider and personal ones; the rules of core/access on what the archive says today. */
-function accessOn(provider: Provider, { callers, clock, ids, report }: AccessParts): Access {
+function accessOn(provider: Provider, { callers, clock, ids, report, silent }: AccessParts): Access {
   const tokens = { store: callers.tokens, clock, ids, random: (bytes: number) => randomBytes(bytes) }
-  const authenticate = authenticator({ provider, tokens, report })
+  const authenticate = authenticator({ provider, tokens, report, ...(silent && { silent }) })
   return accessOf({ authenticate, relations: callers.relations, clock })
 }

@@ -22,12 +22,16 @@ const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-
 
 export type RunningProvider = { readonly issuer: string; close(): Promise<void> }
 
-/** Starts a real identity provider on this machine, for development and tests: whoever asks may be any of the people. */
-export async function startProvider({ port = 0, people = PEOPLE } = {}): Promise<RunningProvider> {
+/** Starts a real identity provider on this machine, for development and tests: whoever asks may be any of the people, for `lasts` seconds. */
+export async function startProvider({
+  port = 0,
+  people = PEOPLE,
+  lasts = ACCESS_TOKEN_S,
+} = {}): Promise<RunningProvider> {
   const server = createServer()
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, await configuration(people))
+  const provider = new Provider(issuer, await configuration(people, lasts))
   const answer = provider.callback()
   server.on('request', (request, response) => {
     const handled = request.url?.startsWith(LOGIN)
@@ -38,7 +42,7 @@ export async function startProvider({ port = 0, people = PEOPLE } = {}): Promise
   return { issuer, close: () => closed(server) }
 }
 
-async function configuration(people: readonly DemoPerson[]): Promise<Configuration> {
+async function configuration(people: readonly DemoPerson[], lasts: number): Promise<Configuration> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   const personOf = (id: string) => people.find((person) => person.id === id)
   return {
@@ -66,7 +70,7 @@ async function configuration(people: readonly DemoPerson[]): Promise<Configurati
     clientBasedCORS: (_, origin, { clientId }) => clientId === PAGE_CLIENT_ID && origin.startsWith('http://127.0.0.1:'),
     interactions: { url: (_, { uid }) => LOGIN + uid },
     features: { devInteractions: { enabled: false }, resourceIndicators: { enabled: true, ...FOR_THE_CORE } },
-    ttl: { ...LIVES },
+    ttl: { ...LIVES, AccessToken: lasts },
     issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: () => false,
     loadExistingGrant: granted,
@@ -84,7 +88,6 @@ async function configuration(people: readonly DemoPerson[]): Promise<Configurati
 }
 
 const LIVES = {
-  AccessToken: ACCESS_TOKEN_S,
   IdToken: ACCESS_TOKEN_S,
   Interaction: ACCESS_TOKEN_S,
   Grant: DAY_S,
@@ -100,7 +103,6 @@ const FOR_THE_CORE = {
     scope: '',
     audience: AUDIENCE,
     accessTokenFormat: 'jwt' as const,
-    accessTokenTTL: ACCESS_TOKEN_S,
     jwt: { sign: { alg: 'RS256' as const } },
   }),
 }
