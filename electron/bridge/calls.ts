@@ -18,7 +18,7 @@ import { LISTS, type SavedView } from '#electron/desk/saved-views.ts'
 import type { Studio, StudioPlace } from '#electron/desk/studio.ts'
 import type { StudioKeys } from '#electron/desk/studio-keys.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
-import type { Task, TaskRow } from '#electron/desk/task.ts'
+import type { Task, TaskMark, TaskRow } from '#electron/desk/task.ts'
 import { batchCalls } from './batch-calls.ts'
 import { call } from './call.ts'
 import { companyCalls } from './company-calls.ts'
@@ -127,6 +127,14 @@ export const calls = {
   'tasks.read': call<PerTask>()(v.object({ ids })),
   'tasks.unread': call<PerTask>()(v.object({ ids })),
   'tasks.list': call<Page<TaskRow>>()(v.object({ filter: taskFilter, ...after })),
+  /** Of each that the filter finds, what can be told from afar of what may be done to it. */
+  'tasks.marks': call<Page<TaskMark>>()(
+    v.object({
+      filter: taskFilter,
+      after: v.exactOptional(text()),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
+    }),
+  ),
   'tasks.get': call<Task>()(v.object({ id })),
   /** Each state it came to, and the attempts it is linked to. */
   'tasks.way': call<TaskWay>()(v.object({ id })),

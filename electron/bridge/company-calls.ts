@@ -25,6 +25,10 @@ export const companyCalls = {
   ),
   /** Tells which companies had it. */
   'labels.delete': call<readonly string[]>()(v.object({ id })),
+  /** The labels that all of these companies have. */
+  'labels.shared': call<readonly string[]>()(
+    v.object({ aziende: v.pipe(v.array(id), v.minLength(1), v.maxLength(100_000)) }),
+  ),
   /** Gives and takes labels; tells what was really changed, which the other way round undoes it. */
   'labels.apply': call<readonly Labelling[]>()(
     v.object({

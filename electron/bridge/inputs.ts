@@ -8,6 +8,8 @@ import { SCOPES } from '#electron/desk/company.ts'
 export const text = (max = 500) => v.pipe(v.string(), v.maxLength(max))
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 export const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(5000))
+/** So many may be chosen of a list that goes into a file: it is written row by row. */
+const chosen = v.pipe(v.array(id), v.minLength(1), v.maxLength(100_000))
 export const answers = v.record(text(80), v.union([text(4000), v.number(), v.boolean(), v.null()]))
 export const after = {
   after: v.exactOptional(text()),
@@ -92,8 +94,8 @@ const asList = { format: v.picklist(['csv', 'xlsx']), columns: v.exactOptional(v
 const ofCompany = { azienda: v.exactOptional(id) }
 /** What goes into a file: a list by its filter or selection, receipts by the ids of their tasks, or the whole studio. */
 export const wantedFile = v.variant('kind', [
-  v.object({ kind: v.literal('tasks'), filter: taskFilter, ids: v.exactOptional(ids), ...asList }),
-  v.object({ kind: v.literal('companies'), ...companyQuery, ids: v.exactOptional(ids), ...asList }),
+  v.object({ kind: v.literal('tasks'), filter: taskFilter, ids: v.exactOptional(chosen), ...asList }),
+  v.object({ kind: v.literal('companies'), ...companyQuery, ids: v.exactOptional(chosen), ...asList }),
   v.object({ kind: v.literal('notes'), ...ofCompany, ...asList }),
   v.object({ kind: v.literal('payments'), ...ofCompany, ...asList }),
   v.object({ kind: v.literal('receipts'), ids, format: v.picklist(['pdf', 'jws', 'json']) }),

@@ -26,6 +26,8 @@ export type Labelling = { readonly azienda: string; readonly label: string; read
 export type Labels = {
   /** Both kinds, in order of name. */
   list(): Promise<readonly CountedLabel[]>
+  /** The ids of those that all of these companies have. */
+  shared(aziende: readonly string[]): Promise<readonly string[]>
   put(label: Label): Promise<void>
   /** Deletes it, and tells who had it. */
   delete(id: string): Promise<readonly string[]>

@@ -77,6 +77,9 @@ export type TaskRow = Omit<Task, 'answers' | 'outcome' | 'parcel' | 'chiave' | '
   readonly decidedAt?: Instant
 }
 
+/** As little of a row as chooses it: a list of many thousands is chosen as a whole. */
+export type TaskMark = Pick<TaskRow, 'id' | 'state' | 'read'>
+
 const ROW_LACKS: ReadonlySet<string> = new Set<keyof Task>([
   'answers',
   'outcome',

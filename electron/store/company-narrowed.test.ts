@@ -160,3 +160,14 @@ it('tells who had a deleted label, and gives nothing that is not there', async (
   expect(await labels.delete('edile')).toEqual([cf(1)])
   expect(await labels.apply([{ azienda: cf(1), label: 'edile', has: true }])).toEqual([])
 })
+
+it('tells which labels all of some companies have', async () => {
+  const labels = sqliteLabels(archive.db)
+  for (const id of ['edile', 'estate']) await labels.put({ id, kind: 'etichetta', name: id, colour: 'info' })
+  const has = (n: number, label: string) => ({ azienda: cf(n), label, has: true })
+  await labels.apply([has(1, 'edile'), has(2, 'edile'), has(2, 'estate')])
+
+  expect(await labels.shared([cf(1), cf(2), cf(2)])).toEqual(['edile'])
+  expect((await labels.shared([cf(2)])).toSorted()).toEqual(['edile', 'estate'])
+  expect(await labels.shared([cf(1), cf(3)])).toEqual([])
+})

@@ -8,6 +8,7 @@ import {
   labelKind,
   labelsOf,
   putLabel,
+  sharedLabels,
   takeLabel,
 } from './queries/labels.ts'
 
@@ -15,6 +16,7 @@ import {
 export function sqliteLabels(db: DeskDb): Labels {
   return {
     list: () => countedLabels(db).execute(),
+    shared: async (aziende) => (await sharedLabels(db, aziende).execute()).map(({ label }) => label),
     put: async (label) => {
       await putLabel(db, label).execute()
     },

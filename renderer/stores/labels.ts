@@ -24,6 +24,11 @@ export const useLabels = defineStore('labels', () => {
     referenti: computed(() => all.value.filter(({ kind }) => kind === 'referente')),
     named: (ids: readonly string[]): readonly Label[] => all.value.filter(({ id }) => ids.includes(id)),
     refresh,
+    /** The ids of those that all of these companies have, on the screen or not. */
+    shared: async (aziende: readonly string[]) => {
+      const reply = await desk['labels.shared']({ aziende: [...aziende] })
+      return reply.ok ? reply.value : []
+    },
     keep: ({ id, kind, name, colour }: KeptLabel) =>
       after(desk['labels.keep']({ kind, name, colour, ...(id !== undefined && { id }) })),
     remove: (id: string) => after(desk['labels.delete']({ id })),

@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PerTask, TaskFilter } from '#electron/bridge/calls.ts'
 import type { Reply } from '#core/contract/reply.ts'
-import { TASK_STATES, type TaskRow, type TaskState } from '#electron/desk/task.ts'
+import { TASK_STATES, type TaskMark, type TaskRow, type TaskState } from '#electron/desk/task.ts'
+import type { Page } from '#electron/desk/company.ts'
 import { desk } from './desk.ts'
 import { pagedList } from './paged.ts'
 
@@ -42,9 +43,25 @@ export const useDrafts = defineStore('drafts', () =>
 
 export type Bulk = 'retry' | 'unqueue' | 'read' | 'unread' | 'recall' | 'discard' | 'restore' | 'queue'
 
-const MOST = 5_000 // the bridge takes no more ids in one call
-
-/** Does one thing to many; tells what became of each. */
+/** Does one thing to some; tells what became of each. */
 export async function doToAll(deed: Bulk, ids: readonly string[]): Promise<Reply<PerTask>> {
-  return desk[`tasks.${deed}`]({ ids: ids.slice(0, MOST) })
+  return desk[`tasks.${deed}`]({ ids: [...ids] })
+}
+
+const MARKS = 2_000 // some 150 kB: an answer that can be waited for
+
+/** All that a filter finds, read by whoever wants it a page at a time; `undefined` when it was told to go no further. */
+export async function marksOf(
+  filter: TaskFilter,
+  moved: (read: number) => boolean,
+): Promise<Reply<readonly TaskMark[] | undefined>> {
+  const marks: TaskMark[] = []
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const reply: Reply<Page<TaskMark>> = await desk['tasks.marks']({ filter, limit: MARKS, ...(after && { after }) })
+    if (!reply.ok) return reply
+    marks.push(...reply.value.rows)
+    after = reply.value.next
+    if (!moved(marks.length)) return { ok: true, value: undefined }
+  }
+  return { ok: true, value: marks }
 }

@@ -53,3 +53,8 @@ export const carta: Twin<typeof italian.carta> = {
   rows: (n) => (n === 1 ? 'One entry' : `${count(n)} entries`),
   show: 'Show in folder',
 }
+
+export const lavori: Twin<typeof italian.lavori> = {
+  of: (done, total) => `${count(done)} of ${count(total)}`,
+  stop: 'Stop',
+}

@@ -55,3 +55,9 @@ export const carta = {
   rows: (n: number) => (n === 1 ? 'Una voce' : `${count(n)} voci`),
   show: 'Mostra nella cartella',
 } as const
+
+/** What is being done to many. */
+export const lavori = {
+  of: (done: number, total: number) => `${count(done)} di ${count(total)}`,
+  stop: 'Ferma',
+} as const

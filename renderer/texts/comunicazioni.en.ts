@@ -38,7 +38,11 @@ export const comunicazioni: Twin<typeof italian.comunicazioni> = {
     updated: 'Updated',
   },
   select: (subject, company) => `Select ${subject}, ${company}`,
-  selectAll: 'Select all those loaded',
+  selectAll: 'Select all those of the list',
+  selecting: 'Select all',
+  stopped: (n) => `${some(n, 'request not touched yet', 'requests not touched yet')}.`,
+  tooMany: (n) =>
+    `One file holds at most ${count(n)} receipts: narrow the list, to a month for example, and save several times.`,
   selected: (n) => `${count(n)} selected`,
   actions: {
     retry: 'Try again',

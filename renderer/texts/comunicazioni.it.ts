@@ -37,7 +37,11 @@ export const comunicazioni = {
     updated: 'Aggiornata',
   },
   select: (subject: string, company: string) => `Seleziona ${subject}, ${company}`,
-  selectAll: 'Seleziona tutte quelle caricate',
+  selectAll: 'Seleziona tutte quelle dell’elenco',
+  selecting: 'Seleziona tutte',
+  stopped: (n: number) => `${some(n, 'richiesta non ancora toccata', 'richieste non ancora toccate')}.`,
+  tooMany: (n: number) =>
+    `In un file stanno al più ${count(n)} ricevute: restringi l’elenco, per esempio a un mese, e salva in più volte.`,
   selected: (n: number) => some(n, 'selezionata', 'selezionate'),
   actions: {
     retry: 'Riprova',

@@ -52,6 +52,9 @@ export const elenco: Twin<typeof italian.elenco> = {
   },
   select: (company) => `Select ${company}`,
   selected: (n) => some(n, 'company selected', 'companies selected'),
+  selectAll: 'Select all those of the list',
+  labelling: (label) => `Labels: ${label}`,
+  stopped: 'Stopped: the other companies stayed as they were.',
   actions: {
     create: 'New Smart-Task',
     batch: 'New batch',

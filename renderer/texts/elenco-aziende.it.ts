@@ -51,6 +51,9 @@ export const elenco = {
   },
   select: (company: string) => `Seleziona ${company}`,
   selected: (n: number) => some(n, 'azienda selezionata', 'aziende selezionate'),
+  selectAll: 'Seleziona tutte quelle dell’elenco',
+  labelling: (label: string) => `Etichette: ${label}`,
+  stopped: 'Fermato: le altre aziende sono rimaste come erano.',
   actions: {
     create: 'Crea Smart-Task',
     batch: 'Crea un lotto',

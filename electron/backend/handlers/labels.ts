@@ -11,6 +11,7 @@ export function labelHandlers(session: Session, { push }: { readonly push: Push 
   return {
     'desk.overview': () => session.use(async ({ overview }) => ok(await overview.read())),
     'labels.list': () => session.use(async ({ labels }) => ok(await labels.list())),
+    'labels.shared': ({ aziende }) => session.use(async ({ labels }) => ok(await labels.shared(aziende))),
     'labels.keep': (label) => session.use(({ labels, desk: { ids } }) => keepLabel({ labels, ids }, label)),
     'labels.delete': ({ id }) =>
       session.use(async ({ labels }) => {

@@ -35,6 +35,11 @@ export function taskHandlers(session: Session): TaskCalls {
     'tasks.unread': toEach(session, unreadTask),
     'tasks.way': ({ id }) => session.use(({ desk }) => wayOf(desk, id)),
     'tasks.list': (query) => session.use(async ({ desk }) => ok(await desk.store.list(query))),
+    'tasks.marks': (query) =>
+      session.use(async ({ desk }) => {
+        const page = await desk.store.list(query)
+        return ok({ ...page, rows: page.rows.map(({ id, state, read }) => ({ id, state, read })) })
+      }),
     'tasks.dossier': ({ id }) => session.use(({ desk }) => decidedOn(desk, id)),
     'tasks.next': ({ id }) => session.use(({ desk }) => nextSteps(desk, id)),
     'tasks.get': ({ id }) =>

@@ -23,6 +23,15 @@ export const deleteLabel = (db: DeskDb, id: string) => db.deleteFrom('labels').w
 export const companiesWith = (db: DeskDb, label: string) =>
   db.selectFrom('company_labels').select('azienda').where('label', '=', label).orderBy('azienda')
 
+/** The labels that every one of these companies has. */
+export const sharedLabels = (db: DeskDb, aziende: readonly string[]) =>
+  db
+    .selectFrom('company_labels')
+    .select('label')
+    .where('azienda', 'in', sql<string>`(select value from json_each(${JSON.stringify(aziende)}))`)
+    .groupBy('label')
+    .having((eb) => eb.fn.countAll<number>(), '=', new Set(aziende).size)
+
 /** The labels of a kind that a company has. */
 export const labelsOf = (db: DeskDb, azienda: string, kind: LabelKind) =>
   db

@@ -1,7 +1,9 @@
 import { useToast } from '@nuxt/ui/composables/useToast'
 import type { Failure } from '#core/kernel/failure.ts'
-import type { TaskRow } from '#electron/desk/task.ts'
+import type { PerTask } from '#electron/bridge/calls.ts'
+import type { TaskMark } from '#electron/desk/task.ts'
 import { doToAll, type Bulk } from '#renderer/stores/tasks.ts'
+import { useWorks, type Ended } from '#renderer/stores/works.ts'
 import { comunicazioni } from '#renderer/texts/comunicazioni.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 
@@ -17,34 +19,45 @@ const BACK: Partial<Record<Bulk, Bulk>> = {
 const undo = (onClick: () => void) =>
   ({ label: comunicazioni.actions.undo, color: 'neutral', variant: 'outline', onClick }) as const
 
-function told(deed: Bulk, done: number, failures: readonly Failure[]) {
+function told(deed: Bulk, done: number, { results, left, failure }: Ended<PerTask[number]>) {
+  const failures: readonly Failure[] = results.flatMap((one) => one.failure ?? [])
   const [first] = failures
+  const lines = [
+    ...(first ? [`${comunicazioni.notDone(failures.length)}. ${failureText(first)}`] : []),
+    ...(left > 0 ? [comunicazioni.stopped(left)] : []),
+    ...(failure ? [failureText(failure)] : []),
+  ]
   return {
     title: (deed === 'discard' ? comunicazioni.discarded : comunicazioni.done)(done),
-    ...(first && { description: `${comunicazioni.notDone(failures.length)}. ${failureText(first)}` }),
-    color: first ? ('warning' as const) : ('success' as const),
+    ...(lines.length > 0 && { description: lines.join(' ') }),
+    color: lines.length > 0 ? ('warning' as const) : ('success' as const),
   }
 }
 
 /** What can be done to requests in a list, one or many; each tells how it ended, and offers its undo. */
 export function useTaskDeeds() {
   const toast = useToast()
+  const works = useWorks()
 
   async function act(deed: Bulk, ids: readonly string[], isUndo = false): Promise<void> {
-    const reply = await doToAll(deed, ids)
-    if (!reply.ok) return void toast.add({ title: failureText(reply.failure), color: 'error' })
-    const failures = reply.value.flatMap(({ failure }) => failure ?? [])
-    const done = reply.value.filter(({ failure }) => failure === undefined).map(({ id }) => id)
+    const ended = await works.each(
+      () => comunicazioni.actions[deed],
+      ids,
+      (some) => doToAll(deed, some),
+    )
+    const { results, failure } = ended
+    if (failure && results.length === 0) return void toast.add({ title: failureText(failure), color: 'error' })
+    const done = results.filter((one) => one.failure === undefined).map(({ id }) => id)
     const back = isUndo || done.length === 0 ? undefined : BACK[deed]
     toast.add({
-      ...told(deed, done.length, failures),
+      ...told(deed, done.length, ended),
       ...(back && { actions: [undo(() => void act(back, done, true))] }),
     })
   }
 
   /** Takes them away as far as each can be: a draft is thrown away, what waits becomes a draft again, what left is recalled. */
-  async function takeAway(rows: readonly TaskRow[]): Promise<void> {
-    const at = (...states: readonly TaskRow['state'][]) =>
+  async function takeAway(rows: readonly TaskMark[]): Promise<void> {
+    const at = (...states: readonly TaskMark['state'][]) =>
       rows.filter(({ state }) => states.includes(state)).map(({ id }) => id)
     const deeds: readonly (readonly [Bulk, readonly string[]])[] = [
       ['discard', at('draft')],

@@ -10,12 +10,12 @@ it('chooses all that lies between two rows, in either direction, beside what was
   toggle(0)
   extend(3, 2)
 
-  expect(selected.value).toEqual([a, c, d])
+  expect(selected.value.map(({ id }) => id).sort()).toEqual(['a', 'c', 'd'])
 })
 
 it('gives back what is chosen twice', () => {
-  const { toggle, all, isSelected } = useSelection(() => [a, b])
-  all()
+  const { toggle, choose, isSelected } = useSelection(() => [a, b])
+  choose([a, b])
   toggle(1)
 
   expect([isSelected(0), isSelected(1), isSelected(2)]).toEqual([true, false, false])
@@ -28,4 +28,12 @@ it('keeps what was chosen when the list comes back in another order', () => {
   rows = [c, b, a]
 
   expect([0, 1, 2].map(isSelected)).toEqual([false, false, true])
+})
+
+it('keeps what is chosen and not read yet, and tells how what is read stands now', () => {
+  const mark = { id: 'z', state: 'sent', read: true } as const
+  const { choose, selected } = useSelection(() => [a, b])
+  choose([{ id: 'a', state: 'sent', read: true }, mark])
+
+  expect(selected.value).toEqual([a, mark])
 })
