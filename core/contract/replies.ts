@@ -3,7 +3,7 @@ import { dossierSchema, RUOLI } from '#core/domain/dossier.ts'
 import { SOURCED_KINDS } from '#core/domain/datum.ts'
 import { day } from '#core/domain/facts.ts'
 import { REQUEST_STATES } from './outcome.ts'
-import { change, checkLine, foundValue, instant, outlineLine, uuid } from './reply-parts.ts'
+import { change, checkLine, foundValues, instant, outlineLine, uuid } from './reply-parts.ts'
 import { communicationNews } from './communications.ts'
 import { submission } from './submission.ts'
 
@@ -42,7 +42,7 @@ const decided = {
 const outcome = v.object({ ...decided, checks: v.array(checkLine) })
 
 /** An outcome whose check lines are those of an outline, with the values that they found one after the other. */
-const outcomeInOutline = v.object({ ...decided, outline: v.string(), found: v.array(foundValue) })
+const outcomeInOutline = v.object({ ...decided, outline: v.string(), found: foundValues })
 
 /** A request as it was handed in, what it is about, and what the company is called. */
 const sent = v.object({

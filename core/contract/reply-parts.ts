@@ -7,6 +7,17 @@ export const uuid = v.pipe(v.string(), v.uuid())
 /** What a check found. */
 export const foundValue = v.union([v.string(), v.number()])
 
+const values = v.array(foundValue)
+
+/** What the checks of an outcome found: thousands of them come at once, so that only where one is wrong it is looked at which. */
+export const foundValues: typeof values = {
+  ...values,
+  '~run': (dataset, config) =>
+    Array.isArray(dataset.value) && dataset.value.every((one) => typeof one === 'string' || typeof one === 'number')
+      ? { typed: true, value: dataset.value }
+      : values['~run'](dataset, config),
+}
+
 const line = {
   code: v.string(),
   weight: v.picklist(['blocca', 'avvisa']),

@@ -18,28 +18,49 @@ export function valuesIn(checks: readonly CheckLine[]): readonly Found[string][]
 /** What check lines are: those of an outline, with what they found. */
 export type InOutline = { readonly outline: readonly OutlineLine[]; readonly found: readonly Found[string][] }
 
-/** Where check lines came from: who keeps them in outline need not take them apart once more. */
-const origins = new WeakMap<readonly CheckLine[], InOutline>()
+type WithChecks = { readonly checks: readonly CheckLine[] }
 
-export function originOf(checks: readonly CheckLine[]): InOutline | undefined {
-  return origins.get(checks)
+/** Where the check lines of a value come from: who keeps them in outline need not take them apart once more. */
+const origins = new WeakMap<WithChecks, InOutline>()
+
+export function originOf(of: WithChecks): InOutline | undefined {
+  return origins.get(of)
+}
+
+/**
+ * The same value with its check lines, which are made when somebody looks at them: of the thousands that arrive at once few are
+ * read. Throws where there are fewer values than names.
+ */
+export function withChecks<Value extends object>(value: Value, from: InOutline): Value & WithChecks {
+  if (from.found.length < namesIn(from.outline)) throw new Error(TOO_FEW)
+  let made: readonly CheckLine[] | undefined
+  const whole = Object.defineProperty(value, 'checks', {
+    enumerable: true,
+    get: () => (made ??= checksAgain(from.found, from.outline)),
+  }) as Value & WithChecks
+  origins.set(whole, from)
+  return whole
+}
+
+const TOO_FEW = 'a decision with fewer values than its outline names'
+
+const named = new WeakMap<readonly OutlineLine[], number>()
+
+function namesIn(outline: readonly OutlineLine[]): number {
+  const known = named.get(outline) ?? outline.reduce((sum, { found = [] }) => sum + found.length, 0)
+  named.set(outline, known)
+  return known
 }
 
 /** The check lines again; throws where there are fewer values than names. */
 export function checksAgain(found: readonly Found[string][], outline: readonly OutlineLine[]): readonly CheckLine[] {
-  const checks = filled(found, outline)
-  origins.set(checks, { outline, found })
-  return checks
-}
-
-function filled(found: readonly Found[string][], outline: readonly OutlineLine[]): readonly CheckLine[] {
   let at = 0
   return outline.map(({ found: names, ...line }) => {
     if (names === undefined) return line
     const values: Record<string, Found[string]> = {}
     for (const name of names) {
       const value = found[at++]
-      if (value === undefined) throw new Error('a decision with fewer values than its outline names')
+      if (value === undefined) throw new Error(TOO_FEW)
       values[name] = value
     }
     return { ...line, found: values }

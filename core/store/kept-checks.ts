@@ -6,10 +6,11 @@ import { piece, type Piece } from './piece.ts'
 /** Check lines as they are kept: what they found, one value after the other, and the rest of them, which many share. */
 export type KeptChecks = { readonly values: readonly Found[string][]; readonly outline: Piece }
 
-export function keptChecks(checks: readonly CheckLine[]): KeptChecks {
-  const origin = originOf(checks)
+/** Of whatever has check lines. */
+export function keptChecks(of: { readonly checks: readonly CheckLine[] }): KeptChecks {
+  const origin = originOf(of)
   if (origin !== undefined) return { values: origin.found, outline: pieceOf(origin.outline) }
-  return { values: valuesIn(checks), outline: outlineOf(checks) }
+  return { values: valuesIn(of.checks), outline: outlineOf(of.checks) }
 }
 
 const written = new WeakMap<readonly OutlineLine[], Piece>()

@@ -13,7 +13,7 @@ export type Kept = { readonly row: Omit<DecisionsTable, 'request'>; readonly pie
 
 /** What hardly changes from one request to the next (long lists, the outline of the checks) becomes pieces. */
 export function kept({ decision, dossier, at }: Settlement): Kept {
-  const { values, outline } = keptChecks(decision.checks)
+  const { values, outline } = keptChecks(decision)
   const { text, lists, pieces } = split(dossier)
   return {
     row: {

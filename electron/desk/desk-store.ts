@@ -129,6 +129,8 @@ export type DeskStore = {
   transaction<T>(work: (tx: DeskTx) => Promise<T>): Promise<T>
   task(id: string): Promise<Task | undefined>
   list(query: TaskQuery): Promise<Page<TaskRow>>
+  /** Indexes the words of some of what arrived in great number; whether there was any. Who searches need not wait for it. */
+  indexDue(): Promise<boolean>
   /** The way of a request, oldest step first. */
   steps(id: string): Promise<readonly TaskStep[]>
   /** The attempt before it and those that mend it, from the first to the last, itself among them. */

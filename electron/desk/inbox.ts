@@ -11,6 +11,8 @@ export type Arrived = {
   readonly ids: readonly string[]
   /** Communications that changed. */
   readonly threads: readonly string[]
+  /** Whether a request was accepted: what the core holds of its company has changed. */
+  readonly accepted?: boolean
   /** How to go on, when the core holds more. */
   readonly next?: Reading
 }
@@ -31,8 +33,8 @@ const USUAL: Reading = { sent: false }
 
 const PAGE = 8_000 // events a transaction at most: others wait for the file no longer than a blink
 
-const FIRST_PAGE = 2_000 // while it is made there is nothing to write
-const GROWS = 4 // times: about as many more a core makes while those of the page before are written
+const FIRST_PAGE = 1_000 // while it is made there is nothing to write
+const GROWS = 2 // times: as many more a core makes while those of the page before are written
 
 /**
  * Takes in one page of what happened at the core: the tasks it changes and the cursor move in one transaction,
@@ -51,7 +53,8 @@ export async function takeEvents(desk: Inbox, reading: Reading = USUAL): Promise
   if (events.length === 0) return ok({ ids: [], threads: [] })
   const next = await goingOn(core, { after: cursor + events.length, last, sent, taken: events.length })
   const taken = await taking(desk, { cursor, sent }, events)
-  return taken === 'unknown' ? takeEvents(desk, { sent: true }) : ok({ ...taken, ...next })
+  if (taken === 'unknown') return takeEvents(desk, { sent: true })
+  return ok({ ...taken, ...next, accepted: events.some(({ outcome }) => outcome?.esito === 'accolta') })
 }
 
 const follows = (events: readonly CoreEvent[], cursor: number) => events.every(({ seq }, at) => seq === cursor + at + 1)

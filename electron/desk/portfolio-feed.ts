@@ -33,13 +33,11 @@ export async function isPassDue({ store, core, clock }: Reading, eager: boolean)
 }
 
 /** An accepted request has changed what the core holds: the next pass comes sooner. */
-export async function passIsStale({ store, core }: Reading, ids: readonly string[]): Promise<void> {
-  if (core.dossiers === undefined || ids.length === 0) return
-  await store.transaction(async ({ tasks, memory }) => {
+export async function passIsStale({ store, core }: Reading): Promise<void> {
+  if (core.dossiers === undefined) return
+  await store.transaction(async ({ memory }) => {
     const pass = await memory.recall(`pass:${core.id}`)
-    if (!pass || pass.stale) return
-    const changed = [...(await tasks.getAll(ids)).values()].some(({ outcome }) => outcome?.esito === 'accolta')
-    if (changed) await memory.remember(`pass:${core.id}`, { ...pass, stale: true })
+    if (pass && !pass.stale) await memory.remember(`pass:${core.id}`, { ...pass, stale: true })
   })
 }
 

@@ -43,7 +43,9 @@ export async function syncOnce(
     tellCompanies: onCompanies,
     onProgress,
   }
-  const failure = (await exchanged(desk, telling, eager)) ?? (await takePortfolio(desk, telling, eager))
+  const unheard = await exchanged(desk, telling, eager)
+  while (await desk.store.indexDue()); // nobody waits for what arrived to be found by its words, but for who searches
+  const failure = unheard ?? (await takePortfolio(desk, telling, eager))
   await remember(desk, failure)
   return { ids: [...ids], ...(failure && { failure }) }
 }
@@ -116,7 +118,7 @@ async function takeAll(desk: Syncing, { tell, tellThreads }: To): Promise<Failur
     const arrived = await takeEvents(desk, reading)
     if (!arrived.ok) return arrived.failure
     tell(arrived.value.ids)
-    await passIsStale(desk, arrived.value.ids)
+    if (arrived.value.accepted === true) await passIsStale(desk)
     tellThreads(arrived.value.threads)
     reading = arrived.value.next
     if (reading === undefined) return undefined

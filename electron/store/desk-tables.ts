@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Generated, Kysely } from 'kysely'
 import type { CoreTables } from '#core/store/schema.ts'
 import type { LabelColour, LabelKind } from '#electron/desk/labels.ts'
 import type { ListName } from '#electron/desk/saved-views.ts'
@@ -145,6 +145,8 @@ export type DeskTables = {
   chiavi_core: { core: string; kid: string; x: string; fidata: Bit; vista_il: string }
   /** Words of the requests, by the number of their row. */
   task_search: { rowid: number; task_search: string; azienda: string; text: string; rank: number }
+  /** Lists of requests, JSON of the numbers of their rows, whose words are not indexed yet. */
+  words_due: { n: Generated<number>; numbers: string }
   task_steps: { n: number; task: string; state: string; at: string; attempts: number; failure: string | null }
   avvisi: AvvisiTable
   messaggi: CommunicationsTable

@@ -16,6 +16,7 @@ import { threadReads, threadsOn } from './messages/sqlite-threads.ts'
 import { inboxOn, noticesOn } from './sqlite-notices.ts'
 import { replicaOn } from './replica/sqlite-replica.ts'
 import { keptTask, taskOfRecord } from './task-record.ts'
+import { indexDue } from './task-indexing.ts'
 import { taskPage } from './task-page.ts'
 import { putTasks } from './tasks-at-once.ts'
 import { stepsOf } from './sqlite-steps.ts'
@@ -27,6 +28,7 @@ export function sqliteDesk(db: DeskDb): DeskStore {
     transaction: (work) => db.transaction().execute((tx) => work(txOn(tx))),
     task: (id) => taskOf(db, id),
     list: (query) => taskPage(db, query),
+    indexDue: () => indexDue(db),
     counts: () => deskCounts(db),
     steps: (id) => stepsOf(db, id),
     chain: async (id) => (await taskChain(id).execute(db)).rows.map((row) => row.id),

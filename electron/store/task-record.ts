@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Outcome } from '#core/contract/outcome.ts'
-import { checksAgain, type OutlineLine } from '#core/service/outline.ts'
+import { withChecks, type OutlineLine } from '#core/service/outline.ts'
+import { lately } from '#core/kernel/lately.ts'
 import { keptChecks, type KeptChecks } from '#core/store/kept-checks.ts'
 import type { Piece } from '#core/store/piece.ts'
 import type { Task, TaskRow } from '#electron/desk/task.ts'
@@ -46,7 +47,7 @@ type Shared = { readonly piece: Piece; readonly text: string }
 /** What an outcome shares with others, and the text of the rest: what the row says anyhow is not said again. */
 function sharedBy({ id, service, version }: Task, outcome: Outcome): Shared | undefined {
   if (outcome.id !== id || outcome.service !== service || outcome.version !== version) return undefined
-  const { values: checks, outline: piece } = keptChecks(outcome.checks)
+  const { values: checks, outline: piece } = keptChecks(outcome)
   return { piece, text: JSON.stringify({ checks, changes: outcome.changes }) }
 }
 
@@ -145,9 +146,14 @@ function outcomeIn({ outcome, outline, outline_says: says, ...row }: TaskRecord)
   if (says === null) throw new Error(`the file does not hold the piece ${outline}`)
   const { id, service, version, esito, decided_at: decidedAt } = row
   const { checks: found, changes } = JSON.parse(outcome) as { checks: KeptChecks['values']; changes: unknown }
-  const checks = checksAgain(found, JSON.parse(says) as readonly OutlineLine[])
-  return { id, service, version, esito, checks, changes, decidedAt }
+  const lines = outlines(says)
+  return withChecks({ id, service, version, esito, changes, decidedAt }, { outline: lines, found })
 }
+
+const OUTLINES = 200
+
+/** Many rows refer to the same outline: it is read once. */
+const outlines = lately(OUTLINES, (says: string) => JSON.parse(says) as readonly OutlineLine[])
 
 function parsed(text: string | null): unknown {
   return text === null ? null : JSON.parse(text)

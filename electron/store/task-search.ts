@@ -2,6 +2,7 @@ import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
 import { wordsFound } from './queries/words-found.ts'
+import { indexDue } from './task-indexing.ts'
 import { beyondCompanies, isOneWord, searchTerms, wordsMatch } from './search-terms.ts'
 import type { Wanted } from './task-conditions.ts'
 import { lanesOf, type Lane } from './task-lanes.ts'
@@ -24,10 +25,16 @@ export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSe
   if (protocollo !== undefined) return { lanes: [{ protocollo }], terms: [] }
   const terms = searchTerms(text)
   if (terms.length === 0) return { lanes: lanesOf(filter), terms }
-  const match = wordsMatch(text)
+  const match = await indexedFor(db, wordsMatch(text))
   const isOfOne = filter.azienda !== undefined || filter.matricola !== undefined
   const few = isOfOne ? undefined : await fewLanes(db, filter, { terms, match })
   return few ? { lanes: few, terms: [] } : { lanes: lanesOf(filter), terms, match }
+}
+
+/** Nothing is asked of the index that it could not tell yet. */
+async function indexedFor(db: DeskDb, match: string | undefined): Promise<string | undefined> {
+  while (match !== undefined && (await indexDue(db)));
+  return match
 }
 
 async function fewLanes(db: DeskDb, filter: TaskFilter, { terms, match }: Wanted) {

@@ -1,21 +1,24 @@
 import { CompiledQuery } from 'kysely'
 import type { Task } from '#electron/desk/task.ts'
 import type { DeskDb } from './desk-tables.ts'
+import { portions, places } from './portions.ts'
 import { keepPiece } from './queries/put-task.ts'
+import { indexed } from './task-indexing.ts'
 import { keptTask, type KeptTask } from './task-record.ts'
-import { wordsOf } from './task-words.ts'
-
-/** Rows of one statement: enough to make the calls few, and the same text every time, so that it is prepared once. */
-const AT_ONCE = 32
 
 /** Writes tasks whole in their order, many a statement; one that is there more than once goes through what it was. */
 export async function putTasks(tx: DeskDb, tasks: readonly Task[]): Promise<void> {
-  const { last } = await lastRow(tx)
+  const rows = new Map<number, Task>()
   for (let left = await written(tx, tasks); left.length > 0;) {
     const [round, later] = firstOfEach(left)
-    await putDistinct(tx, round, last)
+    for (const [n, task] of await putDistinct(tx, round)) rows.set(n, task)
     left = later
   }
+  // on its way a task has no new words
+  await indexed(
+    tx,
+    [...rows].filter(([, { state }]) => state !== 'sending'),
+  )
 }
 
 /**
@@ -70,29 +73,18 @@ function firstOfEach(tasks: readonly Task[]): readonly [readonly Task[], readonl
   return [round, later]
 }
 
-async function putDistinct(tx: DeskDb, tasks: readonly Task[], last: number): Promise<void> {
-  const rows = new Map<string, number>()
+/** The rows it wrote, by their numbers. */
+async function putDistinct(tx: DeskDb, tasks: readonly Task[]): Promise<ReadonlyMap<number, Task>> {
+  const byId = new Map(tasks.map((task) => [task.id, task]))
+  const rows = new Map<number, Task>()
   const kept = tasks.map(keptTask)
   await keepPieces(tx, kept)
   for (const some of portions(kept)) {
     const records = some.map(({ record }) => inPlace(record))
     const found = await tx.executeQuery<Row>(CompiledQuery.raw(putRows(some.length), records.flat()))
-    for (const { id, n } of found.rows) rows.set(id, n)
+    for (const { id, n } of found.rows) rows.set(n, byId.get(id) as Task)
   }
-  const worded = tasks.filter(({ state }) => state !== 'sending') // on its way it has no new words
-  const known = worded.flatMap(({ id }) => [rows.get(id) ?? 0].filter((n) => n <= last))
-  await tx.executeQuery(
-    CompiledQuery.raw('delete from task_search where rowid in (select value from json_each(?))', [
-      JSON.stringify(known),
-    ]),
-  )
-  for (const some of portions(worded)) {
-    const words = some.flatMap((task) => {
-      const { azienda, text } = wordsOf(task)
-      return [rows.get(task.id), azienda, text]
-    })
-    await tx.executeQuery(CompiledQuery.raw(keepWords(some.length), words))
-  }
+  return rows
 }
 
 /** Many refer to the same ones: each is kept once. */
@@ -112,11 +104,6 @@ const COLUMNS = [
 
 const inPlace = (record: TaskRecord) => COLUMNS.map((column) => record[column])
 
-const places = (rows: number, each: number) =>
-  Array(rows)
-    .fill(`(${Array(each).fill('?').join(', ')})`)
-    .join(', ')
-
 const anew = COLUMNS.slice(1)
   .map((column) => `${column} = excluded.${column}`)
   .join(', ')
@@ -124,24 +111,6 @@ const anew = COLUMNS.slice(1)
 const putRows = (rows: number) =>
   `insert into tasks (${COLUMNS.join(', ')}) values ${places(rows, COLUMNS.length)}
    on conflict (id) do update set ${anew} returning id, n`
-
-const keepWords = (rows: number) => `insert into task_search (rowid, azienda, text) values ${places(rows, 3)}`
-
-/** Whole portions, and what is left one by one: two texts of each statement. */
-function portions<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const whole = all.length - (all.length % AT_ONCE)
-  const some: (readonly T[])[] = []
-  for (let at = 0; at < whole; at += AT_ONCE) some.push(all.slice(at, at + AT_ONCE))
-  for (let at = whole; at < all.length; at += 1) some.push(all.slice(at, at + 1))
-  return some
-}
-
-async function lastRow(tx: DeskDb): Promise<{ readonly last: number }> {
-  const { rows } = await tx.executeQuery<{ last: number }>(
-    CompiledQuery.raw('select ifnull(max(n), 0) as last from tasks'),
-  )
-  return rows[0] ?? { last: 0 }
-}
 
 async function knownAmong(tx: DeskDb, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const query = 'select id from tasks where id in (select value from json_each(?))'

@@ -3,7 +3,7 @@ import type { Gives } from '#core/contract/route.ts'
 import type { RouteOf } from '#core/contract/routes.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { checksAgain } from '#core/service/outline.ts'
+import { withChecks } from '#core/service/outline.ts'
 import { later } from '#electron/desk/desk.ts'
 import type { EventPage } from '#electron/desk/core-port.ts'
 
@@ -24,5 +24,5 @@ function whole(event: Told['events'][number], outlines: NonNullable<Told['outlin
   const { outline, found, ...decided } = outcome
   const lines = outlines[outline]
   if (lines === undefined) throw new Error(`no outline ${outline}`)
-  return { ...event, outcome: { ...decided, checks: checksAgain(found, lines) } } as CoreEvent
+  return { ...event, outcome: withChecks(decided, { outline: lines, found }) } as CoreEvent
 }

@@ -45,6 +45,7 @@ async function opened() {
     tasks: (state: string) => count(`select count(*) from tasks where state = '${state}'`),
     counted: () => count(`select ifnull(sum(n), 0) from task_counts`),
     worded: () => count(`select count(*) from task_search where task_search match 'ada* OR rifiutata'`),
+    due: () => count(`select count(distinct value) from words_due, json_each(numbers)`),
     numbered: () => count(`select count(distinct protocollo) from tasks`),
   }
 }
@@ -59,7 +60,7 @@ it.each([1, 2, 3])(
     const { received, decided } = among(heard)
     expect([heard === 0, heard < 2 * REQUESTS]).toEqual([page === 1, true])
     expect([before.tasks('sent'), before.tasks('done')]).toEqual([received - decided, decided])
-    expect([before.counted(), before.worded()]).toEqual([received, received])
+    expect([before.counted(), before.worded() + before.due()]).toEqual([received, received])
 
     const desk = await openDesk(before, {
       clock: noon,
@@ -76,7 +77,7 @@ it.each([1, 2, 3])(
 
     expect(asked[0]).toBe(heard)
     expect([before.cursor(), before.tasks('done'), before.counted()]).toEqual([2 * REQUESTS, REQUESTS, REQUESTS])
-    expect([before.worded(), before.numbered()]).toEqual([REQUESTS, REQUESTS])
+    expect([before.worded(), before.due(), before.numbered()]).toEqual([REQUESTS, 0, REQUESTS])
     for (const n of [0, 999, 1_000, 2_500, REQUESTS - 1])
       expect((await desk.store.steps(idOf(n))).map(({ state }) => state)).toEqual(['draft', 'sent', 'done'])
     expect(before.archive.raw.pragma('integrity_check', { simple: true })).toBe('ok')

@@ -95,6 +95,11 @@ export class MemoryDesk implements DeskStore {
     return Promise.resolve([...this.#content.notices.values()].filter(({ seen }) => !seen).length)
   }
 
+  /** Every word is looked at in every search. */
+  indexDue(): Promise<boolean> {
+    return Promise.resolve(false)
+  }
+
   counts(): Promise<Counts> {
     const states = Object.fromEntries(TASK_STATES.map((state) => [state, this.#inState(state)])) as Counts['states']
     const undecided: Record<string, number> = {}
