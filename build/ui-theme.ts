@@ -9,7 +9,7 @@ export const uiTheme = {
         md: { base: 'h-8 px-2.5 py-1 gap-1.5', leadingIcon: 'size-4', trailingIcon: 'size-4' },
         lg: { base: 'h-9', leadingIcon: 'size-4', trailingIcon: 'size-4' },
         sm: { base: 'h-7 px-2 py-1', leadingIcon: 'size-3.5', trailingIcon: 'size-3.5' },
-        xs: { leadingIcon: 'size-3.5', trailingIcon: 'size-3.5' },
+        xs: { base: 'hit', leadingIcon: 'size-3.5', trailingIcon: 'size-3.5' },
       },
     },
   },
