@@ -2,16 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { OGGI, openGallery, show, SIZES, sizeTo, still } from '#test/kit/gallery.ts'
+import { openGallery, overlays, show, SIZES, sizeTo, still } from '#test/kit/gallery.ts'
+import { keptPictures } from '#test/kit/kept-pictures.ts'
 import { beyondThePage, cutWords, layoutOf, overlapping, type Layout } from '#test/kit/layout.ts'
 import { speak } from '#test/kit/page.ts'
+import { anywhere } from '#test/kit/picture.ts'
 
 type Layouts = Readonly<Record<string, Layout>>
 
 /** How far a part may stand from where it stood: engines round letters each in their own way. */
 const SLACK = 6 // px
-/** `LAYOUT=write` keeps how the screens are laid out now, for whoever has looked at them. */
-const isKeeping = process.env['LAYOUT'] === 'write'
+/** `npm run look -- --update` keeps how the screens look now, for whoever has looked at them. */
+const isKeeping = process.env['LOOK'] === 'keep'
 
 /** What stands elsewhere than it was kept, is new, or is gone. */
 function moved(now: Layout, then: Layout): readonly string[] {
@@ -29,14 +31,17 @@ for (const [width, height] of SIZES) {
   const size = `${String(width)}x${String(height)}`
   const file = resolve(`test/fixtures/layout/${size}.json`)
 
-  test(`every screen stands as it was looked at, and nothing is cut or over something else (${size})`, async ({
+  test(`every screen looks as it did when it was looked at, light and dark, and nothing is cut or over something else (${size})`, async ({
     scrittoio,
   }) => {
     test.setTimeout(400_000)
-    const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
-    const screens = await openGallery(page)
+    const running = await scrittoio.start({ ...anywhere() })
+    const { app, page } = running
     await sizeTo(app, width, height)
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+    const hold = keptPictures(running, size, isKeeping)
+    await hold('ingresso')
+    const screens = await openGallery(page)
     const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Layouts) : {}
     const layout: Record<string, Layout> = {}
     for (const screen of screens) {
@@ -44,6 +49,7 @@ for (const [width, height] of SIZES) {
       const here = await layoutOf(page)
       layout[screen.name] = here
       if (!isKeeping) expect.soft(moved(here, kept[screen.name] ?? {}), screen.name).toEqual([])
+      await hold(screen.name)
       for (const language of ['en', 'it'] as const) {
         await speak(page, language)
         await still(page)
@@ -52,6 +58,10 @@ for (const [width, height] of SIZES) {
         expect.soft(await cutWords(page), name).toEqual([])
         expect.soft(await overlapping(page), name).toEqual([])
       }
+    }
+    for (const [name, open] of Object.entries(overlays)) {
+      await open(page)
+      await hold(name)
     }
     if (isKeeping) writeFileSync(file, `${JSON.stringify(layout, undefined, 2)}\n`)
   })

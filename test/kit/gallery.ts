@@ -19,13 +19,19 @@ export type Screen = { readonly name: string; readonly path: string; readonly se
 export async function openGallery(page: Page): Promise<readonly Screen[]> {
   await page.clock.setFixedTime(new Date(`${OGGI}T12:00:00`)) // the window's own day is that of what it shows
   await openDemo(page)
-  const { company, accepted, refused, draft, batch } = await work(page)
+  const { company, accepted, refused, draft, batch, thread } = await work(page)
   return [
     { name: 'cruscotto', path: '/cruscotto', sees: /Da fare/ },
     { name: 'aziende', path: '/aziende', sees: /Agenzia Viaggi/ },
     { name: 'scheda', path: `/aziende/${company}`, sees: /Codice fiscale/ },
     { name: 'scheda-posizioni', path: `/aziende/${company}?sezione=posizioni`, sees: /Posizioni/ },
+    { name: 'scheda-deleghe', path: `/aziende/${company}?sezione=deleghe`, sees: /Deleghe/ },
+    { name: 'scheda-recapiti', path: `/aziende/${company}?sezione=recapiti`, sees: /Recapiti/ },
+    { name: 'scheda-soggetti', path: `/aziende/${company}?sezione=soggetti`, sees: /Soggetti/ },
+    { name: 'scheda-note', path: `/aziende/${company}?sezione=note`, sees: /Note/ },
+    { name: 'scheda-versamenti', path: `/aziende/${company}?sezione=versamenti`, sees: /Versamenti/ },
     { name: 'scheda-forza', path: `/aziende/${company}?sezione=forza`, sees: /Forza/ },
+    { name: 'scheda-richieste', path: `/aziende/${company}?sezione=richieste`, sees: /Richieste/ },
     { name: 'crea', path: '/crea', sees: /Ricalcolo/ },
     { name: 'crea-azienda', path: '/crea?oggetto=variazione-pec-aziendale', sees: /Agenzia Viaggi/ },
     { name: 'bozze', path: '/bozze', sees: /Ricalcolo/ },
@@ -36,6 +42,7 @@ export async function openGallery(page: Page): Promise<readonly Screen[]> {
     { name: 'tutte', path: '/comunicazioni/tutte', sees: /Non Accolta/ },
     { name: 'standard', path: '/comunicazioni/standard', sees: /Standard/ },
     { name: 'nuova-comunicazione', path: '/comunicazioni/nuova', sees: /Nuova comunicazione/ },
+    { name: 'comunicazione', path: `/comunicazioni/standard/${thread}`, sees: /Bozza/ },
     { name: 'lotti', path: '/lotti', sees: /PEC/ },
     { name: 'nuovo-lotto', path: '/lotto', sees: /Nuovo lotto/ },
     { name: 'lotto', path: `/lotto/${batch}`, sees: /Agenzia Viaggi/ },
@@ -44,6 +51,20 @@ export async function openGallery(page: Page): Promise<readonly Screen[]> {
     { name: 'impostazioni', path: '/impostazioni', sees: /Mostra le notifiche/ },
     { name: 'core', path: '/core', sees: /Chi decide le richieste/ },
   ]
+}
+
+/** What opens over the last screen, one after the other, and how. */
+export const overlays: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  comandi: async (page) => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  },
+  tasti: async (page) => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
 }
 
 /** Goes to a screen and waits until it is drawn and still. */
@@ -100,11 +121,12 @@ async function work(page: Page) {
   const company = aziende[2] ?? ''
   const draft = await ask(page, 'tasks.create', { service: 'ricalcolo-nota-rettifica', azienda: company })
   const batch = await ask(page, 'batches.create', { service: 'variazione-pec-aziendale', aziende: aziende.slice(0, 8) })
+  const thread = await ask(page, 'messages.start', { azienda: company })
   const first = async (esito: 'accolta' | 'non-accolta') => {
     const found = await ask(page, 'tasks.list', { filter: { esito, oldestFirst: true }, limit: 1 })
     return (found.ok && found.value.rows[0]?.id) || ''
   }
-  if (!draft.ok || !batch.ok) throw new Error('the demo studio takes no work')
+  if (!draft.ok || !batch.ok || !thread.ok) throw new Error('the demo studio takes no work')
   const [accepted, refused] = [await first('accolta'), await first('non-accolta')]
-  return { company, accepted, refused, draft: draft.value.id, batch: batch.value.id }
+  return { company, accepted, refused, draft: draft.value.id, batch: batch.value.id, thread: thread.value.id }
 }
