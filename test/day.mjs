@@ -38,9 +38,10 @@ async function working(page) {
 async function watching(pid, line, signal) {
   const [began, seen] = [Date.now(), []]
   while (!signal.aborted) {
+    const page = await inPage(line)
     const held = memoryOf(pid)
     seen.push(held)
-    console.log(`${minute(Date.now() - began)}  ${told(held)}  ${await inPage(line)}`)
+    console.log(`${minute(Date.now() - began)}  ${told(held)}  ${page}`)
     await pause(EVERY, undefined, { signal }).catch(() => undefined)
   }
   return seen
@@ -48,6 +49,7 @@ async function watching(pid, line, signal) {
 
 /** What the page holds that its memory alone would not tell of: elements, listeners and MiB of its own heap. */
 async function inPage(line) {
+  await line.send('HeapProfiler.collectGarbage')
   const { metrics } = await line.send('Performance.getMetrics')
   const of = (name) => metrics.find((one) => one.name === name)?.value ?? 0
   return `elements ${of('Nodes')} listeners ${of('JSEventListeners')} heap ${(of('JSHeapUsedSize') / 2 ** 20).toFixed(0)}`
