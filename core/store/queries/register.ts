@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely'
 import type { RegistroTable, WhoDb } from '#core/store/who-schema.ts'
 
 /** Takes the next `n` numbers: until the transaction ends, who wants the next ones waits. The hash is that of the last link. */
@@ -14,6 +15,28 @@ export const keepHead = (db: WhoDb, p: { hash: string }) =>
 export const registerHead = (db: WhoDb) => db.selectFrom('registro_testa').select(['seq', 'hash']).where('id', '=', 1)
 
 export const insertEntries = (db: WhoDb, rows: readonly RegistroTable[]) => db.insertInto('registro').values(rows)
+
+const COLUMNS = [
+  'seq',
+  'at',
+  'actor',
+  'token',
+  'action',
+  'object',
+  'outcome',
+  'reason',
+  'trace',
+  'previous',
+  'hash',
+] as const satisfies readonly (keyof RegistroTable)[]
+
+/** The same in SQLite, however many: one short text, where each row's own places would make a long one to compile every time. */
+export const insertEntriesAsOne = (rows: readonly RegistroTable[]) =>
+  CompiledQuery.raw(
+    `insert into registro (${COLUMNS.join(', ')})
+     select ${COLUMNS.map((_, at) => `value ->> ${String(at)}`).join(', ')} from json_each(?)`,
+    [JSON.stringify(rows.map((row) => COLUMNS.map((column) => row[column])))],
+  )
 
 type Page = { after: number; limit: number } & Partial<Pick<RegistroTable, 'actor' | 'object' | 'outcome'>>
 
