@@ -44,7 +44,7 @@ async function askedAt(workspace: Workspace, demo: DemoStudio, clock: Clock): Pr
     throw error
   }
   const desk = await openDesk(workspace, { clock, report })
-  await fillDemo({ desk, importer: importerOf(workspace, desk) }, demo)
+  await fillDemo({ desk, importer: importerOf(workspace, desk), workspace }, demo)
   const { ids } = await queueAll(desk, OGGI)
   const files = await workspace.archive.core.selectFrom('allegati').selectAll().execute()
   return {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Dossier } from '#core/domain/dossier.ts'
 import { variazioneDopoCalcolo } from '#core/domain/variazione.ts'
 import type { ImportKind, ImportReport } from '#core/domain/importing.ts'
+import { keepRegisters, readRegisters } from '#electron/store/kept-registers.ts'
 import { sqliteCompanies } from '#electron/store/sqlite-companies.ts'
 import { sqliteImporter } from '#electron/store/imports/sqlite-importer.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
@@ -37,6 +38,7 @@ beforeAll(async () => {
   archive = await archiveWith<DeskTables>([], [deskMigrations])
   await keepStudio(archive.db, studio)
   for (const { name, kind } of files) reports.set(name, await imported(name, kind))
+  await keepRegisters(archive, readRegisters(readFileSync(join(home, 'archivio.json'), 'utf8')), clock)
 })
 afterAll(() => archive.remove())
 
@@ -90,6 +92,21 @@ it('knows the dipendenti whom companies delegated, and one who no longer is', as
 
   expect(new Set(rows.map(({ delegato }) => delegato)).size).toBe(11)
   expect(rows.filter(({ al }) => al !== null && al <= oggi)).toHaveLength(1)
+})
+
+it('shows in the dossier the regularity, who stands for the company and its codes; to keep them twice changes nothing', async () => {
+  const known = readRegisters(readFileSync(join(home, 'archivio.json'), 'utf8'))
+  const of = async (nome: string) => {
+    const row = archive.core.selectFrom('aziende').select('codice_fiscale').where('ragione_sociale', '=', nome)
+    return dossierOf((await row.executeTakeFirstOrThrow()).codice_fiscale)
+  }
+  await keepRegisters(archive, known, clock)
+
+  const irregular = await of('Edilizia Piombodritto S.r.l.')
+  expect(irregular.regolarita.map(({ esito }) => esito)).toEqual(['regolare', 'irregolare'])
+  expect(irregular.soggettiCollegati.map(({ relazione }) => relazione)).toContain('rappresentante-legale')
+  const [posizione] = (await of('Farmacia del Buonumore S.r.l.')).posizioni
+  expect(posizione?.autorizzazioni).toEqual([{ codice: '9R', dal: '2026-05-04', al: '2027-03-31' }])
 })
 
 it('corrects denunce that were there with the flow of variations', () => {

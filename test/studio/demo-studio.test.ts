@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
+import { codiceAutorizzazione } from '#core/domain/identifiers/codice-autorizzazione.ts'
 import { matricola } from '#core/domain/identifiers/matricola.ts'
 import { pec } from '#core/domain/identifiers/pec.ts'
 import { demoFiles, demoStudio } from './demo-studio.ts'
@@ -104,4 +105,23 @@ it('keeps one month in each file, the one of its name', () => {
   expect(months.map(([name, found]) => [name, [...found]])).toEqual(
     months.map(([name]) => [name, [name.replace(/^UniEmens_|\.xml$/g, '')]]),
   )
+})
+
+it('knows of most companies whether they are regular, who stands for them, and some codes', () => {
+  const { companies, positions, registers } = demoStudio()
+  const ours = new Set(companies.map((company) => company.codiceFiscale))
+  const { regolarita, soggetti, autorizzazioni } = registers
+  const days = ({ dal, al = dal }: { dal: string; al?: string }) => (Date.parse(al) - Date.parse(dal)) / 86_400_000
+
+  expect(regolarita.filter(({ azienda }) => !ours.has(azienda))).toEqual([])
+  expect(new Set(regolarita.map(({ azienda }) => azienda)).size).toBeGreaterThanOrEqual(30)
+  expect(new Set(regolarita.map(({ esito }) => esito))).toEqual(new Set(['regolare', 'irregolare', 'in-verifica']))
+  expect(regolarita.filter((one) => one.esito === 'regolare' && days(one) !== 120)).toEqual([])
+  expect(soggetti.filter(({ azienda, codiceFiscale: code }) => !ours.has(azienda) || !codiceFiscale(code).ok)).toEqual(
+    [],
+  )
+  expect(new Set(soggetti.map(({ azienda }) => azienda)).size).toBeGreaterThanOrEqual(40)
+  expect(new Set(soggetti.map(({ id }) => id)).size).toBe(soggetti.length)
+  expect(autorizzazioni.filter(({ codice }) => !codiceAutorizzazione(codice).ok)).toEqual([])
+  expect(autorizzazioni.filter((code) => !positions.some((one) => one.matricola === code.matricola))).toEqual([])
 })

@@ -8,6 +8,7 @@ import { invent } from './people.ts'
 import { MESI, OGGI } from './calendar.ts'
 import { notePayments, notes, notesFile } from './notes.ts'
 import { portfolio } from './portfolio.ts'
+import { registers, registersFile } from './registers.ts'
 import { readme } from './readme.ts'
 import type { DemoStudio } from './studio.ts'
 import { uniemens } from './uniemens.ts'
@@ -36,6 +37,7 @@ export function demoStudio(): DemoStudio {
     variations: variations(all),
     mandates: mandates(firms, draw(7)),
     attorneys: attorneys(firms, draw(8)),
+    registers: registers(firms, draw(9)),
   }
 }
 
@@ -65,6 +67,7 @@ export function demoFiles(studio: DemoStudio): ReadonlyMap<string, Uint8Array> {
   ])
   return new Map([
     ...data,
+    ['archivio.json', bytes(registersFile(studio.registers))],
     ['studio.json', bytes(manifest(studio, [...data.keys()]))],
     ['README.md', bytes(readme(studio))],
   ])

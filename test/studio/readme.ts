@@ -11,6 +11,7 @@ export function readme({
   mandates,
   attorneys,
   variations,
+  registers,
 }: DemoStudio): string {
   const ours = payments.filter(({ codice }) => codice === undefined)
   return `# Lo studio dimostrativo
@@ -34,6 +35,7 @@ Ogni data è riferita al 23 novembre 2026.
 | \`uniemens/UniEmens_variazioni_2026-11.xml\` | ${variations.length} denunce corrette dopo, con \`TipoRegolarizz\` |
 | \`f24/F24_AAAA-MM.txt\` | gli F24 telematici per mese di versamento (record di 1.900 caratteri): ${ours.length} righe della sezione INPS su matricole, qualcuna in ritardo, qualcuna sul periodo sbagliato, le integrazioni, le note pagate (DMRA) e compensate (DMRP); ${payments.length - ours.length} righe C10 della gestione separata, che l'importazione salta |
 | \`note-di-rettifica.csv\` | ${notes.length} note, attive e passive, alcune sotto i 12 euro; dopo il calcolo di alcune è arrivato un versamento o un flusso di variazione, dopo quello di altre nulla |
+| \`archivio.json\` | ciò che sa l'archivio del core e nessun file porta: ${registers.regolarita.length} DURC, ${registers.soggetti.length} soggetti collegati, ${registers.autorizzazioni.length} codici autorizzazione (1R e 9R) |
 
 ## Gli errori messi apposta
 

@@ -4,6 +4,7 @@ import type { Payment } from './f24.ts'
 import type { Note } from './notes.ts'
 import type { Denuncia } from './payroll.ts'
 import type { Portfolio } from './portfolio.ts'
+import type { Registers } from './registers.ts'
 import type { Sender } from './uniemens.ts'
 
 /** All that the demo studio is, before it is written to files. */
@@ -15,4 +16,5 @@ export type DemoStudio = Portfolio & {
   readonly notes: readonly Note[]
   readonly mandates: readonly Mandate[]
   readonly attorneys: readonly Attorney[]
+  readonly registers: Registers
 }

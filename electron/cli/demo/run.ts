@@ -45,7 +45,7 @@ export async function runDemo({ folder, demo, clock: clockOf, say }: Place): Pro
   const desk = await openDesk(workspace, { clock: days.clock, report: (error) => say(String(error)), line: line.over })
   try {
     say(`Importo i file di ${studio.studio.denominazione}: ${String(studio.files.length)} file…`)
-    await fillDemo({ desk, importer: importerOf(workspace, desk) }, studio)
+    await fillDemo({ desk, importer: importerOf(workspace, desk), workspace }, studio)
     const today = await queueAll(desk, OGGI)
     say(`Senza linea ho messo in coda ${waiting(today)}.`)
     const attempts = await tryInVain(desk, today.ids, say)

@@ -16,7 +16,8 @@ export const revocheDipendente: Asking = (portfolio) =>
   delegati(portfolio).flatMap(({ dossier, delega, colleague }, place) => {
     const asked = revoca(dossier, delega, { decorrenza: dayAfter(dossier.oggi, 1), motivo: 'CESSAZIONE_RAPPORTO' })
     const owner = rappresentante(dossier, delega)
-    if (owner !== undefined) return [inNameOf(owner, asked)]
+    const isSoleTrader = dossier.azienda.naturaGiuridica === 'impresa-individuale'
+    if (isSoleTrader && owner !== undefined) return [inNameOf(owner, asked)]
     if (colleague !== undefined) return [inNameOf(himself(colleague), asked)]
     return place % 2 === 0 ? [inNameOf(himself(delega), rinuncia(dossier, delega))] : []
   })

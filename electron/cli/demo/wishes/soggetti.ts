@@ -39,15 +39,13 @@ export const contattiDeiSoggetti: Asking = (portfolio) =>
 
 /** The day after: some relations end. The only one who represents a company cannot leave it alone. */
 export const cessazioniDeiSoggetti: Asking = (portfolio) =>
-  tied(portfolio)
-    .slice(0, 4)
-    .map(({ dossier, soggetto }) =>
-      wish('cessazione-soggetto-collegato', dossier, {
-        soggetto: soggetto.id,
-        dataFine: dossier.oggi,
-        motivo: 'DIMISSIONI',
-      }),
-    )
+  [...tied(portfolio).slice(0, 4), ...alone(portfolio).slice(0, 2)].map(({ dossier, soggetto }) =>
+    wish('cessazione-soggetto-collegato', dossier, {
+      soggetto: soggetto.id,
+      dataFine: dossier.oggi,
+      motivo: 'DIMISSIONI',
+    }),
+  )
 
 /** The day after: the same person again, in the same relation. */
 export const inserimentiRipetuti: Asking = (portfolio) =>
@@ -85,10 +83,24 @@ function inserimento(firm: AtWork | undefined, who: Persona | undefined, relazio
   ]
 }
 
+/** Those who are the only one somebody may turn to. */
+function alone(portfolio: Portfolio): readonly Tied[] {
+  return atWork(portfolio).flatMap(({ dossier }) => {
+    const [first, ...others] = dossier.soggettiCollegati.filter((s) => vigente(s, dossier.oggi))
+    const isAlone = first?.relazione === 'rappresentante-legale' && others.length === 0
+    return isAlone ? [{ dossier, soggetto: first }] : []
+  })
+}
+
+const LATELY = 30 // days
+
 type Tied = { readonly dossier: Dossier; readonly soggetto: SoggettoCollegato }
 
+/** Those that the requests of the day before wrote. */
 function tied({ dossiers }: Portfolio): readonly Tied[] {
   return dossiers.flatMap((dossier) =>
-    dossier.soggettiCollegati.filter((s) => vigente(s, dossier.oggi)).map((soggetto) => ({ dossier, soggetto })),
+    dossier.soggettiCollegati
+      .filter((s) => vigente(s, dossier.oggi) && s.dal >= dayAfter(dossier.oggi, -LATELY))
+      .map((soggetto) => ({ dossier, soggetto })),
   )
 }
