@@ -3,10 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 
 const path = 'renderer/texts/licences.ts'
-// Installed for building, and yet in what is built.
+// Installed for building, and yet in what is built: a build that holds others says so.
 const BUILT_IN = [
   ...['@fontsource-variable/ibm-plex-sans', '@iconify-json/lucide', '@nuxt/ui', '@tanstack/vue-virtual', 'electron'],
   ...['pinia', 'reka-ui', 'tailwindcss', 'vee-validate', 'vue', 'vue-router'],
+  ...['@floating-ui/core', '@floating-ui/dom', '@floating-ui/utils', '@floating-ui/vue', '@iconify/vue', 'fuse.js'],
+  ...['@tanstack/virtual-core', '@vue/reactivity', '@vue/runtime-core', '@vue/runtime-dom', '@vue/shared', 'defu'],
+  ...['@vueuse/core', '@vueuse/integrations', '@vueuse/shared', 'aria-hidden', 'hookable', 'ohash', 'ufo'],
+  ...['tailwind-variants'],
 ]
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))

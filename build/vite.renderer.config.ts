@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import type { UserConfig } from 'vite'
+import { licenceTexts } from './licence-texts.mjs'
 import { uiTheme } from './ui-theme.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -27,7 +28,7 @@ export default {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [vue(), nuxtUi],
+  plugins: [vue(), nuxtUi, licenceTexts(root)],
   // The value is replaced at each load by electron/main/protocol.ts.
   html: { cspNonce: '{{nonce}}' },
   build: {

@@ -217,6 +217,8 @@ export const calls = {
     nothing,
   ),
   /** What goes on when the window is closed, and at login; changes what is named, and tells how it stands. */
+  /** Shows the licences that come with Electron, in a browser: they are too much for this window. */
+  'app.chromiumLicences': call<null>('main')(nothing),
   'app.background': call<Background>('main')(
     v.object({ closeToTray: v.exactOptional(v.boolean()), startAtLogin: v.exactOptional(v.boolean()) }),
   ),

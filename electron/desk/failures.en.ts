@@ -66,6 +66,8 @@ export const failures: Twin<typeof italian.failures> = {
   'accesso-non-riuscito':
     'The sign-in did not succeed: the identity provider answered in an unexpected way. Check its address and the client identifier.',
   'provider-irraggiungibile': 'The identity provider cannot be reached: it is tried again by itself.',
+  'licenze-non-aperte':
+    'The licences of Chromium could not be opened: they are in the file LICENSES.chromium.html, in the folder of the program.',
   'browser-non-aperto': 'The browser could not be opened.',
   'token-illeggibile': 'The token is not written properly: paste it whole, without spaces.',
   'core-incorporato': 'One does not sign in to this computer’s core: it is here already.',

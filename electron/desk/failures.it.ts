@@ -64,6 +64,8 @@ export const failures = {
   'accesso-non-riuscito':
     'L’accesso non è riuscito: il gestore dell’identità ha risposto in modo inatteso. Controlla indirizzo e identificativo del programma.',
   'provider-irraggiungibile': 'Il gestore dell’identità non è raggiungibile: si riprova da soli.',
+  'licenze-non-aperte':
+    'Le licenze di Chromium non si sono potute aprire: sono nel file LICENSES.chromium.html, nella cartella del programma.',
   'browser-non-aperto': 'Il browser non si è potuto aprire.',
   'token-illeggibile': 'Il token non è scritto bene: incollalo intero, senza spazi.',
   'core-incorporato': 'Al motore di questo computer non si accede: è già qui.',

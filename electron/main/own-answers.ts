@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import type { Handlers, MainCall } from '#electron/bridge/calls.ts'
+import { showChromiumLicences } from './chromium-licences.ts'
 import { startAtLogin } from './at-login.ts'
 import type { LanguageChoice } from './language-choice.ts'
 import { drawAllAt } from './zoom.ts'
@@ -23,6 +24,7 @@ export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAn
     'files.saveText': ({ name, text }) => files.saveText(name, text),
     'files.show': ({ token }) => Promise.resolve(files.show(token)),
     'app.about': () => Promise.resolve({ ok: true, value: about() }),
+    'app.chromiumLicences': showChromiumLicences,
     'app.background': (change) => {
       if (change.startAtLogin !== undefined) startAtLogin(change.startAtLogin)
       if (Object.keys(change).length > 0) preferences.write(change)
@@ -34,11 +36,7 @@ export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAn
       const { lockAfter, lockWithScreen } = preferences.read()
       return Promise.resolve({ ok: true, value: { lockAfter, lockWithScreen } })
     },
-    'app.startOver': () => {
-      for (const { webContents } of BrowserWindow.getAllWindows())
-        if (webContents.getURL().startsWith(HOME)) webContents.reload()
-      return Promise.resolve(DONE)
-    },
+    'app.startOver': () => Promise.resolve(startOver()),
     'app.feel': (change) => {
       if (Object.keys(change).length > 0) preferences.write(change)
       if (change.zoom !== undefined) drawAllAt(change.zoom)
@@ -55,6 +53,12 @@ export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAn
       return Promise.resolve(DONE)
     },
   }
+}
+
+function startOver() {
+  for (const { webContents } of BrowserWindow.getAllWindows())
+    if (webContents.getURL().startsWith(HOME)) webContents.reload()
+  return DONE
 }
 
 const about = () => ({

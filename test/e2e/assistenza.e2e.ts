@@ -25,10 +25,6 @@ test('who helps a studio is told nothing of anybody, and the studio sees it all 
   await page.keyboard.press('Escape')
 
   await goTo(page, '/impostazioni?sezione=informazioni')
-  await page.getByText(/^Licenze dei \d+ componenti/).click()
-  await expect(page.getByRole('cell', { name: 'better-sqlite3-multiple-ciphers' })).toBeAttached()
-  await look(page, 'licenze', 'dark')
-  await page.getByText(/^Licenze dei \d+ componenti/).click()
   await page.getByRole('button', { name: 'Mostra che cosa contiene' }).click()
   const shown = page.getByRole('textbox', { name: 'Dati per l’assistenza' })
   await expect(shown).toHaveValue(/"aziende": \d+/)
@@ -46,4 +42,32 @@ test('who helps a studio is told nothing of anybody, and the studio sees it all 
   await page.getByRole('button', { name: 'Salva…' }).click()
   await expect(page.getByText('Salvato: assistenza.txt')).toBeVisible()
   expect(readFileSync(filePath, 'utf8')).toBe(text)
+})
+
+test('the licence of every part is read whole, without a network, and found by a word of it', async ({ scrittoio }) => {
+  const { app, page } = await scrittoio.start()
+  await openDemo(page)
+  await app.evaluate(({ shell }) => {
+    shell.openPath = (path) => Promise.resolve(void Object.assign(globalThis, { openedPath: path })).then(() => '')
+  })
+
+  await goTo(page, '/impostazioni?sezione=informazioni')
+  await page.getByText(/^Licenze dei \d+ componenti/).click()
+  const parts = page.getByRole('list', { name: /^Licenze dei/ }).getByRole('listitem')
+  await expect.poll(() => parts.count()).toBeGreaterThan(150)
+  const search = page.getByRole('searchbox', { name: /testi delle licenze/ })
+  await search.fill('better-sqlite3')
+  await parts.getByText('better-sqlite3-multiple-ciphers').click()
+  await expect(parts).toContainText('Permission is hereby granted, free of charge')
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await look(page, 'licenze', theme)
+  }
+  await search.fill('reserved font name') // only in the text
+  await expect(parts).toHaveCount(1)
+  await expect(parts).toContainText('ibm-plex-sans')
+
+  await page.getByRole('button', { name: 'Licenze di Chromium…' }).click()
+  const opened = () => app.evaluate(() => (globalThis as { openedPath?: string }).openedPath)
+  await expect.poll(opened).toMatch(/LICENSES\.chromium\.html$/)
 })
