@@ -11,15 +11,20 @@ export const STUDIO = { codiceFiscale: 'BLLTTV83M65A944G', denominazione: 'Studi
 export const KEY = Buffer.from('5c'.repeat(32), 'hex')
 export const NOON = new Date('2026-11-23T11:00:00Z')
 
-/** A folder of the project's own disk, where a durable write costs what it costs; gone when the work ends. */
+/** A folder of the project's own disk, where a durable write costs what it costs; gone when the work ends, also by a signal. */
 export async function inWorkshop<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const home = resolve(import.meta.dirname, '../../.cache')
   mkdirSync(home, { recursive: true })
   const folder = mkdtempSync(join(home, 'bench-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
+  // a signal alone would leave the processes that were started: they are ended as this one exits
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   try {
     return await work(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    process.off('exit', remove)
+    remove()
   }
 }
 

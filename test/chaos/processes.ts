@@ -2,11 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Chance } from './chance.ts'
 
-const CLI = resolve(import.meta.dirname, '../../core/cli.ts')
+const ROOT = resolve(import.meta.dirname, '../..')
+const CLI = join(ROOT, 'core/cli.ts')
+/** As `npm run core` starts it. */
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { core: string } }
+const FLAGS = scripts.core.split(' ').filter((word) => word.startsWith('--'))
 
 /** A process of the core that comes back whenever it is killed, as under any supervisor. */
 export type Kept = {
@@ -21,7 +25,7 @@ export type Kept = {
 type Place = { readonly folder: string; readonly url: string; readonly key: string }
 type Wanted = Pick<Kept, 'what' | 'port'>
 
-/** Starts a process of the core and keeps it going until it is stopped. */
+/** Starts a process of the core and keeps it going until it is stopped; however this process ends, that one ends too. */
 export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept {
   const config = join(folder, 'core.json')
   writeFileSync(config, JSON.stringify({ accesso: { emittente: 'https://idp.example', destinatario: 'urn:core' } }))
@@ -38,11 +42,16 @@ export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept 
   let child: ChildProcess | undefined
   let isStopped = false
   const start = () => {
-    child = spawn(process.execPath, [CLI, what, '--config', config], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    child = spawn(process.execPath, [...FLAGS, CLI, what, '--config', config], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
     child.once('exit', () => {
       if (!isStopped) void pause(200).then(() => isStopped || start())
     })
   }
+  const killAtExit = () => void child?.kill('SIGKILL')
+  process.once('exit', killAtExit)
   start()
   return {
     what,
@@ -51,6 +60,7 @@ export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept 
     kill: () => void child?.kill('SIGKILL'),
     stop: async () => {
       isStopped = true
+      process.off('exit', killAtExit)
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
       child.kill('SIGKILL')

@@ -22,6 +22,15 @@ const DURABLE = ['fsync=on', 'synchronous_commit=on', 'full_page_writes=on']
 
 export async function groundOf(companies: number, folder: string): Promise<Ground> {
   const server = await startServer(DURABLE)
+  try {
+    return await groundIn(server, companies, folder)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function groundIn(server: Server, companies: number, folder: string): Promise<Ground> {
   const base = await created(server, 'base')
   const postgres = sure<Postgres>(await openPostgres(base))
   await fill({ core: postgres.db }, [...largeArchive(companies, STUDIO.codiceFiscale)])

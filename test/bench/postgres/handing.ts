@@ -53,14 +53,22 @@ export async function handed({ address, token }: Door, path: string, media: stri
   return told
 }
 
+/** Whoever waits so long without any news waits in vain. */
+const STUCK_MS = 60_000
+
 /** Waits until so many requests are decided: each is told twice, when it is received and when it is decided. */
 export async function untilDecided(url: string, many: number): Promise<void> {
   const client = new Client(url)
   await client.connect()
   const one = async (text: string) => (await client.query<{ n: number }>({ text, name: text.slice(0, 20) })).rows[0]?.n
   try {
-    while ((await one("select sum(value)::int as n from counters where name like 'eventi %'")) !== 2 * many)
+    let [told, movedAt] = [-1, performance.now()]
+    while (told !== 2 * many) {
       await pause(5)
+      const now = (await one("select sum(value)::int as n from counters where name like 'eventi %'")) ?? 0
+      if (now !== told) [told, movedAt] = [now, performance.now()]
+      if (performance.now() - movedAt > STUCK_MS) throw new Error(`${now} of ${2 * many} were told, and no more come`)
+    }
     const decided = await one("select count(*)::int as n from requests where state = 'decisa'")
     if (decided !== many) throw new Error(`${decided} of ${many} were decided`)
   } finally {
