@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 import { userInfo } from 'node:os'
 import { systemClock } from '#core/kernel/clock.ts'
 import { accessFrom } from '#core/serve/access.ts'

@@ -6,10 +6,9 @@ import { contentOf, decidedBy, replayed, toldTo } from './proof.ts'
 /** `npm run chaos` is the whole of it; `npm test` a small one. */
 const isWhole = process.env['SCRITTOIO_CHAOS'] === 'intero'
 const seed = Number(process.env['CHAOS_SEED'] ?? Date.now() % 1_000_000)
-const small: Size = { seed, serve: 1, work: 2, desks: 2, companies: 40, restarts: 1, calm: 3_000, deadlineMs: 240_000 }
-const size: Size = isWhole
-  ? { ...small, serve: 2, work: 4, desks: 3, companies: 417, restarts: 3, calm: 3_000, deadlineMs: 1_500_000 }
-  : small
+const few = { serve: 1, work: 2, desks: 2, companies: 60, restarts: 1, kills: 4 }
+const many = { serve: 2, work: 4, desks: 3, companies: 417, restarts: 3, kills: 12 }
+const size: Size = { seed, calm: 3_000, ...(isWhole ? many : few), deadlineMs: isWhole ? 1_500_000 : 420_000 }
 
 /** What a desk has of a request, put as the core's decision is. */
 async function heldBy({ store }: Desk, id: string) {
@@ -30,7 +29,16 @@ describe('Desks, cores and a database that are cut, killed and restarted', { tim
     for (const one of undo.reverse()) await one()
   }, 60_000)
 
+  it('have been killed and restarted as often as was meant, on a line that failed them', () => {
+    const { kills, restarts, line } = run.counts
+    expect(kills.serve).toBeGreaterThan(0)
+    expect(kills.serve + kills.work).toBeGreaterThanOrEqual(size.kills)
+    expect(restarts).toBe(size.restarts)
+    expect(line.delayed + line.cut + line.repeated + line['half-closed']).toBeGreaterThan(0)
+  })
+
   it('have every request decided', async () => {
+    expect(run.counts.states).toEqual({ decisa: run.counts.requests })
     expect(run.allDecided).toEqual(run.desks.map(() => true))
     const decided = await decidedBy(run.db)
     expect([...decided.keys()].sort()).toEqual(run.ids.flat().sort())

@@ -12,10 +12,10 @@ import { personCode } from '#test/kit/identifiers.ts'
 import { startServer, type Server } from '#test/kit/postgres/server.ts'
 import { largeArchive } from '#test/studio/large-archive.ts'
 import { large } from '#test/studio/large-uniemens.ts'
-import { badLine } from './bad-line.ts'
+import { badLine, type BadLine } from './bad-line.ts'
 import { chanceOf } from './chance.ts'
 import { chaosDesk, queueAll, untilAllDecided, type ChaosDesk } from './desks.ts'
-import { freePort, kept, storm, type Kept } from './processes.ts'
+import { freePort, kept, storm, type Kept, type Storm } from './processes.ts'
 
 export type Size = {
   readonly seed: number
@@ -26,6 +26,8 @@ export type Size = {
   readonly companies: number
   /** How often PostgreSQL is restarted while they work. */
   readonly restarts: number
+  /** Processes killed for sure, each once another part of the requests is decided: however quick the machine is. */
+  readonly kills: number
   /** Milliseconds between two kills. */
   readonly calm: number
   readonly deadlineMs: number
@@ -38,7 +40,17 @@ export type Run = {
   readonly ids: readonly (readonly string[])[]
   readonly companies: readonly Facts[]
   readonly allDecided: readonly boolean[]
-  readonly counts: object
+  readonly counts: Counts
+}
+
+/** What befell whom in a run, and what of the requests became of it. */
+export type Counts = {
+  readonly requests: number
+  readonly states: Readonly<Record<string, number>>
+  readonly kills: Storm['kills']
+  readonly restarts: number
+  readonly line: BadLine['counts']
+  readonly failures: Readonly<Record<string, number>>
 }
 
 /** What takes away something that was set up; the last set up is the first to go. */
@@ -61,12 +73,19 @@ export async function chaos(size: Size, undo: Undo[]): Promise<Run> {
   const desks = await desksOf(ground, { studios, companies, url: line.url }, undo)
   const ids = await Promise.all(desks.map((desk, n) => queueAll(desk, companiesOf(n, size))))
   const weather = storm(cores, chance, size.calm)
-  const restarted = restarting(ground.server, size.restarts, ground.postgres)
+  const of = ids.flat().length
+  const kill = async (n: number) => {
+    weather.kill(cores[n % cores.length] as Kept)
+  }
+  const restart = (n: number) => ground.server.restart(n % 2 === 0 ? 'SIGINT' : 'SIGQUIT')
+  const killed = asItGoesOn(ground.postgres, { of, times: size.kills }, kill)
+  const restarted = asItGoesOn(ground.postgres, { of, times: size.restarts }, restart)
   const deadline = Date.now() + size.deadlineMs
   const allDecided = await Promise.all(desks.map((desk) => untilAllDecided(desk, deadline)))
   weather.over()
+  await killed()
   const befallen = { kills: weather.kills, restarts: await restarted(), line: line.counts }
-  const counts = { requests: ids.flat().length, ...befallen, failures: failuresOf(desks) }
+  const counts = { requests: of, states: await statesIn(ground.postgres), ...befallen, failures: failuresOf(desks) }
   return { db: ground.postgres.db, folder: ground.folder, desks, ids, companies, allDecided, counts }
 }
 
@@ -142,16 +161,22 @@ async function started({ folder, url }: Ground, { serve, work }: Size, undo: Und
   return cores
 }
 
-/** Restarts the database so many times, each once another part of the requests is decided; gives how many it came to. */
-function restarting(server: Server, times: number, { db }: Postgres): () => Promise<number> {
+type Course = { readonly of: number; readonly times: number }
+
+/** Does something so many times, each once another part of the requests is decided; gives how many it came to. */
+function asItGoesOn(
+  postgres: Postgres,
+  { of, times }: Course,
+  act: (n: number) => Promise<unknown>,
+): () => Promise<number> {
   let done = 0
   let isOver = false
   const work = async () => {
     while (done < times && !isOver) {
-      await pause(250)
-      const { left, of } = await progress(db)
-      if (left / of > 1 - (done + 1) / (times + 2)) continue
-      await server.restart(done % 2 === 0 ? 'SIGQUIT' : 'SIGINT')
+      await pause(100)
+      const { decisa = 0 } = await statesIn(postgres).catch((): Partial<Counts['states']> => ({}))
+      if (decisa < (of * (done + 1)) / (times + 2)) continue
+      await act(done)
       done += 1
     }
   }
@@ -163,16 +188,14 @@ function restarting(server: Server, times: number, { db }: Postgres): () => Prom
   }
 }
 
-async function progress(db: Postgres['db']): Promise<{ readonly left: number; readonly of: number }> {
-  try {
-    const rows = await db.selectFrom('requests').select('state').execute()
-    return {
-      left: rows.filter(({ state }) => state !== 'decisa').length + (rows.length < 50 ? 50 : 0),
-      of: Math.max(rows.length, 50),
-    }
-  } catch {
-    return { left: 1, of: 1 }
-  }
+/** How many requests the core has in each state. */
+async function statesIn({ db }: Postgres): Promise<Counts['states']> {
+  const rows = await db
+    .selectFrom('requests')
+    .select(['state', (on) => on.fn.countAll<string>().as('n')])
+    .groupBy('state')
+    .execute()
+  return Object.fromEntries(rows.map(({ state, n }) => [state, Number(n)]))
 }
 
 function failuresOf(desks: readonly ChaosDesk[]): Readonly<Record<string, number>> {

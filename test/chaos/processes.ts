@@ -18,7 +18,8 @@ export type Kept = {
   readonly port?: number
   /** Of the process there is now. */
   pid(): number
-  kill(): void
+  /** Whether there was one to kill. */
+  kill(): boolean
   stop(): Promise<void>
 }
 
@@ -57,7 +58,7 @@ export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept 
     what,
     ...(port !== undefined && { port }),
     pid: () => child?.pid ?? 0,
-    kill: () => void child?.kill('SIGKILL'),
+    kill: () => child?.kill('SIGKILL') ?? false,
     stop: async () => {
       isStopped = true
       process.off('exit', killAtExit)
@@ -79,21 +80,25 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-export type Storm = { readonly kills: Record<'serve' | 'work', number>; over(): void }
+export type Storm = {
+  /** Those that a process died of. */
+  readonly kills: Record<'serve' | 'work', number>
+  kill(one: Kept): void
+  over(): void
+}
 
 /** Kills one process after the other, now this, now that, until it is over. */
 export function storm(all: readonly Kept[], chance: Chance, everyMs: number): Storm {
   const kills = { serve: 0, work: 0 }
   let isOver = false
+  const kill = (one: Kept) => void (kills[one.what] += one.kill() ? 1 : 0)
   const rage = async () => {
     for (;;) {
       await pause(everyMs * (0.5 + chance.next()))
       if (isOver) return
-      const one = all[chance.below(all.length)] as Kept
-      kills[one.what] += 1
-      one.kill()
+      kill(all[chance.below(all.length)] as Kept)
     }
   }
   void rage()
-  return { kills, over: () => void (isOver = true) }
+  return { kills, kill, over: () => void (isOver = true) }
 }
