@@ -73,6 +73,35 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
   }, LEAST)
 }
 
+/** What is to be read or pressed and can be brought into sight in no way: nothing that holds it scrolls so far. */
+export function unreachable(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const READ = 'a[href], button, input, select, textarea, summary, h1, h2, h3, p, dt, dd, li, th, td, label, legend'
+    const isSeen = (one: Element) => {
+      const { width, height } = one.getBoundingClientRect()
+      return width > 1 && height > 1 && one.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    }
+    const isInSight = (one: Element) => {
+      const { left, top, width, height } = one.getBoundingClientRect()
+      const parts = [0.1, 0.5, 0.9]
+      return parts.some((across) =>
+        parts.some((down) => {
+          const met = document.elementFromPoint(left + width * across, top + height * down)
+          return met !== null && (one.contains(met) || (met !== document.body && met.contains(one)))
+        }),
+      )
+    }
+    const lost: string[] = []
+    for (const one of document.querySelectorAll(READ)) {
+      if (!isSeen(one) || one.closest('.sr-only, [role=log]')) continue
+      one.scrollIntoView({ block: 'center', inline: 'center' })
+      await new Promise(requestAnimationFrame)
+      if (one.isConnected && !isInSight(one)) lost.push(`${one.tagName} «${one.textContent.trim().slice(0, 40)}»`)
+    }
+    return lost
+  })
+}
+
 /** What Tab leads to and something else wholly covers, or the window does not show (WCAG 2.2, 2.4.11). */
 export async function hiddenFocus(page: Page): Promise<readonly string[]> {
   const hidden: string[] = []
