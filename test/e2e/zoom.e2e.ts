@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { OGGI, openGallery, picture, show, sizeTo } from '#test/kit/gallery.ts'
+import { OGGI, openGallery, picture, show, sizeTo, still } from '#test/kit/gallery.ts'
 import { beyondThePage } from '#test/kit/layout.ts'
 import { ask } from '#test/kit/page.ts'
 import { hiddenFocus, unreachable } from '#test/kit/targets.ts'
@@ -27,5 +27,16 @@ test('at 200% every screen is used without moving the page sideways, and all of 
     expect.soft(await beyondThePage(page), screen.name).toEqual([])
     expect.soft(await unreachable(page), `${screen.name}: never in sight`).toEqual([])
     expect.soft(await hiddenFocus(page), `${screen.name}: focus out of sight`).toEqual([])
+  }
+  await show(page, screens[0] as (typeof screens)[number])
+  for (const [name, keys] of Object.entries({ tavolozza: 'Control+k', scorciatoie: '?' })) {
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await still(page)
+    writeFileSync(join(pictures, `${name}.png`), await picture(app))
+    expect.soft(await beyondThePage(page), name).toEqual([])
+    expect.soft(await unreachable(page, '[role=dialog]'), `${name}: never in sight`).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   }
 })

@@ -74,8 +74,8 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
 }
 
 /** What is to be read or pressed and can be brought into sight in no way: nothing that holds it scrolls so far. */
-export function unreachable(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
+export function unreachable(page: Page, within = 'body'): Promise<readonly string[]> {
+  return page.evaluate(async (root) => {
     const READ = 'a[href], button, input, select, textarea, summary, h1, h2, h3, p, dt, dd, li, th, td, label, legend'
     const isSeen = (one: Element) => {
       const { width, height } = one.getBoundingClientRect()
@@ -92,14 +92,14 @@ export function unreachable(page: Page): Promise<readonly string[]> {
       )
     }
     const lost: string[] = []
-    for (const one of document.querySelectorAll(READ)) {
+    for (const one of document.querySelector(root)?.querySelectorAll(READ) ?? []) {
       if (!isSeen(one) || one.closest('.sr-only, [role=log]')) continue
       one.scrollIntoView({ block: 'center', inline: 'center' })
       await new Promise(requestAnimationFrame)
       if (one.isConnected && !isInSight(one)) lost.push(`${one.tagName} «${one.textContent.trim().slice(0, 40)}»`)
     }
     return lost
-  })
+  }, within)
 }
 
 /** What Tab leads to and something else wholly covers, or the window does not show (WCAG 2.2, 2.4.11). */
