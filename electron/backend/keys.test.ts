@@ -79,6 +79,25 @@ it('copies the studio by hand while it is used, and puts a copy back', async () 
   expect(readdirSync(backend.home).filter((name) => name.startsWith('workspace.prima-del-'))).toHaveLength(1)
 })
 
+it('tells how far a copy that is put back is, and leaves all as it was when that is stopped', async () => {
+  const path = join(backend.home, 'fuori', 'copia.scrittoio')
+  mkdirSync(join(backend.home, 'fuori'))
+  await backend.anything('exports.start', { path, what: { kind: 'studio', format: 'scrittoio' } })
+  await backend.pushed('exports.finished')
+
+  const stopped = backend.anything('workspace.restore', { path, passphrase: PASSPHRASE })
+  await backend.sure('workspace.cancelRestore', {})
+  expect(await stopped).toMatchObject({ failure: { code: 'backup-cancelled' } })
+  expect(await backend.sure('workspace.state', {})).toMatchObject({ state: 'open' })
+  expect(readdirSync(backend.home).filter((name) => name.startsWith('workspace.'))).toEqual([])
+
+  const done = backend.anything('workspace.restore', { path, passphrase: PASSPHRASE })
+  const { done: read, total } = (await backend.pushed('workspace.restoring')) as { done: number; total: number }
+  expect(total).toBeGreaterThan(0)
+  expect(read).toBeLessThanOrEqual(total)
+  expect(await done).toMatchObject({ ok: true })
+})
+
 it('puts a copy beside the studios there are, as one more, which goes its own way and has copies of its own', async () => {
   const path = join(backend.home, 'fuori', 'copia.scrittoio')
   mkdirSync(join(backend.home, 'fuori'))

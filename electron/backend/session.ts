@@ -5,6 +5,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { WorkspaceState } from '#electron/bridge/workspace.ts'
 import { createWorkspace, type NewWorkspace } from '#electron/store/workspace/create-workspace.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
+import type { Copying } from '#electron/store/workspace/backup/backup-file.ts'
 import { restoreBackup, unsealed } from '#electron/store/workspace/backup/restore.ts'
 import { changePassphrase } from '#electron/store/workspace/change-keys.ts'
 import { heldAlone } from '#electron/store/workspace/holder.ts'
@@ -24,6 +25,9 @@ export type SessionParts = Surroundings & {
   /** The folder of the demo studio's files. */
   readonly demo: string
 }
+
+/** Which copy, what opens it, and whether it becomes one more studio. */
+type Restoring = Copying & { readonly path: string; readonly secret: Secret; readonly apart: boolean }
 
 type Answer = Promise<Result<WorkspaceState, Failure>>
 
@@ -109,13 +113,14 @@ export class Session {
   }
 
   /** Puts a copy in the place of the studio and opens it; what stood there stays beside it. */
-  restore(path: string, secret: Secret, apart = false): Answer {
+  restore({ path, secret, apart, ...copying }: Restoring): Answer {
     return this.#inLine(async () => {
       const right = await unsealed(path, secret)
       if (!right.ok) return right // nothing is closed for a copy that does not open
+      if (copying.signal?.aborted) return no(later('backup-cancelled'))
       await this.#close()
       const folder = await this.#room(apart)
-      const restored = await restoreBackup(path, folder, { secret, now: this.#parts.clock.now() })
+      const restored = await restoreBackup(path, folder, { ...copying, secret, now: this.#parts.clock.now() })
       return restored.ok ? this.#enter(folder, secret) : restored
     })
   }

@@ -89,6 +89,8 @@ export const calls = {
   'workspace.restore': call<WorkspaceState>()(
     v.object({ token: id, passphrase: v.exactOptional(text()), recovery: v.exactOptional(text(100)), apart }),
   ),
+  /** Stops putting a copy back, as long as it has not taken the place of the studio. */
+  'workspace.cancelRestore': call<null>()(nothing),
   'keys.view': call<StudioKeys>()(nothing),
   'keys.passphrase': call<null>()(v.object({ current: v.exactOptional(text()), next: text() })),
   /** A new recovery code: shown once, kept nowhere; the one before opens nothing any more. */

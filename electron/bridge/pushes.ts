@@ -48,6 +48,8 @@ export type Pushes = {
   readonly 'workspace.changed': WorkspaceState
   /** A studio is being closed, and copied first: bytes of its copy. */
   readonly 'workspace.closing': { readonly done: number; readonly total: number }
+  /** A copy is being put back: bytes of it, read and tried. */
+  readonly 'workspace.restoring': { readonly done: number; readonly total: number }
   /** From main: nobody has been here for a while, or somebody wants it locked. */
   readonly lock: { readonly why: 'idle' | 'asked' }
   readonly 'cores.changed': CoresView
@@ -95,6 +97,7 @@ const names: Readonly<Record<PushName, true>> = {
   'companies.changed': true,
   'workspace.changed': true,
   'workspace.closing': true,
+  'workspace.restoring': true,
   lock: true,
   'cores.changed': true,
   'backend.state': true,

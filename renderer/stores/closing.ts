@@ -3,6 +3,7 @@ import { useExports } from './exports.ts'
 import { useImports } from './imports.ts'
 import { placeToComeBack } from './opening.ts'
 import { useWorkspace } from './workspace.ts'
+import { useWorks } from './works.ts'
 
 /** What is needed of the router. */
 type Way = {
@@ -25,7 +26,8 @@ export function useClosing({ currentRoute, replace }: Way) {
   }
   /** Nobody is there: what is under way ends first, and it is asked again before long. */
   const whenIdle = async () => {
-    if (useExports().jobs.length === 0 && !useImports().isAtWork()) await close('lock')
+    const isAtWork = useExports().jobs.length + useWorks().works.length > 0 || useImports().isAtWork()
+    if (!isAtWork) await close('lock')
   }
   return Object.assign(close, { whenIdle })
 }

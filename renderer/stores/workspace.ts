@@ -42,6 +42,7 @@ export const useWorkspace = defineStore('workspace', () => {
     create: (input: Input<'workspace.create'>) => settle(desk['workspace.create'](input)),
     recover: (input: Input<'workspace.recover'>) => settle(desk['workspace.recover'](input)),
     restore: (input: Input<'workspace.restore'>) => settle(desk['workspace.restore'](input)),
+    cancelRestore: () => void desk['workspace.cancelRestore']({}),
     /** Another way in is tried: what the one before was refused for is no longer of interest. */
     forget: () => void (failure.value = undefined),
     demo: () => settle(desk['workspace.demo']({})),

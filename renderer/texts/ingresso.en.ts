@@ -88,6 +88,8 @@ export const ingresso: Twin<typeof italian.ingresso> = {
     byCode: 'Use the recovery code',
     byPassphrase: 'Use the passphrase',
     go: 'Restore and open',
+    going: (share) => `The backup is being tried: ${share}`,
+    stop: 'Stop',
     missing: 'Choose the backup file first.',
   },
   back: 'Go back',

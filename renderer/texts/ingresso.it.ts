@@ -86,6 +86,8 @@ export const ingresso = {
     byCode: 'Usa il codice di recupero',
     byPassphrase: 'Usa la passphrase',
     go: 'Ripristina e apri',
+    going: (share: string) => `Si prova la copia: ${share}`,
+    stop: 'Ferma',
     missing: 'Scegli prima il file della copia.',
   },
   back: 'Torna indietro',

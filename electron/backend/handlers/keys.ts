@@ -15,7 +15,10 @@ import { readWorkspaceFile } from '#electron/store/workspace/workspace-file.ts'
 
 type KeyCalls = Pick<
   BackendHandlers,
-  Extract<keyof BackendHandlers, `keys.${string}`> | 'workspace.recover' | 'workspace.restore'
+  | Extract<keyof BackendHandlers, `keys.${string}`>
+  | 'workspace.recover'
+  | 'workspace.restore'
+  | 'workspace.cancelRestore'
 >
 type Tools = { readonly push: Push; readonly keyStore: KeyStore }
 
@@ -34,9 +37,31 @@ export function keyHandlers(session: Session, { push, keyStore }: Tools): KeyCal
     'keys.recovery': ({ passphrase }) =>
       session.use(({ workspace }) => makeRecoveryCode(workspace.folder, shown(passphrase))),
     'workspace.recover': ({ code, passphrase }) => told(session.recover(code, passphrase)),
-    'workspace.restore': ({ path, passphrase, recovery, apart }) =>
-      told(session.restore(path, recovery === undefined ? shown(passphrase) : { recovery }, apart)),
+    ...restoring(session, { push, shown, told }),
   }
+}
+
+type Restoring = {
+  readonly push: Push
+  readonly shown: (passphrase: string | undefined) => Secret
+  readonly told: (entering: ReturnType<Session['recover']>) => ReturnType<Session['recover']>
+}
+
+/** Putting a copy back reads all of it, which of a big studio takes a while: it tells how far it is, and can be stopped. */
+function restoring(session: Session, { push, shown, told }: Restoring) {
+  let abort: AbortController | undefined
+  return {
+    'workspace.restore': ({ path, passphrase, recovery, apart = false }) => {
+      abort = new AbortController()
+      const onProgress = (done: number, total: number) => push('workspace.restoring', { done, total })
+      const secret = recovery === undefined ? shown(passphrase) : { recovery }
+      return told(session.restore({ path, secret, apart, onProgress, signal: abort.signal }))
+    },
+    'workspace.cancelRestore': () => {
+      abort?.abort()
+      return Promise.resolve(ok(null))
+    },
+  } satisfies Partial<KeyCalls>
 }
 
 async function viewOf({ workspace }: StudioDesk, home: string): Promise<Result<StudioKeys, Failure>> {

@@ -11,7 +11,7 @@ type WorkspaceCalls = Pick<
   BackendHandlers,
   Exclude<
     Extract<keyof BackendHandlers, `workspace.${string}` | 'studio.get' | 'support.text'>,
-    'workspace.recover' | 'workspace.restore'
+    'workspace.recover' | 'workspace.restore' | 'workspace.cancelRestore'
   >
 >
 
