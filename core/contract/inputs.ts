@@ -76,6 +76,8 @@ export const fileName = v.object({
 export const afterDossier = v.strictObject({
   con: v.exactOptional(v.literal('richieste')),
   cursore: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))),
+  /** `impronta` of what the caller has, as it was told last: a company that is still so is gone by and not told again. */
+  noti: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}(\.[0-9a-f]{16}){0,99}$/))),
   limite: upTo(MOST_DOSSIERS, 20),
 })
 

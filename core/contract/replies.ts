@@ -109,25 +109,31 @@ const ofOthers = v.object({
 })
 
 /** A company on which the caller has a title today, or one on which he had it and has it no longer. */
+/** The same for the same word on a company, whatever the day: who shows it again is not told that word again. */
+const impronta = v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)))
+
 const dossierItem = v.union([
   v.object({
     azienda: v.string(),
+    impronta,
     dossier: dossierSchema,
     /** With `con=richieste`: the last ones that others handed in about it, newest first. */
     richieste: v.exactOptional(v.array(ofOthers)),
     /** When each datum was last confirmed, a day or an instant: by kind, and in it by key. */
     confermati: v.exactOptional(v.record(v.picklist(SOURCED_KINDS), v.record(v.string(), v.string()))),
   }),
-  v.object({ azienda: v.string(), ended: v.literal(true) }),
+  v.object({ azienda: v.string(), impronta, ended: v.literal(true) }),
 ])
 
 /**
- * One page of the dossier feed. `feed` tells what a pass is: `whole` repeats every company in the order of their codici
- * fiscali, and the next pass begins without a cursor; `changes` gives only what changed, and its last cursor is kept.
+ * One page of the dossier feed. `feed` tells what a pass is: `whole` goes by every company in the order of their codici
+ * fiscali, tells those that the caller does not have so already (`noti`), and the next pass begins without a cursor; `changes` gives only what changed, and its last cursor is kept.
  */
 export const dossierPage = v.object({
   items: v.array(dossierItem),
   feed: v.picklist(['whole', 'changes']),
+  /** How many companies the page went by, told or not, and the last of them. */
+  passed: v.exactOptional(v.object({ count, last: v.exactOptional(v.string()) })),
   /** Where the next page starts; in a `whole` feed absent on the last page. */
   next: v.exactOptional(v.string()),
 })

@@ -19,7 +19,7 @@ export type PortfolioQuery = {
   readonly limit: number
 }
 
-type Item =
+type Word =
   | {
       readonly azienda: string
       readonly dossier: Dossier
@@ -28,30 +28,60 @@ type Item =
     }
   | { readonly azienda: string; readonly ended: true }
 
-export type DossierPage = { readonly items: readonly Item[]; readonly feed: 'whole'; readonly last?: string }
+/** With what it is known by: the same as long as the word is. */
+type Item = Word & { readonly impronta: string }
+
+export type DossierPage = {
+  readonly items: readonly Item[]
+  readonly feed: 'whole'
+  /** What the page went by, told or not. */
+  readonly passed: { readonly count: number; readonly last?: string }
+  /** Where the next one goes on. */
+  readonly last?: string
+}
 
 /** How many requests of others are told with a company. */
 const LAST_REQUESTS = 20
 
-/** `sent`: with what others asked for those companies. */
-type Asking = Pick<PortfolioQuery, 'who' | 'after' | 'limit'> & { readonly sent?: boolean }
+/** `sent`: with what others asked for those companies. `known`: by what he knows the words he has. */
+type Asking = Pick<PortfolioQuery, 'who' | 'after' | 'limit'> & {
+  readonly sent?: boolean
+  readonly known?: ReadonlySet<string>
+}
 
-/** A page of the companies somebody may act for; where his title ended, only that it did. */
+/**
+ * A page of the companies somebody may act for; where his title ended, only that it did. What he has so already is gone by. The
+ * word itself says whether it changed: titles begin and end by the calendar too, when nobody writes anything.
+ */
 export async function dossiersAfter(engine: Engine, portfolio: Portfolio, asking: Asking): Promise<DossierPage> {
   const { oggi } = moment(engine)
   const companies = await portfolio.companies({ who: asking.who, after: asking.after, limit: asking.limit, oggi })
   const items = await engine.ledger.reading(async (on) => {
     const read: Item[] = []
-    for (const azienda of companies) read.push(await itemOf(on, { azienda, oggi, ...asking }))
+    for (const azienda of companies) {
+      const word = await wordOn(on, { azienda, oggi, ...asking })
+      const impronta = improntaOf(engine, word)
+      if (!asking.known?.has(impronta)) read.push({ ...word, impronta })
+    }
     return read
   })
-  const last = companies.length === asking.limit ? companies.at(-1) : undefined
-  return { items, feed: 'whole', ...(last !== undefined && { last }) }
+  const end = companies.at(-1)
+  const passed = { count: companies.length, ...(end !== undefined && { last: end }) }
+  const isMore = companies.length === asking.limit && end !== undefined
+  return { items, feed: 'whole', passed, ...(isMore && { last: end }) }
+}
+
+/** Enough to tell the words of one portfolio apart. */
+const LENGTH = 16
+
+function improntaOf({ digest }: Pick<Engine, 'digest'>, word: Word): string {
+  const timeless = 'ended' in word ? word : { ...word, dossier: { ...word.dossier, oggi: '' } }
+  return digest(JSON.stringify(timeless)).slice(0, LENGTH)
 }
 
 type Wanted = Pick<Asking, 'who' | 'sent'> & { readonly azienda: string; readonly oggi: string }
 
-async function itemOf(on: LedgerReader, { azienda, who, oggi, sent }: Wanted): Promise<Item> {
+async function wordOn(on: LedgerReader, { azienda, who, oggi, sent }: Wanted): Promise<Word> {
   const seen = await on.dossier({ azienda, richiedente: { codiceFiscale: who, ruolo: 'intermediario' }, oggi })
   const title = seen && titleOf(seen, who)
   if (seen === undefined || title === undefined) return { azienda, ended: true }

@@ -91,6 +91,20 @@ describe('The dossier feed', () => {
     expect(JSON.stringify(await page('?con=richieste', 'bianchi'))).not.toContain(id)
   })
 
+  it('goes by what the caller has so already, and tells it again once it is different', async () => {
+    type Told = { items: { azienda: string; impronta: string }[]; passed: object }
+    const told = (await page()) as Told
+    const noti = told.items.map(({ impronta }) => impronta).join('.')
+    const passed = { count: 3, last: '00000000005' }
+    expect(told.passed).toEqual(passed)
+    expect(await page(`?noti=${noti}`)).toEqual({ items: [], feed: 'whole', passed })
+    expect(await page(`?noti=${noti}`, 'bianchi')).toMatchObject({ items: [{}, {}] })
+
+    await wire.db.updateTable('deleghe').set({ al: '2025-01-01' }).where('id', '=', 'D50').execute()
+    expect(await page(`?noti=${noti}`)).toMatchObject({ items: [{ azienda: '00000000005', ended: true }], passed })
+    expect((await wire.ask('/v1/dossier?noti=x')).status).toBe(400)
+  })
+
   it('goes on after a cursor, until there is no more', async () => {
     const seen: string[] = []
     let query: string | undefined = '?limite=2'

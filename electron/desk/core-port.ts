@@ -54,8 +54,13 @@ export type CorePort = {
   recall(id: string): Promise<Result<null, Failure>>
   /** `sent`: with the requests that they speak of, for a desk that does not have them. */
   events(after: number, limit: number, wanted?: { readonly sent: boolean }): Promise<Result<EventPage, Failure>>
-  /** What it tells of the companies one has, or had, a title on, after a cursor; absent where the archive is the desk's own. */
-  readonly dossiers?: ((after: string | undefined, limit: number) => Promise<Result<ToldPage, Failure>>) | undefined
+  /**
+   * What it tells of the companies one has, or had, a title on, after a cursor, but for the words that are `known`; absent where the
+   * archive is the desk's own.
+   */
+  readonly dossiers?:
+    | ((after: string | undefined, limit: number, known: readonly string[]) => Promise<Result<ToldPage, Failure>>)
+    | undefined
   /** Resolves when what was asked last has left: writing holds the thread, and an answer that is made meanwhile is there after it. */
   readonly leaves?: (() => Promise<void>) | undefined
   /** A decided request as it was decided; `undefined` when the core has none. */

@@ -35,6 +35,11 @@ export async function parkEnded(
   return parked.map(({ id }) => id)
 }
 
+/** Whether it was parked for want of a delega. */
+export function isForbidden({ state, failure }: Pick<Task, 'state' | 'failure'>): boolean {
+  return state === 'parked' && failure?.code === NOT_ALLOWED
+}
+
 /** What was parked for want of a delega comes back at once where the delega is there again. */
 export async function hastenAgain(
   { clock }: Pick<Desk, 'clock'>,
@@ -43,8 +48,7 @@ export async function hastenAgain(
 ): Promise<boolean> {
   const at = now({ clock })
   const back = (await tasks.openOf([...aziende])).filter(
-    ({ state, failure, dueAt }) =>
-      state === 'parked' && failure?.code === NOT_ALLOWED && dueAt !== undefined && dueAt > at,
+    (task) => isForbidden(task) && task.dueAt !== undefined && task.dueAt > at,
   )
   await tasks.putAll(back.map((task) => ({ ...task, dueAt: at })))
   return back.length > 0

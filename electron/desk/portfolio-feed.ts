@@ -1,6 +1,6 @@
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { hastenAgain, parkEnded } from './delega-ended.ts'
+import { hastenAgain, isForbidden, parkEnded } from './delega-ended.ts'
 import { later, now, type Desk } from './desk.ts'
 import { learnOfOthers } from './of-others.ts'
 import { isOnline } from './line.ts'
@@ -20,6 +20,7 @@ export type Read = {
 }
 
 const PAGE = 50 // companies a transaction: some hundred kilobytes, and others wait for the file no longer than a blink
+const MOST_KNOWN = 100 // as many as a core looks at: twice a page, since some there were here are told no more
 const EVERY = 3_600_000 // ms: deleghe end and begin by the day, and files enter a core now and then
 const SOON = 5 * 60_000 // ms: after an accepted request, whose changes the core now holds
 
@@ -49,7 +50,7 @@ export async function takeCompanies(desk: Reading): Promise<Result<Read, Failure
   const { store, core } = desk
   const pass = await passOn(desk)
   if (!(await isOnline(desk))) return ok({ ids: [], back: false, read: pass.read, more: false })
-  const page = await ask(core, pass.next)
+  const page = await ask(core, pass.next, await knownAfter(desk, pass.last))
   if (!page.ok) return page.failure.retry === 'never' ? refused(desk) : page
   return store.transaction(async (tx) => {
     // another sync of the same workspace may have been here
@@ -62,11 +63,17 @@ export async function takeCompanies(desk: Reading): Promise<Result<Read, Failure
     const learnt = await learnOfOthers(desk, tx, items)
     const parked = await parkEnded(desk, tx, companies(true))
     const back = await hastenAgain(desk, tx, companies(false))
-    const read = pass.read + items.length
-    const { begun } = pass
-    await tx.memory.remember(`pass:${core.id}`, { begun, read, ...(next !== undefined && { next }) })
+    const { read, ...on } = goneOn(pass, page.value)
+    await tx.memory.remember(`pass:${core.id}`, { ...on, read })
     return ok({ ids: [...learnt, ...parked], back, read, more: next !== undefined })
   })
+}
+
+/** How far a pass is after that page. */
+function goneOn({ begun, read }: Pass, { items, next, passed }: ToldPage): Pass {
+  const all = read + (passed?.count ?? items.length)
+  if (next === undefined) return { begun, read: all }
+  return { begun, read: all, next, ...(passed?.last !== undefined && { last: passed.last }) }
 }
 
 /** The one that is under way, or a new one. */
@@ -75,9 +82,26 @@ async function passOn({ store, core, clock }: Reading): Promise<Pass> {
   return pass?.next === undefined ? { begun: now({ clock }), read: 0 } : pass
 }
 
-async function ask(core: Desk['core'], after: string | undefined): Promise<Result<ToldPage, Failure>> {
+/**
+ * By what the core knows again its words that are here. Where something waits for a delega it is to say what it says, as it may be
+ * a word that was never taken back here.
+ */
+function knownAfter({ store, core }: Reading, last = ''): Promise<readonly string[]> {
+  return store.transaction(async ({ replica, tasks }) => {
+    const known = await replica.known(core.id, last, MOST_KNOWN)
+    const open = await tasks.openOf(known.map(({ azienda }) => azienda))
+    const waiting = new Set(open.filter(isForbidden).map(({ azienda }) => azienda))
+    return known.flatMap(({ azienda, impronta }) => (waiting.has(azienda) ? [] : impronta))
+  })
+}
+
+async function ask(
+  core: Desk['core'],
+  after: string | undefined,
+  known: readonly string[],
+): Promise<Result<ToldPage, Failure>> {
   try {
-    return (await core.dossiers?.(after, PAGE)) ?? ok({ items: [] })
+    return (await core.dossiers?.(after, PAGE, known)) ?? ok({ items: [] })
   } catch {
     return no(later('core-broken'))
   }

@@ -6,14 +6,23 @@ import type { Dossier } from '#core/domain/dossier.ts'
 export type ToldCompany =
   | {
       readonly azienda: string
+      readonly impronta?: string
       readonly dossier: Dossier
       readonly confermati: Confermati
       readonly richieste?: readonly OfOthers[]
     }
-  | { readonly azienda: string; readonly ended: true }
+  | { readonly azienda: string; readonly impronta?: string; readonly ended: true }
 
 /** A page of them; the cursor is where the next one starts, absent on the last. */
-export type ToldPage = { readonly items: readonly ToldCompany[]; readonly next?: string }
+export type ToldPage = {
+  readonly items: readonly ToldCompany[]
+  readonly next?: string
+  /** What it went by, those not told again too, where the core says so. */
+  readonly passed?: { readonly count: number; readonly last?: string }
+}
+
+/** By what a core knows its last word on a company again. */
+export type Impronta = { readonly azienda: string; readonly impronta: string }
 
 /** How far a desk has read what a core tells of companies. */
 export type Pass = {
@@ -21,6 +30,8 @@ export type Pass = {
   readonly begun: string
   /** Where it goes on; absent when it is over. */
   readonly next?: string
+  /** The last company it went by, where the core says so. */
+  readonly last?: string
   /** How many companies it has read. */
   readonly read: number
   /** An accepted request has changed something since. */
@@ -34,6 +45,8 @@ export type Replica = {
    * time. A title that ended is written down beside the company, whose data stay as they are.
    */
   take(core: string, told: readonly ToldCompany[]): Promise<void>
+  /** By what that core knows its words on companies again, in the order of their codici fiscali, after one of them. */
+  known(core: string, after: string, limit: number): Promise<readonly Impronta[]>
   /** Forgets which titles that core told: somebody else is signed in. */
   forget(core: string): Promise<void>
 }

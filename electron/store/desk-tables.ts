@@ -81,6 +81,8 @@ type PortfolioTable = {
 /** The title that a core told on a company; without a role it ended. */
 type TitoliCoreTable = { core: string; azienda: string; ruolo: string | null; chi: string | null }
 
+type ImpronteCoreTable = { core: string; azienda: string; impronta: string }
+
 type SavedViewsTable = {
   id: string
   list: ListName
@@ -156,6 +158,7 @@ export type DeskTables = {
   portfolio_facts: Omit<PortfolioTable, 'n'>
   portfolio_counts: { in_delega: Bit; n: number }
   titoli_core: TitoliCoreTable
+  impronte_core: ImpronteCoreTable
   saved_views: SavedViewsTable
   labels: LabelsTable
   company_labels: { azienda: string; label: string }

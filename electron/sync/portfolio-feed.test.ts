@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { setLine } from '#electron/desk/line.ts'
 import { chooseCore } from '#electron/desk/cores.ts'
+import { parkEnded } from '#electron/desk/delega-ended.ts'
 import type { Desk } from '#electron/desk/desk.ts'
 import type { DeskStore } from '#electron/desk/desk-store.ts'
 import { createDraft } from '#electron/desk/drafts.ts'
@@ -32,6 +33,7 @@ const company = (n: number) => {
   })
 }
 const MANY = 120
+type Asked = Parameters<NonNullable<Desk['core']['dossiers']>>
 
 describe.each(WIRES)('The companies of a core that keeps things in %s', (_, wireOn) => {
   let wire: TestCore
@@ -82,7 +84,7 @@ describe.each(WIRES)('The companies of a core that keeps things in %s', (_, wire
     const { core } = desk
     const counting = {
       ...core,
-      dossiers: (after: string | undefined, limit: number) => (asked.push(after), core.dossiers!(after, limit)),
+      dossiers: (...[after, limit, known]: Asked) => (asked.push(after), core.dossiers!(after, limit, known)),
     }
     desk = { ...desk, core: counting }
     await expect(sync(dyingOnPage(desk.store, 2))).rejects.toThrow('died')
@@ -104,6 +106,74 @@ describe.each(WIRES)('The companies of a core that keeps things in %s', (_, wire
     await sync()
 
     expect(await inDelega()).toBe(MANY)
+  })
+
+  /** Syncs, and gives which companies the core told on the way. */
+  const toldBySync = async ({ eager } = { eager: true }) => {
+    const told: string[] = []
+    const { core } = desk
+    const heard = async (...asked: Asked) => {
+      const page = await core.dossiers!(...asked)
+      if (page.ok) told.push(...page.value.items.map((item) => item.azienda + ('ended' in item ? ' ended' : '')))
+      return page
+    }
+    await syncOnce({ ...desk, core: { ...core, dossiers: heard } }, { eager, onChange: () => undefined })
+    return told
+  }
+
+  it('are told again only where something is different, a title that ended and one that is there again among them', async () => {
+    expect(await toldBySync()).toHaveLength(MANY)
+    const told: Progress[] = []
+    await sync(desk.store, (progress) => void told.push(progress))
+    expect(told.at(-1)).toEqual({ companies: MANY })
+    expect(await toldBySync()).toEqual([])
+
+    await wire.db
+      .updateTable('aziende')
+      .set({ pec: 'nuova@pec.example' })
+      .where('codice_fiscale', '=', codeOf(60))
+      .execute()
+    await revoke(7, '2026-01-01')
+    expect(await toldBySync()).toEqual([`${codeOf(7)} ended`, codeOf(60)])
+    expect(await inDelega()).toBe(MANY - 1)
+    expect(await toldBySync()).toEqual([])
+
+    await revoke(7, null)
+    expect(await toldBySync()).toEqual([codeOf(7)])
+    expect(await inDelega()).toBe(MANY)
+  })
+
+  it('are all told once more after files were read, which may have written over them', async () => {
+    await sync()
+    const file = {
+      id: 'i1',
+      genere: 'note',
+      nome_file: 'n.csv',
+      sha256: '0',
+      avvenuta_il: '2026-11-23',
+      conteggi: '{}',
+    }
+    await archive.core.insertInto('importazioni').values(file).execute()
+
+    expect(await toldBySync()).toHaveLength(MANY)
+    expect(await toldBySync()).toEqual([])
+  })
+
+  it('bring back what waits for a delega that was there again before its end was heard of', async () => {
+    await sync()
+    await setLine(desk, false)
+    const id = await queued(9)
+    await desk.store.transaction((tx) => parkEnded(desk, tx, new Set([codeOf(9)])))
+    expect(await desk.store.task(id)).toMatchObject({ state: 'parked', failure: { code: 'non-autorizzato' } })
+
+    await setLine(desk, true)
+    wait(desk, 3600)
+    expect(await toldBySync({ eager: false })).toEqual([codeOf(9)])
+    await wire.settled()
+    await sync()
+
+    expect(await desk.store.task(id)).toMatchObject({ state: 'done' })
+    expect(await toldBySync()).toEqual([])
   })
 
   it('come with what a colleague asked for them, under his own name, and how it was decided', async () => {

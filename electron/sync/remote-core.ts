@@ -38,7 +38,7 @@ export function remoteCore(line: CoreLine): CorePort {
       const told = await line.ask(routes.eventi, { query, headers })
       return told.ok ? eventsIn(told.value) : told
     },
-    dossiers: (after, limit) => dossiers(line, after, limit),
+    dossiers: (after, limit, known) => dossiers(line, { after, limit, known }),
     leaves: () => turn(),
     settled: (id) => settled(line, id),
     receipt: async (id) => {
@@ -82,18 +82,26 @@ async function deposit(line: CoreLine, { hash, nome, contenuto }: ShownFile): Pr
   return told.value.hash === hash ? ok(null) : no(later('malformed-answer'))
 }
 
+type Wanted = { readonly after: string | undefined; readonly limit: number; readonly known: readonly string[] }
+
 /** A dossier of another company than the one it stands for is no answer. */
-async function dossiers(line: CoreLine, after: string | undefined, limit: number): Promise<Result<ToldPage, Failure>> {
-  const told = await line.ask(routes.dossier, {
-    query: { con: 'richieste', limite: limit, ...(after !== undefined && { cursore: after }) },
-  })
+async function dossiers(line: CoreLine, wanted: Wanted): Promise<Result<ToldPage, Failure>> {
+  const told = await line.ask(routes.dossier, { query: queryOf(wanted) })
   if (!told.ok) return told
-  const { items, next, feed } = told.value
-  const isStuck = next !== undefined && next === after
+  const { items, next, feed, passed } = told.value
+  const isStuck = next !== undefined && next === wanted.after
   const isMixed = items.some((item) => 'dossier' in item && !isAbout(item, item.azienda))
   if (feed !== 'whole' || isStuck || isMixed) return no(later('malformed-answer'))
-  return ok({ items: items.map(toldIn), ...(next !== undefined && { next }) })
+  return ok({ items: items.map(toldIn), ...(next !== undefined && { next }), ...(passed && { passed }) })
 }
+
+/** A core that gives no impronte is never shown any: it would not know what they are. */
+const queryOf = ({ after, limit, known }: Wanted) => ({
+  con: 'richieste',
+  limite: limit,
+  ...(after !== undefined && { cursore: after }),
+  ...(known.length > 0 && { noti: known.join('.') }),
+})
 
 const isAbout = ({ dossier, richieste = [] }: Extract<DossierItem, { dossier: unknown }>, azienda: string) =>
   dossier.azienda.codiceFiscale === azienda && richieste.every(({ richiesta }) => richiesta.azienda === azienda)
@@ -103,8 +111,8 @@ type DossierItem = Gives<typeof routes.dossier>['items'][number]
 /** A core that does not say how old its data are tells what it knows today. */
 function toldIn(item: DossierItem): ToldCompany {
   if ('ended' in item) return item
-  const { azienda, confermati = {}, richieste = [] } = item
-  return { azienda, dossier: item.dossier, confermati, richieste: richieste as readonly OfOthers[] }
+  const { confermati = {}, richieste = [] } = item
+  return { ...item, confermati, richieste: richieste as readonly OfOthers[] }
 }
 
 async function settled(line: CoreLine, id: string): Promise<Result<SettledRequest | undefined, Failure>> {

@@ -212,7 +212,7 @@ function txOn(content: Content): DeskTx {
         )?.id,
     },
     // a desk in memory keeps no archive: it has its companies from elsewhere
-    replica: { take: async () => undefined, forget: async () => undefined },
+    replica: { take: async () => undefined, known: async () => [], forget: async () => undefined },
     batches: memoryBatchesOn(content),
     threads: memoryThreadsOn(content, { onRead: (id) => seenOf(content, id) }),
     memory: {

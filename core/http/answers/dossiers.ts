@@ -6,7 +6,7 @@ import { no, ok } from '#core/kernel/result.ts'
 
 export const dossier: Answer<'dossier'> = async (
   { engine, portfolio },
-  { query: { cursore, limite, con }, identity },
+  { query: { cursore, limite, con, noti }, identity },
 ) => {
   const after = cursore === undefined ? '' : readCursor(cursore)
   if (after === undefined) return no(never('malformata', { parte: 'query', dove: 'cursore' }))
@@ -18,6 +18,7 @@ export const dossier: Answer<'dossier'> = async (
     after,
     limit: limite,
     sent,
+    ...(noti !== undefined && { known: new Set(noti.split('.')) }),
   })
   return ok({ ...page, ...(last !== undefined && { next: cursorOf(last) }) })
 }

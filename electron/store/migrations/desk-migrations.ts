@@ -14,6 +14,7 @@ import { learntAtOnce } from './0015-learnt-at-once.ts'
 import { toldByCores } from './0017-told-by-cores.ts'
 import { keptOnce } from './0018-kept-once.ts'
 import { wordsDue } from './0019-words-due.ts'
+import { knownWords } from './0020-known-words.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -35,5 +36,6 @@ export const deskMigrations = {
     '0017-told-by-cores': toldByCores,
     '0018-kept-once': keptOnce,
     '0019-words-due': wordsDue,
+    '0020-known-words': knownWords,
   },
 }

@@ -20,9 +20,20 @@ export function replicaOn(tx: DeskDb): Replica {
       const known = told.flatMap((one) => ('ended' in one ? [] : one))
       if (known.length > 0) await merge(tx, sourceOfCore(core), known)
       if (told.length > 0) await keepTitles(tx, core, told)
+      if (told.length > 0) await keepImpronte(tx, core, told)
     },
+    known: (core, after, limit) =>
+      tx
+        .selectFrom('impronte_core')
+        .select(['azienda', 'impronta'])
+        .where('core', '=', core)
+        .where('azienda', '>', after)
+        .orderBy('azienda')
+        .limit(limit)
+        .execute(),
     forget: async (core) => {
-      await tx.deleteFrom('titoli_core').where('core', '=', core).execute()
+      for (const table of ['titoli_core', 'impronte_core'] as const)
+        await tx.deleteFrom(table).where('core', '=', core).execute()
     },
   }
 }
@@ -57,4 +68,14 @@ function keepTitles(tx: DeskDb, core: string, told: readonly ToldCompany[]) {
     where true
     on conflict (azienda, core) do update set ruolo = excluded.ruolo, chi = excluded.chi
     where known.ruolo is not excluded.ruolo or known.chi is not excluded.chi`.execute(tx)
+}
+
+/** A core that gives no impronte tells every word again. */
+function keepImpronte(tx: DeskDb, core: string, told: readonly ToldCompany[]) {
+  const known = told.flatMap(({ azienda, impronta }) => (impronta === undefined ? [] : { azienda, impronta }))
+  return sql`
+    insert into impronte_core (core, azienda, impronta)
+    select ${core}, value ->> 'azienda', value ->> 'impronta' from json_each(${JSON.stringify(known)})
+    where true
+    on conflict (core, azienda) do update set impronta = excluded.impronta`.execute(tx)
 }
