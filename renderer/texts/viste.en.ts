@@ -4,6 +4,22 @@ import type * as italian from './viste.it.ts'
 export const viste: Twin<typeof italian.viste> = {
   menu: 'Views',
   all: 'Initial view',
+  standard: {
+    aziende: {
+      tutte: 'All',
+      daCorreggere: 'With refusals to correct',
+      noteAperte: 'With open notes',
+      scadono: 'Mandates ending soon',
+      senzaReferente: 'With no one in charge',
+    },
+    comunicazioni: {
+      tutte: 'All',
+      daLeggere: 'To read',
+      daCorreggere: 'To correct',
+      ferme: 'Parked',
+      inCorso: 'Queued and in progress',
+    },
+  },
   saved: 'Saved views',
   save: 'Save this view…',
   update: (name) => `Update “${name}”`,

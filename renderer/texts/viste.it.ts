@@ -2,6 +2,22 @@
 export const viste = {
   menu: 'Viste',
   all: 'Vista di partenza',
+  standard: {
+    aziende: {
+      tutte: 'Tutte',
+      daCorreggere: 'Con rifiuti da correggere',
+      noteAperte: 'Con note aperte',
+      scadono: 'Deleghe in scadenza',
+      senzaReferente: 'Senza referente',
+    },
+    comunicazioni: {
+      tutte: 'Tutte',
+      daLeggere: 'Da leggere',
+      daCorreggere: 'Da correggere',
+      ferme: 'Parcheggiate',
+      inCorso: 'In coda e in elaborazione',
+    },
+  },
   saved: 'Viste salvate',
   save: 'Salva questa vista…',
   update: (name: string) => `Aggiorna «${name}»`,

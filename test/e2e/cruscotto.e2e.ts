@@ -69,3 +69,43 @@ test('each figure of the Cruscotto leads to the list of just what it counts', as
   await expect(rows(page)).toHaveCount(1)
   await expect(page.getByRole('button', { name: 'Da correggere' })).toHaveAttribute('aria-pressed', 'true')
 })
+
+test('views that every studio has set the lists up, with what can be done to all they find', async ({ scrittoio }) => {
+  test.setTimeout(240_000)
+  const { page } = await scrittoio.start()
+  await openDemo(page)
+  await workOfToday(page)
+
+  // the list of requests: of two refused one is left to correct; its columns and its file go with it
+  await goTo(page, '/comunicazioni')
+  await expect(rows(page)).toHaveCount(5)
+  await page.getByRole('button', { name: 'Viste' }).click()
+  await expect(page.getByRole('menuitem', { name: /^Nessuna vista salvata/ })).toBeVisible()
+  await page.getByRole('menuitemcheckbox', { name: 'Da correggere' }).click()
+  await expect(rows(page)).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Da correggere' }).first()).toBeVisible()
+  const chosen = await rows(page).locator('[role=gridcell]').nth(3).textContent()
+  await page.getByRole('grid', { name: 'Lista Richieste' }).press('Control+a')
+  await expect(page.getByText('1 selezionata')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Esporta' })).toBeVisible()
+  await page.getByRole('button', { name: 'Segna come lette' }).click()
+  await expect(page.getByText('1 richiesta aggiornata')).toBeVisible()
+
+  // a matricola narrows the view further; the filters go, and all are there again
+  await page.getByLabel('Matricola', { exact: true }).fill(chosen === '—' ? '0000000000' : (chosen ?? ''))
+  await expect(rows(page)).toHaveCount(chosen === '—' ? 0 : 1)
+  await page.getByRole('button', { name: 'Togli i filtri' }).first().click()
+  await expect(rows(page)).toHaveCount(5)
+
+  // the list of companies: a label for all that a view finds, and back
+  await goTo(page, '/aziende')
+  await page.getByRole('button', { name: 'Viste' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Con note aperte' }).click()
+  const companies = page.locator('[data-test=aziende] [role=row][aria-selected]')
+  await expect(page.getByRole('columnheader', { name: 'Note aperte' })).toHaveAttribute('aria-sort', 'descending')
+  await companies.first().locator('input[type=checkbox]').click()
+  await expect(page.getByText('1 azienda selezionata')).toBeVisible()
+  await page.getByRole('button', { name: 'Seleziona tutte quelle dell’elenco' }).click()
+  await expect(page.getByText(/^[2-9]\d aziende selezionate$/)).toBeVisible()
+  await look(page, 'aziende-tutte', 'dark')
+})

@@ -12,11 +12,19 @@ export function useViewDeeds(list: ListName, now: () => ViewContent, restore: (c
   const chosen = ref<string>()
   const naming = ref<'new' | 'rename'>()
   const refused = shallowRef<Failure>()
+  /** Taken up of those that every studio has. */
+  const standard = ref<string>()
   const current = computed(() => saved.views.value.find(({ id }) => id === chosen.value))
 
   function take(view?: SavedView) {
     chosen.value = view?.id
+    standard.value = undefined
     restore(view)
+  }
+  function takeStandard({ id, ...content }: ViewContent & { readonly id: string }) {
+    chosen.value = undefined
+    standard.value = id
+    restore(content)
   }
   const state = { chosen, naming, refused, current }
 
@@ -24,6 +32,8 @@ export function useViewDeeds(list: ListName, now: () => ViewContent, restore: (c
     ...state,
     views: saved.views,
     take,
+    standard,
+    takeStandard,
     chooseDefault: saved.chooseDefault,
     ...toldDeeds({ list, now, saved, state }),
     /** Takes up the default view, when there is one. */
