@@ -12,7 +12,7 @@ const OF_SCREENS: readonly ShortcutId[] = ['chooseNone', 'takeAway']
 /** What moves the cursor, or acts on what is under it: no button does the same. */
 const WITHOUT_BUTTON: readonly ShortcutId[] = [
   ...(['previousRow', 'nextRow', 'pageUp', 'pageDown', 'firstRow', 'lastRow'] as const),
-  ...(['open', 'extend', 'chooseAll', 'leaveText'] as const),
+  ...(['open', 'extend', 'leaveText'] as const),
   ...SHORTCUT_IDS.filter((id) => ['lotto', 'cella'].includes(shortcut(id).place)),
 ]
 /** Except these. */

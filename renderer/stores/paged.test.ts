@@ -109,3 +109,14 @@ it('keeps what it shows when an answer is a refusal', async () => {
   expect(list.rows.value).toEqual([7])
   expect(list.failure.value?.code).toBe('unexpected')
 })
+
+it('tells while what is here answers an earlier question', async () => {
+  const { read, release } = pages(() => 3)
+  const list = pagedList(read)
+  const first = list.restart()
+  expect(list.asking.value).toBe(true)
+  const second = list.restart()
+  await settled(first, release)
+  await settled(second, release)
+  expect(list.asking.value).toBe(false)
+})

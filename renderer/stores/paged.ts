@@ -19,6 +19,7 @@ type Found<Row> = {
 export function pagedList<Row>(read: Read<Row>) {
   const found = shallowRef<Found<Row>>({ rows: [], total: 0, next: undefined })
   const asked = ref(false)
+  const asking = ref(false)
   const failure = shallowRef<Failure>()
   let turn = 0
   let reaching: Promise<void> = Promise.resolve()
@@ -34,7 +35,9 @@ export function pagedList<Row>(read: Read<Row>) {
   async function load(target: number) {
     turn += 1
     const mine = turn
+    asking.value = true
     const reply = await readTo(read, target, { rows: [], total: 0, next: '' }, () => mine === turn)
+    if (mine === turn) asking.value = false
     if (reply !== undefined) take(reply)
   }
 
@@ -52,6 +55,8 @@ export function pagedList<Row>(read: Read<Row>) {
     isMore: computed(() => found.value.next !== undefined && found.value.atLeast === true),
     /** False until the first answer. */
     asked,
+    /** What is here answers an earlier question. */
+    asking,
     failure,
     /** Starts over, from the first page. */
     restart: () => load(1),
