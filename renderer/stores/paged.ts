@@ -18,8 +18,7 @@ type Found<Row> = {
 /** A long list, read page by page as far as somebody looks. An answer to a question no longer asked is dropped. */
 export function pagedList<Row>(read: Read<Row>) {
   const found = shallowRef<Found<Row>>({ rows: [], total: 0, next: undefined })
-  const asked = ref(false)
-  const asking = ref(false)
+  const [asked, asking] = [ref(false), ref(false)]
   const failure = shallowRef<Failure>()
   let turn = 0
   let reaching: Promise<void> = Promise.resolve()
@@ -33,8 +32,7 @@ export function pagedList<Row>(read: Read<Row>) {
 
   /** Reads `target` rows from the start; what is shown stays until they are here. */
   async function load(target: number) {
-    turn += 1
-    const mine = turn
+    const mine = (turn += 1)
     asking.value = true
     const reply = await readTo(read, target, { rows: [], total: 0, next: '' }, () => mine === turn)
     if (mine === turn) asking.value = false
