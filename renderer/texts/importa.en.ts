@@ -41,7 +41,8 @@ export const importa: Twin<typeof italian.importa> = {
   unknownKind: 'If you know what it contains:',
   waiting: 'Waiting',
   history: 'Imports',
-  noHistory: 'No imports yet.',
+  noHistory:
+    'No imports yet. Begin with the list of mandates and the UniEmens files of the last months: companies, positions and workforce come from them. Here you will see what went in and what did not, line by line.',
   counts: {
     read: 'Read',
     added: 'New',

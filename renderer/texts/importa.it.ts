@@ -43,7 +43,8 @@ export const importa = {
   unknownKind: 'Se sai che cosa contiene:',
   waiting: 'In attesa',
   history: 'Importazioni',
-  noHistory: 'Ancora nessuna importazione.',
+  noHistory:
+    'Ancora nessuna importazione. Comincia dall’elenco delle deleghe e dagli UniEmens degli ultimi mesi: ne vengono aziende, matricole e forza aziendale. Qui vedrai che cosa è entrato e che cosa no, riga per riga.',
   counts: {
     read: 'Lette',
     added: 'Nuove',

@@ -82,6 +82,7 @@ export const lotto: Twin<typeof italian.lotto> = {
   },
   sieveWith: (label, n) => `${label} ${count(n)}`,
   nothing: 'No companies in this group',
+  showAll: 'Show all companies',
   nobody: 'There is no company left in the batch',
   drop: 'Take out of the batch',
   dropHint: 'Takes out the companies of the chosen rows; it can be undone',

@@ -86,6 +86,7 @@ export const lotto = {
   },
   sieveWith: (label: string, n: number) => `${label} ${count(n)}`,
   nothing: 'Nessuna azienda in questo gruppo',
+  showAll: 'Mostra tutte le aziende',
   nobody: 'Nel lotto non c’è più nessuna azienda',
   drop: 'Togli dal lotto',
   dropHint: 'Toglie le aziende delle righe scelte; si può annullare',

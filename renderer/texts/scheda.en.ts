@@ -3,6 +3,19 @@ import { count, fullMoment } from './format.ts'
 import type * as italian from './scheda.it.ts'
 
 export const sezioni: Twin<typeof italian.sezioni> = {
+  teach: {
+    posizioni: 'Contribution positions come with the UniEmens files and with the list of mandates.',
+    deleghe: 'Mandates come with the list of mandates, in CSV or Excel.',
+    recapiti:
+      'Here are the PEC, email addresses and telephones of the company, its delegates and related persons: a granted Smart-Task writes them.',
+    note: 'Adjustment notes come with their list in CSV; for each of them one can ask for a recalculation.',
+    versamenti:
+      'Payments come with the telematic F24 forms: they tell whether a note is to be recalculated and whether a period is wrong.',
+    forza: 'The workforce is read from the UniEmens files: one month’s file is enough for all the companies in it.',
+    richieste: 'The Smart-Tasks of this company appear here, each with its outcome.',
+  },
+  import: 'Import the files',
+  create: 'New Smart-Task',
   label: 'Parts of the company card',
   names: {
     azienda: 'Company',

@@ -5,6 +5,20 @@ import { count, fullMoment } from './format.ts'
 
 /** The parts of the scheda of a company. */
 export const sezioni = {
+  /** Where the data of each part come from, for whoever finds it empty. */
+  teach: {
+    posizioni: 'Le posizioni contributive arrivano con gli UniEmens e con l’elenco delle deleghe.',
+    deleghe: 'Le deleghe arrivano con l’elenco delle deleghe, in CSV o Excel.',
+    recapiti:
+      'Qui compaiono PEC, email e telefoni dell’azienda, dei delegati e dei soggetti collegati: li scrive una Smart-Task accolta.',
+    note: 'Le note di rettifica arrivano con il loro elenco in CSV; da ciascuna si può chiedere il ricalcolo.',
+    versamenti:
+      'I versamenti arrivano con gli F24 telematici: dicono se una nota è da ricalcolare e se un periodo è sbagliato.',
+    forza: 'La forza aziendale si legge dagli UniEmens: il file di un mese basta per tutte le aziende che contiene.',
+    richieste: 'Le Smart-Task di questa azienda compaiono qui, ciascuna con il suo esito.',
+  },
+  import: 'Importa i file',
+  create: 'Crea Smart-Task',
   label: 'Parti della scheda',
   names: {
     azienda: 'Azienda',
