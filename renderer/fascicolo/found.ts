@@ -5,8 +5,20 @@ import type { Result } from '#core/kernel/result.ts'
 export type Wanted = Readonly<Record<string, string | undefined>>
 type Page<T> = { readonly items: readonly T[]; readonly next?: string | undefined }
 
+/** Whatever is found is about a company, and has its protocollo. */
+export type AboutCompany = {
+  readonly id: string
+  readonly azienda: string
+  readonly ragioneSociale?: string | undefined
+  readonly matricola?: string | undefined
+  readonly protocollo: string
+}
+
+/** Asks the core for a page of what is wanted. */
+export type Load<T> = (query: Wanted) => Promise<Result<Page<T>, Failure>>
+
 /** What was found, a page after another; an answer that comes after another search began is let go. */
-export function useFound<T>(load: (query: Wanted) => Promise<Result<Page<T>, Failure>>) {
+export function useFound<T>(load: Load<T>) {
   const items = shallowRef<readonly T[]>()
   const next = ref<string>()
   const failure = shallowRef<Failure>()

@@ -78,7 +78,7 @@ export const comunicazione = {
   restore: 'Ripristina come bozza',
   isDiscarded: 'Questa comunicazione non è stata inviata ed è stata eliminata.',
   noSede:
-    'Con il motore di questo computer non c’è una Sede che risponda. Puoi scrivere e tenere la bozza: si potrà inviare quando lo studio lavora con un core remoto.',
+    'Con il core di questo computer non c’è una Sede che risponda. Puoi scrivere e tenere la bozza: si potrà inviare quando lo studio lavora con un core remoto.',
   chooseCore: 'Scegli il core',
   out: {
     opening: {

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
 import { openGallery, overlays, show, SIZES, sizeTo, still } from '#test/kit/gallery.ts'
 import { keptPictures } from '#test/kit/kept-pictures.ts'
-import { beyondThePage, cutWords, layoutOf, overlapping, type Layout } from '#test/kit/layout.ts'
+import { beyondThePage, cutWords, layoutOf, overlapping, untied, type Layout } from '#test/kit/layout.ts'
 import { speak } from '#test/kit/page.ts'
 import { anywhere } from '#test/kit/picture.ts'
 
@@ -57,6 +57,7 @@ for (const [width, height] of SIZES) {
         expect.soft(await beyondThePage(page), name).toEqual([])
         expect.soft(await cutWords(page), name).toEqual([])
         expect.soft(await overlapping(page), name).toEqual([])
+        expect.soft(await untied(page), name).toEqual([])
       }
     }
     for (const [name, open] of Object.entries(overlays)) {

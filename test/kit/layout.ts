@@ -104,3 +104,20 @@ export function overlapping(page: Page): Promise<readonly string[]> {
     )
   })
 }
+
+/** Ids that two elements bear, and what is tied by an id to nothing. */
+export function untied(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    const twice = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} is borne twice`)
+    const loose = ['for', 'aria-labelledby', 'aria-describedby'].flatMap((tie) =>
+      [...document.querySelectorAll(`[${tie}]`)].flatMap((one) =>
+        (one.getAttribute(tie) ?? '')
+          .split(/\s+/)
+          .filter((id) => !ids.includes(id))
+          .map((id) => `${one.tagName} is tied by ${tie} to ${id || 'nothing'}`),
+      ),
+    )
+    return [...twice, ...loose]
+  })
+}
