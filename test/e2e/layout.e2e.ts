@@ -63,6 +63,7 @@ for (const [width, height] of SIZES) {
     for (const [name, open] of Object.entries(overlays)) {
       await open(page)
       await hold(name)
+      expect.soft(await untied(page), name).toEqual([])
     }
     if (isKeeping) writeFileSync(file, `${JSON.stringify(layout, undefined, 2)}\n`)
   })

@@ -65,6 +65,13 @@ export const overlays: Readonly<Record<string, (page: Page) => Promise<void>>> =
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog')).toBeVisible()
   },
+  'nome-di-una-vista': async (page) => {
+    await page.keyboard.press('Escape')
+    await goTo(page, '/aziende')
+    await page.getByRole('button', { name: 'Viste' }).click()
+    await page.getByRole('menuitem', { name: /Salva questa vista/ }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
 }
 
 /** Goes to a screen and waits until it is drawn and still. */
