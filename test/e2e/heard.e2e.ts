@@ -43,7 +43,10 @@ test('whoever listens to the screen hears what is found, chosen, foreseen and de
   for (const name of ['nuovaPec', 'confermaPec'])
     await page.locator(`[data-field=${name}] input`).fill('soffitta@pec.example')
   await hears(page, /Verrebbe accolta/)
+  await page.getByRole('switch', { name: 'Lavora offline' }).click()
   await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('In coda 1')).toBeVisible()
+  await page.getByRole('switch', { name: 'Lavora offline' }).click()
   await hears(page, /Accolta/)
 
   await goTo(page, '/cruscotto')
