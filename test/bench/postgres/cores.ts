@@ -12,7 +12,9 @@ export async function startCores({ folder }: Ground, url: string, workers: numbe
   const ports = await Promise.all(Array.from({ length: workers + 1 }, freePort))
   const all: readonly Kept[] = ports.map((port, at) => kept(where, { what: at === 0 ? 'serve' : 'work', port }))
   const addresses = ports.map((port) => `http://127.0.0.1:${port}`)
-  const stop = async () => void (await Promise.all(all.map((one) => one.stop())))
+  const stop = async () => {
+    await Promise.all(all.map((one) => one.stop()))
+  }
   try {
     await Promise.all(addresses.map(untilReady))
   } catch (error) {
