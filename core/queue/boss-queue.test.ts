@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Engine } from '#core/engine/engine.ts'
 import type { AnyService } from '#core/service/define.ts'
+import { PreparingClient } from '#core/store/postgres/clients.ts'
 import { ledgerInPostgres, type Enqueue } from '#core/store/postgres/ledger-in-postgres.ts'
 import { engineOn, idOf, submissionOf } from '#test/kit/core.ts'
 import { dossierWith, ROSSI } from '#test/kit/dossier.ts'
@@ -29,7 +31,7 @@ type Opened = { readonly boss: Boss; readonly queue: Queue; readonly engine: Eng
 
 /** A process of the core, which gives a request up after its second try. */
 async function core(differing: Partial<Engine> = {}, enqueue?: (boss: Boss) => Enqueue): Promise<Opened> {
-  const boss = await openBoss(database.url, { report, retries: { limit: 1, delay: 1 } })
+  const boss = await openBoss(database.url, { report, client: PreparingClient, retries: { limit: 1, delay: 1 } })
   const engine = engineOn(ledgerInPostgres(database, enqueue?.(boss) ?? boss.enqueue), differing)
   const queue = bossQueue(boss, engine)
   open.push(queue)
@@ -65,6 +67,25 @@ describe('A core with a queue', () => {
       () => waiting(one),
       (ids) => ids.length === 0,
     )
+  })
+
+  it('gives back what a process that died had taken, and others decide it', async () => {
+    const one = await core()
+    await one.queue.take([submissionOf(1)])
+    expect(await one.boss.jobs.fetch(WAITING)).toHaveLength(1)
+    // whoever took it is silent for longer than a process that lives
+    await sql`update pgboss.job set heartbeat_on = now() - interval '1 hour' where name = ${WAITING}`.execute(
+      database.db,
+    )
+
+    await one.boss.jobs.supervise(WAITING)
+    await one.queue.start()
+
+    await until(
+      () => waiting(one),
+      (ids) => ids.length === 0,
+    )
+    expect(await told(one)).toEqual(['ricevuta', 'decisa'])
   })
 
   it('queues nothing that was not received', async () => {

@@ -1,3 +1,4 @@
+import { codeInEnglish } from '#core/domain/codes.en.ts'
 import type { Twin } from '#core/domain/language.ts'
 import { count, fullMoment } from './format.ts'
 import type * as italian from './scheda.it.ts'
@@ -47,6 +48,7 @@ export const sezioni: Twin<typeof italian.sezioni> = {
 }
 
 export const persone: Twin<typeof italian.persone> = {
+  relation: codeInEnglish,
   name: 'Name',
   code: 'Tax code',
   role: 'Relation',

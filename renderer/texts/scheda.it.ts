@@ -51,6 +51,7 @@ export const sezioni = {
 } as const
 
 export const persone = {
+  relation: (relazione: string) => relazione.replaceAll('-', ' '),
   name: 'Nome',
   code: 'Codice fiscale',
   role: 'Relazione',

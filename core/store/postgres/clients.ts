@@ -40,7 +40,9 @@ export class PreparingClient extends Client {
   readonly #names = new Map<string, string>()
 
   override query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
-    const name = typeof text === 'string' && Array.isArray(values) ? this.#nameOf(text) : undefined
+    // without values it may be several statements in one text, which cannot be prepared
+    const isOne = typeof text === 'string' && Array.isArray(values) && values.length > 0
+    const name = isOne ? this.#nameOf(text) : undefined
     return name === undefined
       ? query.call(this, text, values, ...rest)
       : query.call(this, { name, text, values }, ...rest)
