@@ -11,7 +11,11 @@ async function virtualScreen() {
   const child = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const [number] = await once(child.stdio[3], 'data')
   process.env.DISPLAY = `:${String(number).trim()}`
-  return () => child.kill()
+  return () => {
+    child.kill()
+    // who comes after in the same process needs a screen of its own
+    delete process.env.DISPLAY
+  }
 }
 
 export default async function setUp() {
