@@ -9,8 +9,8 @@ import { inWorkshop } from './bench/workshop.ts'
 const [minutes = 30, companies = 5_000] = process.argv.slice(2).map(Number)
 const LENGTH = minutes * 60_000
 const EVERY = LENGTH / 30
-/** How much more they may hold at the end: Chromium keeps what a page has freed for a while, tens of MiB, until it is idle. */
-const SLACK = 1.25
+/** How much more they may hold at the end than after the first sixth. */
+const SLACK = 1.05
 
 process.exitCode = await inWorkshop(async (folder) =>
   inWindow(await vastHome(folder, companies, { requests: true }), (page, app) => day(page, app)),

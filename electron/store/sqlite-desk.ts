@@ -4,7 +4,7 @@ import type { DeskDb } from './desk-tables.ts'
 import { batchesOn, batchReads } from './sqlite-batches.ts'
 import { deskCounts } from './desk-counts.ts'
 import { dueTasks, hastenQueued, hastenReturning, nextDue, returningTasks } from './queries/due-tasks.ts'
-import { forgetWords, keepPiece, keepWords, putTask } from './queries/put-task.ts'
+import { keepPiece, putTask } from './queries/put-task.ts'
 import { remember, remembered } from './queries/remembered.ts'
 import { openTasksOf } from './queries/open-tasks-of.ts'
 import { departTasks, sendingTasks, underwayTasks } from './queries/sending-tasks.ts'
@@ -16,11 +16,10 @@ import { threadReads, threadsOn } from './messages/sqlite-threads.ts'
 import { inboxOn, noticesOn } from './sqlite-notices.ts'
 import { replicaOn } from './replica/sqlite-replica.ts'
 import { keptTask, taskOfRecord } from './task-record.ts'
-import { indexDue } from './task-indexing.ts'
+import { indexDue, indexed } from './task-indexing.ts'
 import { taskPage } from './task-page.ts'
 import { putTasks } from './tasks-at-once.ts'
 import { stepsOf } from './sqlite-steps.ts'
-import { wordsOf } from './task-words.ts'
 
 /** The desk's storage on the workspace's database. A resolved transaction is on the disk (synchronous=FULL). */
 export function sqliteDesk(db: DeskDb): DeskStore {
@@ -78,8 +77,7 @@ async function put(tx: DeskDb, task: Task): Promise<void> {
   for (const piece of pieces) await keepPiece(tx, piece).execute()
   const { n } = await putTask(tx, record).executeTakeFirstOrThrow()
   if (task.state === 'sending' || n === undefined) return // on its way it has no new words
-  await forgetWords(tx, n).execute()
-  await keepWords(n, wordsOf(task)).execute(tx)
+  await indexed(tx, [[n, task]])
 }
 
 function memoryOn(db: DeskDb): Memory {

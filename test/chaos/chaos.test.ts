@@ -8,7 +8,7 @@ const isWhole = process.env['SCRITTOIO_CHAOS'] === 'intero'
 const seed = Number(process.env['CHAOS_SEED'] ?? Date.now() % 1_000_000)
 const few = { serve: 1, work: 2, desks: 2, companies: 60, restarts: 1, kills: 4 }
 const many = { serve: 2, work: 4, desks: 3, companies: 417, restarts: 3, kills: 12 }
-const size: Size = { seed, calm: 3_000, ...(isWhole ? many : few), deadlineMs: isWhole ? 1_500_000 : 420_000 }
+const size: Size = { seed, calm: 3_000, ...(isWhole ? many : few), deadlineMs: isWhole ? 1_500_000 : 240_000 }
 
 /** What a desk has of a request, put as the core's decision is. */
 async function heldBy({ store }: Desk, id: string) {

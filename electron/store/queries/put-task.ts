@@ -1,7 +1,6 @@
-import { sql, type Insertable } from 'kysely'
+import type { Insertable } from 'kysely'
 import type { Piece } from '#core/store/piece.ts'
 import type { DeskDb, TasksTable } from '#electron/store/desk-tables.ts'
-import type { Words } from '#electron/store/task-words.ts'
 
 /** Writes a task whole, new or known; gives the number of its row. */
 export const putTask = (db: DeskDb, record: Omit<Insertable<TasksTable>, 'n'>) =>
@@ -10,11 +9,6 @@ export const putTask = (db: DeskDb, record: Omit<Insertable<TasksTable>, 'n'>) =
     .values(record)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(record))
     .returning('n')
-
-export const forgetWords = (db: DeskDb, n: number) => db.deleteFrom('task_search').where('rowid', '=', n)
-
-export const keepWords = (n: number, { azienda, text }: Words) =>
-  sql`insert into task_search (rowid, azienda, text) values (${n}, ${azienda}, ${text})`
 
 /** What rows refer to, unless it is kept already: its hash says what it holds. */
 export const keepPiece = (db: DeskDb, { hash, content }: Piece) =>
