@@ -5,6 +5,7 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { never, now, serviceOf, type Desk } from '#electron/desk/desk.ts'
 import { listingOf, type WantedList } from '#electron/desk/exports/listing.ts'
 import type { ArchiveLists } from '#electron/desk/exports/archive-lists.ts'
+import type { Labels } from '#electron/desk/labels.ts'
 import type { Receipts } from '#electron/desk/kept-receipts.ts'
 import { paperDocument, paperPieces, type PaperDocument } from '#electron/desk/paper/document.ts'
 import type { PaperItem } from '#electron/desk/paper/receipt-page.ts'
@@ -26,6 +27,7 @@ export type WantedFile =
 export type ExportParts = Desk & {
   readonly receipts: Receipts
   readonly archive: ArchiveLists
+  readonly labels: Pick<Labels, 'list'>
   readonly print: Printer
 }
 

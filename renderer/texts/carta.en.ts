@@ -31,6 +31,8 @@ export const carta: Twin<typeof italian.carta> = {
   receiptName: (protocollo) => `Receipt ${protocollo}`,
   verified: (name, valid, all) => (all === 1 ? name : `${name}: ${count(valid)} of ${count(all)} valid`),
   export: 'Export',
+  asShown: 'The columns you see',
+  allColumns: 'All columns',
   formats: {
     csv: 'CSV (for any program)',
     xlsx: 'Excel (XLSX)',

@@ -33,6 +33,8 @@ export const carta = {
   verified: (name: string, valid: number, all: number) =>
     all === 1 ? name : `${name}: ${count(valid)} valide su ${count(all)}`,
   export: 'Esporta',
+  asShown: 'Le colonne che vedi',
+  allColumns: 'Tutte le colonne',
   formats: {
     csv: 'CSV (per ogni programma)',
     xlsx: 'Excel (XLSX)',

@@ -96,7 +96,37 @@ test('a list goes into a file that Excel opens', async ({ scrittoio }, info) => 
   const file = info.outputPath('aziende.xlsx')
   await answering(running, file)
   await page.getByRole('button', { name: 'Esporta' }).click()
-  await page.getByRole('menuitem', { name: 'Excel (XLSX)' }).click()
+  await page.getByRole('menuitem', { name: 'Excel (XLSX)' }).first().click()
   await isReady(page, 'aziende.xlsx')
   expect(existsSync(file) && readFileSync(file).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('a list is written as it is seen: its columns, what was searched, its order; or with all columns', async ({
+  scrittoio,
+}, info) => {
+  const running = await scrittoio.start()
+  const { page } = running
+  await studioWith(running, 1)
+  await page.getByRole('button', { name: 'Colonne' }).click()
+  for (const name of ['Matricole', 'Etichette']) await page.getByRole('menuitemcheckbox', { name }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('columnheader', { name: 'Ragione sociale' }).getByRole('button').click()
+  await page.locator('main input[type=search]').fill('studio')
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '3')
+
+  const written = async (which: 'first' | 'last') => {
+    const file = info.outputPath(`${which}.csv`)
+    await answering(running, file)
+    await page.getByRole('button', { name: 'Esporta' }).click()
+    await page.getByRole('menuitem', { name: 'CSV' })[which]().click()
+    await isReady(page, `${which}.csv`)
+    return readFileSync(file, 'utf8').slice(1).split('\r\n').slice(0, -1)
+  }
+  const [heads, ...rows] = await written('first')
+  expect(heads).toBe('Ragione sociale;Codice fiscale;Etichette;Note di rettifica aperte;Da fare')
+  const shown = await page.getByRole('grid').getAttribute('aria-rowcount')
+  expect(rows).toHaveLength(Number(shown) - 1)
+  const sorted = rows.map((row) => row.split(';')[0] ?? '')
+  expect(sorted).toEqual(sorted.toSorted((a, b) => b.localeCompare(a, 'it')))
+  expect((await written('last'))[0]).toContain('Matricole')
 })

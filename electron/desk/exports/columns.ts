@@ -3,12 +3,16 @@ import { textOf } from '#core/service/sheet-texts.ts'
 import type { CompanyRow } from '#electron/desk/company.ts'
 import type { DeskWords } from '#electron/desk/desk-words.ts'
 import { failureText } from '#electron/desk/failure-text.ts'
+import type { Label, LabelKind } from '#electron/desk/labels.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
 import type { NoteRow, PaymentRow } from './archive-lists.ts'
 import type { CellValue, Column, ColumnKind } from './column.ts'
 
 /** What lists are called as files, and their columns, in a language. */
 type ColumnWords = DeskWords['columns']
+
+export type TaskColumnId = keyof ColumnWords['tasks']
+export type CompanyColumnId = keyof ColumnWords['companies']
 
 type Cell<Row> = readonly [look: readonly [ColumnKind, number], of: (row: Row) => CellValue]
 
@@ -31,14 +35,29 @@ const MONEY = ['importo', 14] as const
 const COUNT = ['numero', 10] as const
 const PERIOD = ['periodo', 10] as const
 
-export const companyColumns = ({ companies, yes, no }: ColumnWords) =>
-  columnsOf<CompanyRow, keyof typeof companies>(companies, {
+/** A company with what the studio calls it: its labels, and who follows it. */
+export type NamedCompany = CompanyRow & { readonly named: readonly Label[] }
+
+const labelled = ({ named }: NamedCompany, wanted: LabelKind) =>
+  named.flatMap(({ kind, name }) => (kind === wanted ? [name] : [])).join(', ')
+
+const WORK = ['daCorreggere', 'parcheggiate', 'bozze', 'coda'] as const
+
+export const companyColumns = ({ companies, work, yes, no }: ColumnWords) =>
+  columnsOf<NamedCompany, CompanyColumnId>(companies, {
     ragioneSociale: [LONG, (row) => row.ragioneSociale],
     codiceFiscale: [TEXT, (row) => row.codiceFiscale],
     matricole: [['testo', 24], (row) => row.posizioni.map(({ matricola }) => matricola).join(', ')],
     stati: [TEXT, (row) => row.posizioni.map(({ stato }) => stato).join(', ')],
+    sede: [TEXT, (row) => [...new Set(row.posizioni.flatMap(({ sede }) => sede ?? []))].join(', ')],
+    etichette: [['testo', 24], (row) => labelled(row, 'etichetta')],
+    referente: [['testo', 24], (row) => labelled(row, 'referente')],
     inDelega: [['testo', 10], (row) => (row.inDelega ? yes : no)],
     noteAperte: [COUNT, (row) => row.noteAperte],
+    lavoro: [
+      ['testo', 32],
+      ({ lavoro }) => WORK.flatMap((of) => (lavoro[of] > 0 ? work[of](lavoro[of]) : [])).join(' · '),
+    ],
     delegaAl: [DAY, (row) => row.delegaAl],
     ultimaRichiesta: [MOMENT, (row) => row.ultimaRichiesta],
     pec: [['testo', 32], (row) => row.pec],
@@ -51,7 +70,7 @@ export function taskColumns(words: DeskWords, sheetOf: (service: string) => AnyS
     const sheet = sheetOf(service)
     return sheet ? textOf(words.told(sheet), 'title') : service
   }
-  return columnsOf<TaskRow, keyof typeof tasks>(tasks, {
+  return columnsOf<TaskRow, TaskColumnId>(tasks, {
     protocollo: [TEXT, (row) => row.protocollo],
     oggetto: [LONG, (row) => subject(row.service)],
     ragioneSociale: [LONG, (row) => row.ragioneSociale],

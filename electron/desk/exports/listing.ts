@@ -1,11 +1,12 @@
-import type { CompanyRow, Page } from '#electron/desk/company.ts'
+import type { Page } from '#electron/desk/company.ts'
 import type { CompanyQuery } from '#electron/desk/companies.ts'
+import type { Labels } from '#electron/desk/labels.ts'
 import { serviceOf, type Desk } from '#electron/desk/desk.ts'
 import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import { rowOf, type TaskRow } from '#electron/desk/task.ts'
 import type { ArchiveListQuery, ArchiveLists } from './archive-lists.ts'
 import type { Column, Listing } from './column.ts'
-import { companyColumns, noteColumns, paymentColumns, taskColumns } from './columns.ts'
+import { companyColumns, noteColumns, paymentColumns, taskColumns, type NamedCompany } from './columns.ts'
 
 /** Which list goes into a file: all that a filter finds, or the rows that were selected. */
 export type WantedList =
@@ -13,7 +14,10 @@ export type WantedList =
   | ({ readonly kind: 'companies'; readonly ids?: readonly string[] } & Omit<CompanyQuery, 'after' | 'limit'>)
   | { readonly kind: 'notes' | 'payments'; readonly azienda?: string }
 
-type Lists = Pick<Desk, 'store' | 'companies' | 'services' | 'words'> & { readonly archive: ArchiveLists }
+type Lists = Pick<Desk, 'store' | 'companies' | 'services' | 'words'> & {
+  readonly archive: ArchiveLists
+  readonly labels: Pick<Labels, 'list'>
+}
 
 const PAGE = 500 // rows
 
@@ -56,19 +60,31 @@ type After = { readonly after?: string }
 
 async function* tasks({ store }: Lists, { filter, ids }: WantedList & { kind: 'tasks' }): AsyncGenerator<TaskRow> {
   if (ids === undefined) yield* pages((after) => store.list({ filter, ...after, limit: PAGE }))
+  const chosen: TaskRow[] = []
   for (const id of ids ?? []) {
     const task = await store.task(id)
-    if (task !== undefined) yield rowOf(task)
+    if (task !== undefined) chosen.push(rowOf(task))
   }
+  yield* inOrder(chosen, filter)
+}
+
+/** Those chosen stand as the list has them; without an order of the list, as they were chosen. */
+function inOrder(rows: readonly TaskRow[], { order, oldestFirst }: TaskFilter): readonly TaskRow[] {
+  if (order === undefined) return rows
+  const at = (row: TaskRow) => (order === 'created' ? row.createdAt : row.updatedAt)
+  const sorted = rows.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.id < b.id ? -1 : 1))
+  return oldestFirst ? sorted : sorted.toReversed()
 }
 
 async function* companies(
   desk: Lists,
   { ids, ...query }: WantedList & { kind: 'companies' },
-): AsyncGenerator<CompanyRow> {
+): AsyncGenerator<NamedCompany> {
   const wanted = ids && new Set(ids)
+  const labels = await desk.labels.list()
   for await (const row of pages((after) => desk.companies.list({ ...query, ...after, limit: PAGE })))
-    if (wanted?.has(row.codiceFiscale) ?? true) yield row
+    if (wanted?.has(row.codiceFiscale) ?? true)
+      yield { ...row, named: labels.filter(({ id }) => row.labels.includes(id)) }
 }
 
 async function* pages<Row>(read: (after: After) => Promise<Page<Row>>): AsyncGenerator<Row> {

@@ -1,25 +1,34 @@
 import type { CompanyOrder } from '#electron/desk/company-filter.ts'
+import type { CompanyColumnId } from '#electron/desk/exports/columns.ts'
 import { keptColumns } from '#renderer/ui/kept-columns.ts'
 
 /** The columns that may stand beside the name, in their order, each as wide as what it holds. */
 export const COLUMNS = [
-  { id: 'codiceFiscale', width: 'w-36' },
-  { id: 'posizioni', width: 'w-56' },
-  { id: 'sede', width: 'w-16' },
-  { id: 'etichette', width: 'w-44' },
-  { id: 'referente', width: 'w-32' },
-  { id: 'delega', width: 'w-28', order: 'delega' },
-  { id: 'note', width: 'w-24', order: 'note', end: true },
-  { id: 'lavoro', width: 'w-52' },
-  { id: 'richieste', width: 'w-28', order: 'richieste' },
+  { id: 'codiceFiscale', width: 'w-36', written: ['codiceFiscale'] },
+  { id: 'posizioni', width: 'w-56', written: ['matricole', 'stati'] },
+  { id: 'sede', width: 'w-16', written: ['sede'] },
+  { id: 'etichette', width: 'w-44', written: ['etichette'] },
+  { id: 'referente', width: 'w-32', written: ['referente'] },
+  { id: 'delega', width: 'w-28', written: ['delegaAl'], order: 'delega' },
+  { id: 'note', width: 'w-24', written: ['noteAperte'], order: 'note', end: true },
+  { id: 'lavoro', width: 'w-52', written: ['lavoro'] },
+  { id: 'richieste', width: 'w-28', written: ['ultimaRichiesta'], order: 'richieste' },
 ] as const satisfies readonly {
   readonly id: string
   readonly width: string
   readonly order?: CompanyOrder
   readonly end?: true
+  /** What it is called in a file. */
+  readonly written: readonly CompanyColumnId[]
 }[]
 
 export type ColumnId = (typeof COLUMNS)[number]['id']
+
+/** The columns of a file that holds what the list shows, as it shows it. */
+export const writtenColumns = (shown: readonly ColumnId[]): readonly CompanyColumnId[] => [
+  'ragioneSociale',
+  ...COLUMNS.flatMap(({ id, written }) => (shown.includes(id) ? written : [])),
+]
 
 const FIRST: readonly ColumnId[] = ['codiceFiscale', 'posizioni', 'note', 'lavoro']
 
