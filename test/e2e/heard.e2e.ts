@@ -46,6 +46,8 @@ test('whoever listens to the screen hears what is found, chosen, foreseen and de
   await page.getByRole('switch', { name: 'Lavora offline' }).click()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('In coda 1')).toBeVisible()
+  await expect(page.locator('[data-test=esito]')).toBeVisible()
+  expect(await heard(page)).not.toMatch(/non è più una bozza/) // who hands it over is led on, and told nothing else
   await page.getByRole('switch', { name: 'Lavora offline' }).click()
   await hears(page, /Accolta/)
 
@@ -53,4 +55,8 @@ test('whoever listens to the screen hears what is found, chosen, foreseen and de
   await ask(page, 'tasks.queue', { ids: [await draft(page, 'altra@pec.example')] })
   await ask(page, 'sync.now', {})
   await hears(page, /Apri/) // the notice of an outcome, with what leads to it
+
+  await heard(page)
+  await goTo(page, `/comunicazioni/${id}`)
+  await hears(page, /Tutte le verifiche che bloccano sono state superate/) // an outcome that was there before its screen
 })

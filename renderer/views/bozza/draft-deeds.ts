@@ -21,16 +21,25 @@ const PLACES: Readonly<Record<Onward, (task: Task) => string>> = {
   'same-company': ({ azienda }) => `/crea?azienda=${azienda}`,
 }
 
+type Around = {
+  readonly flush: () => Promise<boolean>
+  readonly complete: () => Promise<boolean>
+  /** Whether its screen is being left: what is told of it meanwhile is no news to who does it. */
+  readonly leaving: (isLeft: boolean) => void
+}
+
 /** What can be done with a draft as a whole. */
-export function useDraftDeeds(task: Task, flush: () => Promise<boolean>, complete: () => Promise<boolean>) {
+export function useDraftDeeds(task: Task, { flush, complete, leaving }: Around) {
   const router = useRouter()
   const toast = useToast()
   const failure = shallowRef<Failure>()
   const working = ref(false)
 
   async function done(deed: Bulk): Promise<boolean> {
+    leaving(true)
     const reply = await doToAll(deed, [task.id])
     failure.value = reply.ok ? reply.value[0]?.failure : reply.failure
+    leaving(failure.value === undefined)
     return failure.value === undefined
   }
 
