@@ -58,6 +58,15 @@ export const comunicazioni: Twin<typeof italian.comunicazioni> = {
     undo: 'Undo',
     none: 'Deselect',
   },
+  recalling: {
+    title: (n) => (n === 1 ? 'Recall the request?' : `Recall ${count(n)} requests?`),
+    lead: (n) =>
+      n === 1
+        ? 'The core will no longer decide it, and this cannot be undone. To submit it again there is “Correct and resubmit”: a new draft with the same answers.'
+        : 'The core will no longer decide them, and this cannot be undone. To submit one again there is “Correct and resubmit”: a new draft with the same answers.',
+    yes: 'Recall',
+    no: 'Leave in progress',
+  },
   done: (n) => some(n, 'request updated', 'requests updated'),
   discarded: (n) => some(n, 'draft deleted', 'drafts deleted'),
   notDone: (n) => some(n, 'request left as it was', 'requests left as they were'),

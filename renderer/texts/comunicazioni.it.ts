@@ -57,6 +57,15 @@ export const comunicazioni = {
     undo: 'Annulla',
     none: 'Deseleziona',
   },
+  recalling: {
+    title: (n: number) => (n === 1 ? 'Richiamare la richiesta?' : `Richiamare ${count(n)} richieste?`),
+    lead: (n: number) =>
+      n === 1
+        ? 'Il core non la deciderà più, e non si può annullare. Per ripresentarla c’è «Correggi e ripresenta»: una nuova bozza con le stesse risposte.'
+        : 'Il core non le deciderà più, e non si può annullare. Per ripresentarne una c’è «Correggi e ripresenta»: una nuova bozza con le stesse risposte.',
+    yes: 'Richiama',
+    no: 'Lascia in elaborazione',
+  },
   done: (n: number) => some(n, 'richiesta aggiornata', 'richieste aggiornate'),
   discarded: (n: number) => some(n, 'bozza eliminata', 'bozze eliminate'),
   notDone: (n: number) => some(n, 'richiesta lasciata come era', 'richieste lasciate come erano'),

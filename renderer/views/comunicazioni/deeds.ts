@@ -3,6 +3,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { PerTask } from '#electron/bridge/calls.ts'
 import type { TaskMark } from '#electron/desk/task.ts'
 import { doToAll, type Bulk } from '#renderer/stores/tasks.ts'
+import { useQuestion } from '#renderer/stores/question.ts'
 import { useWorks, type Ended } from '#renderer/stores/works.ts'
 import { comunicazioni } from '#renderer/texts/comunicazioni.ts'
 import { failureText } from '#renderer/texts/failures.ts'
@@ -16,30 +17,43 @@ const BACK: Partial<Record<Bulk, Bulk>> = {
   unread: 'read',
 }
 
-const undo = (onClick: () => void) =>
+/** Asks before those are recalled: what is recalled cannot be sent again as it was. */
+export function useRecalling() {
+  const question = useQuestion()
+  return (n: number) => {
+    const { title, lead, yes, no } = comunicazioni.recalling
+    return question.ask({ title: title(n), lead: lead(n), yes, no })
+  }
+}
+
+export const undo = (onClick: () => void) =>
   ({ label: comunicazioni.actions.undo, color: 'neutral', variant: 'outline', onClick }) as const
 
 function told(deed: Bulk, done: number, { results, left, failure }: Ended<PerTask[number]>) {
   const failures: readonly Failure[] = results.flatMap((one) => one.failure ?? [])
-  const [first] = failures
-  const lines = [
-    ...(first ? [`${comunicazioni.notDone(failures.length)}. ${failureText(first)}`] : []),
-    ...(left > 0 ? [comunicazioni.stopped(left)] : []),
-    ...(failure ? [failureText(failure)] : []),
+  const titles = [
+    ...(done > 0 || failures.length === 0 ? [doneText(deed, done)] : []),
+    ...(failures.length > 0 ? [comunicazioni.notDone(failures.length)] : []),
   ]
+  const [title = '', ...others] = titles
+  const why = [...failures.slice(0, 1), ...(failure ? [failure] : [])].map((one) => failureText(one))
+  const lines = [...others.map((other) => `${other}.`), ...why, ...(left > 0 ? [comunicazioni.stopped(left)] : [])]
   return {
-    title: (deed === 'discard' ? comunicazioni.discarded : comunicazioni.done)(done),
+    title,
     ...(lines.length > 0 && { description: lines.join(' ') }),
     color: lines.length > 0 ? ('warning' as const) : ('success' as const),
   }
 }
 
+const doneText = (deed: Bulk, done: number) => (deed === 'discard' ? comunicazioni.discarded : comunicazioni.done)(done)
+
 /** What can be done to requests in a list, one or many; each tells how it ended, and offers its undo. */
 export function useTaskDeeds() {
   const toast = useToast()
   const works = useWorks()
+  const mayRecall = useRecalling()
 
-  async function act(deed: Bulk, ids: readonly string[], isUndo = false): Promise<void> {
+  async function done(deed: Bulk, ids: readonly string[], isUndo = false): Promise<void> {
     const ended = await works.each(
       () => comunicazioni.actions[deed],
       ids,
@@ -47,12 +61,16 @@ export function useTaskDeeds() {
     )
     const { results, failure } = ended
     if (failure && results.length === 0) return void toast.add({ title: failureText(failure), color: 'error' })
-    const done = results.filter((one) => one.failure === undefined).map(({ id }) => id)
-    const back = isUndo || done.length === 0 ? undefined : BACK[deed]
+    const well = results.filter((one) => one.failure === undefined).map(({ id }) => id)
+    const back = isUndo || well.length === 0 ? undefined : BACK[deed]
     toast.add({
-      ...told(deed, done.length, ended),
-      ...(back && { actions: [undo(() => void act(back, done, true))] }),
+      ...told(deed, well.length, ended),
+      ...(back && { actions: [undo(() => void done(back, well, true))] }),
     })
+  }
+
+  const act = async (deed: Bulk, ids: readonly string[]): Promise<void> => {
+    if (deed !== 'recall' || (await mayRecall(ids.length))) await done(deed, ids)
   }
 
   /** Takes them away as far as each can be: a draft is thrown away, what waits becomes a draft again, what left is recalled. */
