@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { receiptFile } from '#electron/desk/receipt-files.ts'
 import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
 import { fill } from '#test/kit/archive.ts'
 import { TestBackend } from '#test/kit/backend.ts'
@@ -108,4 +109,17 @@ it('writes lists into files, whole or what was selected, with the columns asked 
 it('refuses a receipt of what is not decided', async () => {
   const draft = await backend.sure('tasks.create', { service: 'variazione-pec-aziendale', azienda: AZIENDA })
   expect(await backend.call('receipts.get', { id: draft.id })).toMatchObject({ failure: { code: 'wrong-state' } })
+})
+
+it('tells how far it is with many receipts, and gives those it came to when it is stopped', async () => {
+  const { jws } = await backend.sure('receipts.get', { id })
+  const path = join(backend.home, 'molte.json')
+  writeFileSync(path, receiptFile('json', Array(5_000).fill(jws)))
+
+  const verifying = backend.sure('receipts.verify', { path })
+  expect(await backend.pushed('receipts.verifying')).toMatchObject({ total: 5_000 })
+  await backend.sure('receipts.stopVerifying', {})
+  const views = await verifying
+  expect(views.length).toBeLessThan(5_000)
+  expect(new Set(views.map(({ verdict }) => verdict))).toEqual(new Set(['valida']))
 })

@@ -201,6 +201,8 @@ export const calls = {
   'receipts.get': call<ReceiptView>()(v.object({ id })),
   /** Verifies the receipts in a chosen file; nothing leaves this computer. */
   'receipts.verify': call<readonly ReceiptView[]>()(v.object({ token: id })),
+  /** Stops verifying: what was verified so far is the answer. */
+  'receipts.stopVerifying': call<null>()(nothing),
   /** From now on receipts signed with this key of that core are taken as good. */
   'receipts.trust': call<null>()(v.object({ core: text(), kid: id })),
   /** Begins to write a file whose place was chosen by `files.saveAs`; how it goes and ends is told by pushes. */

@@ -50,6 +50,8 @@ export type Pushes = {
   readonly 'workspace.closing': { readonly done: number; readonly total: number }
   /** A copy is being put back: bytes of it, read and tried. */
   readonly 'workspace.restoring': { readonly done: number; readonly total: number }
+  /** Receipts of a chosen file are being verified. */
+  readonly 'receipts.verifying': { readonly done: number; readonly total: number }
   /** From main: nobody has been here for a while, or somebody wants it locked. */
   readonly lock: { readonly why: 'idle' | 'asked' }
   readonly 'cores.changed': CoresView
@@ -98,6 +100,7 @@ const names: Readonly<Record<PushName, true>> = {
   'workspace.changed': true,
   'workspace.closing': true,
   'workspace.restoring': true,
+  'receipts.verifying': true,
   lock: true,
   'cores.changed': true,
   'backend.state': true,

@@ -62,6 +62,22 @@ export async function verified({ kept, verify }: Receipts, jws: string): Promise
   return { verdict: key?.trusted ? 'valida' : 'chiave-cambiata', ...about, ricevuta: said.ricevuta }
 }
 
+const AT_A_TIME = 50 // some tens of milliseconds: whoever stops it does not wait longer than that
+
+/** Verifies many, as long as it is to go on; stopped, it gives those it had come to. */
+export async function verifiedAll(
+  receipts: Receipts,
+  all: readonly string[],
+  goesOn: (done: number, total: number) => boolean,
+): Promise<readonly ReceiptView[]> {
+  const views: ReceiptView[] = []
+  do {
+    const some = all.slice(views.length, views.length + AT_A_TIME)
+    views.push(...(await Promise.all(some.map((jws) => verified(receipts, jws)))))
+  } while (views.length < all.length && goesOn(views.length, all.length))
+  return views
+}
+
 function trustedFirst(one: PinnedKey, other: PinnedKey): number {
   return Number(other.trusted) - Number(one.trusted)
 }

@@ -2,6 +2,7 @@ import { shallowRef } from 'vue'
 import type { Failure } from '#core/kernel/failure.ts'
 import type { ReceiptView } from '#electron/desk/receipts.ts'
 import { desk } from './desk.ts'
+import type { useWorks } from './works.ts'
 
 /** The receipt of the request that is shown; an answer about another one, come late, is not taken. */
 export function useReceipt() {
@@ -30,13 +31,25 @@ export function useReceipt() {
   return { view, failure, load, trust }
 }
 
-type Said = { readonly views: readonly ReceiptView[]; readonly failure?: Failure }
+/** `left` were not come to: somebody stopped it. */
+type Said = { readonly views: readonly ReceiptView[]; readonly left: number; readonly failure?: Failure }
 
-/** Lets the user choose a file and verifies what is in it; nothing when he thought better of it. */
-export async function verifyChosen(): Promise<Said | undefined> {
+type Works = Pick<ReturnType<typeof useWorks>, 'begin'>
+
+/** Lets the user choose a file and verifies what is in it; nothing when he thought better of it. Many take a while: it shows how far it is, and can be stopped. */
+export async function verifyChosen(works: Works, name: (file: string) => string): Promise<Said | undefined> {
   const chosen = await desk['files.choose']({ kind: 'ricevuta' })
   const [file] = chosen.ok ? chosen.value : []
   if (file === undefined) return undefined
+  const work = works.begin({ name: () => name(file.name), total: 0 })
+  let all = 0
+  const deaf = desk.on('receipts.verifying', ({ done, total }) => {
+    all = total
+    if (!work.moved(done, total)) void desk['receipts.stopVerifying']({})
+  })
   const reply = await desk['receipts.verify']({ token: file.token })
-  return reply.ok ? { views: reply.value } : { views: [], failure: reply.failure }
+  deaf()
+  work.over()
+  if (!reply.ok) return { views: [], left: 0, failure: reply.failure }
+  return { views: reply.value, left: Math.max(0, all - reply.value.length) }
 }

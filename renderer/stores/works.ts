@@ -35,17 +35,18 @@ export const useWorks = defineStore('works', () => {
     const so = { id: born, name, total, stop: () => void (stopped = true) }
     let stopped = false
     let isShown = false
-    let done = 0
+    let [done, of] = [0, total]
     const others = () => works.value.filter(({ id }) => id !== so.id)
-    const show = () => void (works.value = [...others(), { ...so, done }])
+    const show = () => void (works.value = [...others(), { ...so, done, total: of }])
     const soon = setTimeout(() => {
       isShown = true
       show()
     }, SHOWN_AFTER)
     return {
       /** Whether it is to go on. */
-      moved: (to: number) => {
+      moved: (to: number, all = of) => {
         done = to
+        of = all
         if (isShown) show()
         return !stopped
       },

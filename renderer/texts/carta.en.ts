@@ -30,6 +30,9 @@ export const carta: Twin<typeof italian.carta> = {
   again: 'Try again',
   receiptName: (protocollo) => `Receipt ${protocollo}`,
   verified: (name, valid, all) => (all === 1 ? name : `${name}: ${count(valid)} of ${count(all)} valid`),
+  verifying: (name) => `Verifying “${name}”`,
+  notVerified: (n) =>
+    n === 1 ? 'Stopped: one receipt was not verified.' : `Stopped: ${count(n)} receipts were not verified.`,
   export: 'Export',
   asShown: 'The columns you see',
   allColumns: 'All columns',

@@ -32,6 +32,11 @@ export const carta = {
   receiptName: (protocollo: string) => `Ricevuta ${protocollo}`,
   verified: (name: string, valid: number, all: number) =>
     all === 1 ? name : `${name}: ${count(valid)} valide su ${count(all)}`,
+  verifying: (name: string) => `Si verifica «${name}»`,
+  notVerified: (n: number) =>
+    n === 1
+      ? 'Fermato: una ricevuta non è stata verificata.'
+      : `Fermato: ${count(n)} ricevute non sono state verificate.`,
   export: 'Esporta',
   asShown: 'Le colonne che vedi',
   allColumns: 'Tutte le colonne',

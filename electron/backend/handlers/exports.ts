@@ -2,16 +2,17 @@ import { readFile, stat } from 'node:fs/promises'
 import type { BackendHandlers } from '#electron/backend/answers.ts'
 import { exportWork, nameOf } from '#electron/backend/export-work.ts'
 import { studioCopy } from '#electron/backend/studio-copy.ts'
+import type { Push } from '#electron/backend/push.ts'
 import type { Session } from '#electron/backend/session.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { never } from '#electron/desk/desk.ts'
 import { receiptsIn } from '#electron/desk/receipt-files.ts'
-import { receiptOf, verified } from '#electron/desk/receipts.ts'
+import { receiptOf, verifiedAll } from '#electron/desk/receipts.ts'
 
 type ExportCalls = Pick<BackendHandlers, Extract<keyof BackendHandlers, `exports.${string}` | `receipts.${string}`>>
 
-export function exportHandlers(session: Session): ExportCalls {
+export function exportHandlers(session: Session, push: Push): ExportCalls {
   return {
     'exports.start': ({ path, what }) =>
       session.use((studio) => {
@@ -29,13 +30,30 @@ export function exportHandlers(session: Session): ExportCalls {
         await papers.receipts.kept.trust(core, kid)
         return ok(null)
       }),
+    ...verifying(session, push),
+  }
+}
+
+/** A year of a studio is some thousands of receipts: it tells how far it is, and can be stopped. */
+function verifying(session: Session, push: Push) {
+  let isStopped = false
+  return {
     'receipts.verify': ({ path }) =>
       session.use(async ({ papers }) => {
+        isStopped = false
         const text = await textIn(path)
         if (!text.ok) return text
-        return ok(await Promise.all(receiptsIn(text.value).map((jws) => verified(papers.receipts, jws))))
+        const goesOn = (done: number, total: number) => {
+          push('receipts.verifying', { done, total })
+          return !isStopped
+        }
+        return ok(await verifiedAll(papers.receipts, receiptsIn(text.value), goesOn))
       }),
-  }
+    'receipts.stopVerifying': () => {
+      isStopped = true
+      return Promise.resolve(ok(null))
+    },
+  } satisfies Partial<ExportCalls>
 }
 
 /** Ten thousand receipts are some tens of megabytes: what is longer is none of ours. */

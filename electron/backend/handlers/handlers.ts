@@ -31,7 +31,7 @@ export function backendHandlers(
     ...messageHandlers(session),
     ...batchHandlers(session),
     ...importHandlers(session),
-    ...exportHandlers(session),
+    ...exportHandlers(session, tools.push),
     ...inboxHandlers(session, tools),
     ...syncHandlers(session),
     ...coreHandlers(session),

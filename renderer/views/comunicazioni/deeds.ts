@@ -36,7 +36,7 @@ function told(deed: Bulk, done: number, { results, left, failure }: Ended<PerTas
     ...(failures.length > 0 ? [comunicazioni.notDone(failures.length)] : []),
   ]
   const [title = '', ...others] = titles
-  const why = [...failures.slice(0, 1), ...(failure ? [failure] : [])].map((one) => failureText(one))
+  const why = [failures[0], failure].flatMap((one) => (one ? failureText(one) : []))
   const lines = [...others.map((other) => `${other}.`), ...why, ...(left > 0 ? [comunicazioni.stopped(left)] : [])]
   return {
     title,
