@@ -42,6 +42,10 @@ const syntax = [
   { selector: 'TSEnumDeclaration', message: 'Use a const object and its union.' },
   { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
   { selector: 'ExportAllDeclaration', message: 'Import from the file that owns the thing.' },
+  {
+    selector: String.raw`Literal[value=/\bmotor[ei]\b/i], TemplateElement[value.raw=/\bmotor[ei]\b/i]`,
+    message: 'Who decides is called «core», everywhere.',
+  },
 ]
 const clock = [
   {

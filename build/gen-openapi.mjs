@@ -88,7 +88,7 @@ for (const [name, route] of Object.entries(routes)) {
 const document = {
   openapi: '3.1.0',
   info: {
-    title: 'Scrittoio, motore remoto',
+    title: 'Scrittoio, core remoto',
     version: String(PROTOCOL),
     description: 'What a desk asks of a remote core. Nothing handed in here is lodged with INPS.',
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },

@@ -2,7 +2,7 @@ import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 
 export const HELP = [
-  'scrittoio-core — il motore remoto',
+  'scrittoio-core — il core remoto',
   '',
   'Uso: scrittoio-core <comando> [--config <file JSON>] [--database <postgres://…>] [--json]',
   '',

@@ -44,7 +44,7 @@ function aboutItself(name: string): string | undefined {
 
 function unknown(name: string): string {
   if (name === '--dev')
-    return 'Un motore di prova si accende dai sorgenti, con «npm run core -- --dev»: nel programma installato non c’è.'
+    return 'Un core di prova si accende dai sorgenti, con «npm run core -- --dev»: nel programma installato non c’è.'
   const names = commands.map((command) => command.name)
   return `Comando sconosciuto: ${name}.${perhaps(nearest(name, names))} «scrittoio-core help» elenca quelli che ci sono.`
 }

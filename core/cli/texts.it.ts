@@ -3,10 +3,10 @@ import { worded } from '#core/service/wording.ts'
 
 const texts: Readonly<Record<string, string>> = {
   uso: '{motivo}',
-  'impostazioni-errate': 'Il motore non può partire con queste impostazioni:\n{motivo}',
+  'impostazioni-errate': 'Il core non può partire con queste impostazioni:\n{motivo}',
   'impostazioni-illeggibili': 'Il file delle impostazioni {file} non si può leggere: {motivo}.',
   'accesso-non-configurato':
-    'Il motore non parte senza un modo di riconoscere chi chiama: scrivi "accesso" nelle impostazioni.',
+    'Il core non parte senza un modo di riconoscere chi chiama: scrivi "accesso" nelle impostazioni.',
   'accesso-errato':
     'In "accesso" delle impostazioni «{campo}» manca o non va: servono emittente (un indirizzo) e destinatario.',
   'accesso-in-chiaro':
@@ -23,7 +23,7 @@ const texts: Readonly<Record<string, string>> = {
   'archivio-mancante': 'L’archivio non c’è: crealo con «scrittoio-core init».',
   'archivio-gia-presente': 'L’archivio c’è già: è stato lasciato com’è.',
   'archivio-danneggiato': 'L’archivio non si può leggere; è stato lasciato com’è.',
-  'archivio-piu-recente': 'L’archivio è di una versione più recente: aggiorna il motore.',
+  'archivio-piu-recente': 'L’archivio è di una versione più recente: aggiorna il core.',
   'archivio-occupato': 'L’archivio è aperto in un altro programma.',
   'archivio-non-raggiungibile': 'Il database non risponde: controlla l’indirizzo e che sia avviato, poi riprova.',
   'archivio-non-accessibile':
@@ -31,7 +31,7 @@ const texts: Readonly<Record<string, string>> = {
   'lavoro-senza-database':
     'Decidere dalla coda si può solo su un database: scrivi "database" nelle impostazioni, o --database. Un archivio in un file lo decide chi lo serve.',
   'indirizzo-non-disponibile': 'Su {indirizzo}, porta {porta}, non si può ascoltare: è già occupata, o non permessa.',
-  'registro-alterato': 'Il registro NON è intero: la voce {voce} è {difetto}. Qualcuno l’ha cambiato fuori dal motore.',
+  'registro-alterato': 'Il registro NON è intero: la voce {voce} è {difetto}. Qualcuno l’ha cambiato fuori dal core.',
   'errore-interno': 'Errore inatteso: {motivo}',
 }
 

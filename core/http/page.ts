@@ -53,5 +53,5 @@ function policy(nonce: string, issuer: string | undefined): string {
 
 const NOT_BUILT = `<!doctype html><html lang="it"><meta charset="utf-8"><title>Fascicolo</title>
 <h1>Il Fascicolo non è stato costruito</h1>
-<p>Il motore risponde, ma i file della sua pagina non ci sono. Chi lo gestisce li costruisce con <code>npm run build</code>, nella cartella
-del programma, e riavvia il motore.</p></html>`
+<p>Il core risponde, ma i file della sua pagina non ci sono. Chi lo gestisce li costruisce con <code>npm run build</code>, nella cartella
+del programma, e riavvia il core.</p></html>`

@@ -23,7 +23,7 @@ export function help(): string {
     'Qualcos’altro: «scrittoio help», «scrittoio --version».',
     '',
     'Codici di uscita: 0 fatto, 1 qualcosa è stato rifiutato, 2 comando scritto male, 3 spazio di lavoro occupato,',
-    '4 passphrase mancante o sbagliata, 5 danneggiato o più recente, 6 non c’è, 7 motore non raggiungibile,',
+    '4 passphrase mancante o sbagliata, 5 danneggiato o più recente, 6 non c’è, 7 core non raggiungibile,',
     '8 ricevuta alterata, 9 chiave sconosciuta o da confermare, 10 non è una ricevuta, 70 errore, 130 interrotto.',
   ].join('\n')
 }

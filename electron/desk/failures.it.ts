@@ -12,19 +12,18 @@ export const failures = {
   incomplete: 'Mancano dati, o non sono scritti correttamente.',
   'identical-queued': 'Una richiesta identica è già in coda o in attesa di esito.',
   'changed-meanwhile': 'È stato modificato nel frattempo: riprova.',
-  'in-doubt':
-    'Forse è già arrivato al motore: lo si saprà alla prossima sincronizzazione, e allora si potrà richiamare.',
+  'in-doubt': 'Forse è già arrivato al core: lo si saprà alla prossima sincronizzazione, e allora si potrà richiamare.',
   'offline-by-choice': 'La linea è chiusa per scelta: riaprila per sincronizzare.',
   'unknown-batch': 'Questo lotto non esiste.',
   'empty-batch': 'Il lotto è vuoto: scegli almeno un’azienda.',
   'too-many-companies': 'Le aziende sono troppe: un lotto può averne al massimo {massimo}. Dividile in più lotti.',
   'forecast-refused': 'Con i dati di oggi non verrebbe accolta.',
   // the line
-  unreachable: 'Il motore non è raggiungibile: resta tutto in coda e si riprova da soli.',
-  timeout: 'Il motore non ha risposto in tempo: si riprova da soli.',
-  'core-broken': 'Il motore non ha risposto: si riprova da soli.',
-  'malformed-answer': 'Il motore ha dato una risposta incomprensibile: si riprova da soli.',
-  'missing-events': 'Il motore ha saltato una notizia: si riprova da soli.',
+  unreachable: 'Il core non è raggiungibile: resta tutto in coda e si riprova da soli.',
+  timeout: 'Il core non ha risposto in tempo: si riprova da soli.',
+  'core-broken': 'Il core non ha risposto: si riprova da soli.',
+  'malformed-answer': 'Il core ha dato una risposta incomprensibile: si riprova da soli.',
+  'missing-events': 'Il core ha saltato una notizia: si riprova da soli.',
   'altro-core': 'È presso un altro core ({core}): per chiederglielo, scegli di nuovo quello.',
   'linea-interrotta': 'La linea si è interrotta a metà: si riprova da soli, e ciò che era già arrivato non si ripete.',
   'risposta-troppo-lunga': 'La risposta era troppo lunga per essere di un core: non è stata letta.',
@@ -68,7 +67,7 @@ export const failures = {
     'Le licenze di Chromium non si sono potute aprire: sono nel file LICENSES.chromium.html, nella cartella del programma.',
   'browser-non-aperto': 'Il browser non si è potuto aprire.',
   'token-illeggibile': 'Il token non è scritto bene: incollalo intero, senza spazi.',
-  'core-incorporato': 'Al motore di questo computer non si accede: è già qui.',
+  'core-incorporato': 'Al core di questo computer non si accede: è già qui.',
   'non-autorizzato':
     'Il core non riconosce a chi chiede una delega per questa azienda: resta in sospeso, e riparte da sé se la delega torna.',
   'troppe-richieste': 'Il core chiede di rallentare: si riprova da soli.',
@@ -79,19 +78,19 @@ export const failures = {
   'protocollo-troppo-nuovo': 'Il core è di una versione più vecchia di questo Scrittoio. Resta tutto in coda.',
   // the core
   malformata: 'La richiesta non è leggibile ({dove}).',
-  'servizio-sconosciuto': 'Il motore non conosce il servizio «{servizio}».',
-  'versione-non-supportata': 'Il motore non decide più la versione {versione} di questo servizio: rifai la bozza.',
+  'servizio-sconosciuto': 'Il core non conosce il servizio «{servizio}».',
+  'versione-non-supportata': 'Il core non decide più la versione {versione} di questo servizio: rifai la bozza.',
   'servizio-non-attivo':
     'Il servizio non è ancora attivo per chi chiede: resta in coda e parte da sé quando si attiva.',
   'servizio-non-attivo-dal':
     'Il servizio si attiva per chi chiede il {dal:giorno}: la richiesta resta in coda e quel giorno parte da sé.',
-  'azienda-sconosciuta': 'Il motore non conosce l’azienda {azienda}.',
+  'azienda-sconosciuta': 'Il core non conosce l’azienda {azienda}.',
   'contenuto-diverso':
     'Il core ha già questa richiesta, con un altro contenuto: di solito perché una copia di questo studio l’ha inviata da un altro computer. Vale quella; questa non è partita e resta qui. Per inviare anche questa, correggila e ripresentala.',
-  'richiesta-sconosciuta': 'Il motore non conosce questa richiesta.',
+  'richiesta-sconosciuta': 'Il core non conosce questa richiesta.',
   'gia-decisa': 'È già stata decisa: non si può più richiamare.',
   'archivio-non-disponibile': 'L’archivio non si è potuto scrivere: si riprova da soli.',
-  'errore-interno': 'Errore del motore: si riprova da soli.',
+  'errore-interno': 'Errore del core: si riprova da soli.',
   // evidence
   'allegato-vuoto': '«{nome}» è vuoto: scegli il file giusto.',
   'allegato-troppo-grande': '«{nome}» è troppo grande: un allegato può arrivare a {massimo}. Riducilo e riprova.',
@@ -113,7 +112,7 @@ export const failures = {
   'in-carico-ad-altri': 'La comunicazione è in carico a un altro operatore ({nome}): prima va presa in carico.',
   'operatore-sconosciuto': 'Questo operatore non risulta nella Sede: scegli un collega che vi ha già lavorato.',
   'nessuna-sede':
-    'Con il motore di questo computer non c’è una Sede che risponda: la bozza resta qui, e si può inviare quando lo studio lavora con un core che ne ha una.',
+    'Con il core di questo computer non c’è una Sede che risponda: la bozza resta qui, e si può inviare quando lo studio lavora con un core che ne ha una.',
   'unknown-thread': 'Questa comunicazione non esiste.',
   'testo-mancante': 'Manca il testo della comunicazione.',
   'testo-troppo-lungo': 'Il testo è troppo lungo: può arrivare a {massimo} caratteri.',

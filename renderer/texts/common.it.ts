@@ -44,8 +44,8 @@ export const common = {
   ourDecision: 'Decisa dal core di Scrittoio: non è una presentazione all’INPS.',
   ourForecast: 'Previsione del core di Scrittoio, non dell’INPS.',
   engine: {
-    restarting: 'Il motore di Scrittoio si è fermato e sta ripartendo. Quello che hai scritto è salvo.',
-    down: 'Il motore di Scrittoio non riparte. Chiudi e riapri l’applicazione: i dati sono rimasti nel file dello studio.',
+    restarting: 'Una parte di Scrittoio si è fermata e sta ripartendo. Quello che hai scritto è salvo.',
+    down: 'Una parte di Scrittoio non riparte. Chiudi e riapri l’applicazione: i dati sono rimasti nel file dello studio.',
   },
 } as const
 

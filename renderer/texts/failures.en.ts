@@ -8,8 +8,8 @@ export const failures: Twin<typeof italian.failures> = {
   'disk-error': 'The disk reported an error: check it and try again.',
   'read-only':
     'The practice is in a folder that cannot be written to: remove the protection or ask for permission, and try again. It is as it was.',
-  'backend-restarted': 'Scrittoio’s engine started again while it was working: try again.',
-  'backend-down': 'Scrittoio’s engine is stopped: close the application and open it again.',
+  'backend-restarted': 'A part of Scrittoio started again while it was working: try again.',
+  'backend-down': 'A part of Scrittoio is stopped: close the application and open it again.',
   stranger: 'The request does not come from this window and was ignored.',
   // the workspace
   none: 'There is no workspace here yet.',

@@ -5,8 +5,8 @@ export const failures = {
   unexpected: 'Qualcosa è andato storto. I dati salvati sono rimasti come erano.',
   'disk-full': 'Il disco è pieno: libera spazio e riprova. I dati salvati sono rimasti come erano.',
   'disk-error': 'Il disco ha dato un errore: controllalo e riprova.',
-  'backend-restarted': 'Il motore di Scrittoio è ripartito mentre lavorava: riprova.',
-  'backend-down': 'Il motore di Scrittoio è fermo: chiudi e riapri l’applicazione.',
+  'backend-restarted': 'Una parte di Scrittoio è ripartita mentre lavorava: riprova.',
+  'backend-down': 'Una parte di Scrittoio è ferma: chiudi e riapri l’applicazione.',
   stranger: 'La richiesta non viene da questa finestra ed è stata ignorata.',
   // the workspace
   none: 'Qui non c’è ancora nessuno spazio di lavoro.',

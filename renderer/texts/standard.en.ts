@@ -77,7 +77,7 @@ export const comunicazione: Twin<typeof italian.comunicazione> = {
   restore: 'Restore as a draft',
   isDiscarded: 'This communication was not sent and was deleted.',
   noSede:
-    'With this computer’s engine there is no INPS office to reply. You can write and keep the draft: it can be sent once the practice works with a remote core.',
+    'With this computer’s core there is no INPS office to reply. You can write and keep the draft: it can be sent once the practice works with a remote core.',
   chooseCore: 'Choose the core',
   out: {
     opening: {

@@ -18,10 +18,10 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const
 
-const HELP = `npm run core -- --dev   un motore remoto già pieno, con il suo fornitore di identità, per provare e per sviluppare
+const HELP = `npm run core -- --dev   un core remoto già pieno, con il suo fornitore di identità, per provare e per sviluppare
 
   --dir <cartella>        dove tenere l’archivio; senza, è in una cartella che sparisce alla fine
-  --porta <n>             del motore: 8373; 0 per una libera
+  --porta <n>             del core: 8373; 0 per una libera
   --porta-accesso <n>     del fornitore di identità: 8374; 0 per una libera
   --registro <quanto>     silent, error, warn, info, debug
   --vuoto                 senza lo studio di prova`
@@ -58,7 +58,7 @@ async function running(folder: string, wanted: Wanted, say: (text: string) => vo
   if (!serving.ok) {
     await provider.close()
     process.stderr.write(
-      `Il motore non parte: ${serving.failure.code} ${JSON.stringify(serving.failure.details ?? {})}\n`,
+      `Il core non parte: ${serving.failure.code} ${JSON.stringify(serving.failure.details ?? {})}\n`,
     )
     return 3
   }

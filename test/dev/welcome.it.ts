@@ -13,9 +13,9 @@ type Started = {
 export function welcome({ url, issuer, folder, isNew, decided }: Started): string {
   return [
     '',
-    'Motore di prova acceso. Persone e aziende sono inventate; nulla parte verso l’INPS.',
+    'Core di prova acceso. Persone e aziende sono inventate; nulla parte verso l’INPS.',
     '',
-    `  Motore                  ${url}`,
+    `  Core                    ${url}`,
     `  Fornitore di identità   ${issuer}`,
     `  Cliente OpenID          ${CLIENT_ID}`,
     `  Archivio                ${folder} (${isNew ? `nuovo: ${String(decided)} richieste decise` : 'c’era già'})`,
@@ -24,7 +24,7 @@ export function welcome({ url, issuer, folder, isNew, decided }: Started): strin
     '',
     ...PEOPLE.map(line),
     '',
-    'Dalla scrivania: Impostazioni, Motore, Remoto:',
+    'Dalla scrivania: Core, Un core remoto:',
     `  indirizzo ${url}, fornitore ${issuer}, cliente ${CLIENT_ID}`,
     'Dalla riga di comando, con un token personale:',
     `  SCRITTOIO_ARCHIVIO=${folder}/archivio.db SCRITTOIO_CHIAVE_FILE=${folder}/chiave npm run core -- token --per ${PEOPLE[0]?.codiceFiscale ?? ''}`,

@@ -82,6 +82,6 @@ for (const theme of ['light', 'dark'] as const) {
     await look(page, 'dettaglio-parcheggiata', theme)
     await push(app, 'backend.state', { state: 'down' })
     await page.keyboard.press('Control+k')
-    await look(page, 'motore-fermo', theme)
+    await look(page, 'parte-ferma', theme)
   })
 }

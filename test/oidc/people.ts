@@ -69,7 +69,7 @@ export const PEOPLE: readonly DemoPerson[] = [
   {
     id: 'amministratore',
     nome: 'Zeno Indovini',
-    chi: 'Amministratore del motore',
+    chi: 'Amministratore del core',
     codiceFiscale: personCode(105),
     ruoli: ['amministratore'],
   },

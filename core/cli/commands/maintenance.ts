@@ -50,7 +50,7 @@ async function announce(place: Keeper, { dal, al }: Typed): Promise<Result<Said,
 
 async function cancel(place: Keeper): Promise<Result<Said, Failure>> {
   const done = await cancelMaintenance(place)
-  return done.ok ? ok({ json: { manutenzione: null }, text: 'Annullata: il motore riceve di nuovo.' }) : done
+  return done.ok ? ok({ json: { manutenzione: null }, text: 'Annullata: il core riceve di nuovo.' }) : done
 }
 
 function momentIn(text: string | undefined): string | undefined {

@@ -10,7 +10,7 @@ export const settings: Command = {
   name: 'settings',
   examples: ['settings', 'settings --set impostazioni.json'],
   usage: '[--set <file JSON>]',
-  about: 'Mostra le impostazioni del motore (attivazioni dei servizi, limiti degli allegati), o le prende da un file',
+  about: 'Mostra le impostazioni del core (attivazioni dei servizi, limiti degli allegati), o le prende da un file',
   flags: { set: { type: 'string' } },
   run: async (typed, { terminal, place }) => {
     const file = text(typed, 'set')

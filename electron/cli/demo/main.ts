@@ -31,7 +31,7 @@ function print({ tally, tasks, accolta, nonAccolta, chain }: Run, seconds: numbe
     `${String(accolte)} accolte, ${String(nonAccolte)} non accolte, ${String(pending)} in attesa, ` +
       `${String(lost)} perse, ${String(duplicated)} decise due volte · ${seconds.toFixed(1)} secondi`,
   )
-  say('Decide il motore di Scrittoio sul proprio archivio: nulla è stato presentato all’INPS.')
+  say('Decide il core di Scrittoio sul proprio archivio: nulla è stato presentato all’INPS.')
 }
 
 async function main(): Promise<void> {
