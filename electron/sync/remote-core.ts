@@ -86,13 +86,20 @@ type Wanted = { readonly after: string | undefined; readonly limit: number; read
 
 /** A dossier of another company than the one it stands for is no answer. */
 async function dossiers(line: CoreLine, wanted: Wanted): Promise<Result<ToldPage, Failure>> {
-  const told = await line.ask(routes.dossier, { query: queryOf(wanted) })
+  const told = await askedFor(line, wanted)
   if (!told.ok) return told
   const { items, next, feed, passed } = told.value
   const isStuck = next !== undefined && next === wanted.after
   const isMixed = items.some((item) => 'dossier' in item && !isAbout(item, item.azienda))
   if (feed !== 'whole' || isStuck || isMixed) return no(later('malformed-answer'))
   return ok({ items: items.map(toldIn), ...(next !== undefined && { next }), ...(passed && { passed }) })
+}
+
+/** One that was updated back to before there were impronte does not know what they are: it is asked without, and tells all. */
+async function askedFor(line: CoreLine, wanted: Wanted) {
+  const told = await line.ask(routes.dossier, { query: queryOf(wanted) })
+  const isUnknown = !told.ok && told.failure.code === 'malformata' && wanted.known.length > 0
+  return isUnknown ? line.ask(routes.dossier, { query: queryOf({ ...wanted, known: [] }) }) : told
 }
 
 /** A core that gives no impronte is never shown any: it would not know what they are. */
