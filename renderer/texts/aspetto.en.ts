@@ -1,5 +1,6 @@
 import type { Twin } from '#core/domain/language.ts'
 import type * as italian from './aspetto.it.ts'
+import { CTRL } from './keyboard.ts'
 
 export const aspetto: Twin<typeof italian.aspetto> = {
   title: 'Appearance, language and start',
@@ -15,5 +16,5 @@ export const aspetto: Twin<typeof italian.aspetto> = {
   larger: 'Zoom in',
   smaller: 'Zoom out',
   asItComes: 'Actual size',
-  zoomHint: 'With Ctrl +, Ctrl − and Ctrl 0 too.',
+  zoomHint: `With ${CTRL} +, ${CTRL} − and ${CTRL} 0 too.`,
 }

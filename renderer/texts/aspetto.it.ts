@@ -1,3 +1,5 @@
+import { CTRL } from './keyboard.ts'
+
 /** How the window looks and where it opens: a section of the settings. */
 export const aspetto = {
   title: 'Aspetto, lingua e avvio',
@@ -13,5 +15,5 @@ export const aspetto = {
   larger: 'Ingrandisci',
   smaller: 'Riduci',
   asItComes: 'Dimensione effettiva',
-  zoomHint: 'Anche con Ctrl +, Ctrl − e Ctrl 0.',
+  zoomHint: `Anche con ${CTRL} +, ${CTRL} − e ${CTRL} 0.`,
 } as const

@@ -1,5 +1,6 @@
 import type { Twin } from '#core/domain/language.ts'
 import type * as italian from './giro.it.ts'
+import { CTRL } from './keyboard.ts'
 
 export const giro: Twin<typeof italian.giro> = {
   label: 'Guided tour',
@@ -43,7 +44,7 @@ export const giro: Twin<typeof italian.giro> = {
       text: 'A line for each check, with the datum expected and the datum found. From one that failed, “Correct and resubmit” opens the field to mend.',
     },
     cerca: {
-      title: 'Ctrl K: anywhere, without a mouse',
+      title: `${CTRL} K: anywhere, without a mouse`,
       text: 'Companies, subjects, screens and commands, this tour among them. The ? key shows every shortcut.',
     },
   },

@@ -1,3 +1,5 @@
+import { CTRL } from './keyboard.ts'
+
 /** The tour of the demo studio: what each of the screens is for, in two sentences. */
 export const giro = {
   label: 'Giro guidato',
@@ -41,7 +43,7 @@ export const giro = {
       text: 'Una riga per ogni verifica, con il dato atteso e il dato trovato. Da una non superata, «Correggi e ripresenta» apre il campo da correggere.',
     },
     cerca: {
-      title: 'Ctrl K: ovunque, senza mouse',
+      title: `${CTRL} K: ovunque, senza mouse`,
       text: 'Aziende, oggetti, schermate e comandi, anche per rifare questo giro. Il tasto ? mostra tutte le scorciatoie.',
     },
   },

@@ -1,16 +1,17 @@
 import { shortcut, SHORTCUT_IDS, type ShortcutId } from '#electron/desk/shortcuts.ts'
 import { shortcuts } from './common.ts'
+import { isMac, MAC_KEYS } from './keyboard.ts'
 
 /** The keys of a shortcut, as they are written on the keyboards of whoever reads. */
 export function kbds(id: ShortcutId): string[] {
   const names: Readonly<Record<string, string>> = shortcuts.keys
   return shortcut(id)
     .keys.split('+')
-    .map((key) => names[key] ?? key)
+    .map((key) => (isMac ? MAC_KEYS[key] : undefined) ?? names[key] ?? key)
 }
 
 /** The same in a sentence. */
-export const writtenKey = (id: ShortcutId): string => kbds(id).join('+')
+export const writtenKey = (id: ShortcutId): string => kbds(id).join(isMac ? '' : '+')
 
 /** Where it leads, with the key for it where there is one: for a plain tooltip. */
 export function withKeys(label: string, id: ShortcutId | undefined): string {
@@ -24,7 +25,9 @@ export const keyed = (label: string, id: ShortcutId | undefined) => ({
 })
 
 /** As `keyed`, of what shows the key in a way of its own. */
-export const heard = (id: ShortcutId) => ({ 'aria-keyshortcuts': shortcut(id).keys.replace('Ctrl', 'Control') })
+export const heard = (id: ShortcutId) => ({
+  'aria-keyshortcuts': shortcut(id).keys.replace('Ctrl', isMac ? 'Meta' : 'Control'),
+})
 
 /** A line of a menu or of the palette that has a key. */
 export const keyedLine = (id: ShortcutId) => ({ kbds: kbds(id), ...heard(id) })

@@ -1,6 +1,7 @@
 import type { Twin } from '#core/domain/language.ts'
 import { count, some } from './format.ts'
 import type * as italian from './lotti.it.ts'
+import { CTRL } from './keyboard.ts'
 
 const companies = (n: number) => some(n, 'company', 'companies')
 
@@ -142,5 +143,5 @@ export const lotto: Twin<typeof italian.lotto> = {
   goToField: (field) => `Go to “${field}”`,
   openTask: 'Open the request',
   keys: (of) =>
-    `${of('editCell')} edits, ${of('nextCell')} moves on, Ctrl+V pastes from Excel, ${of('fillDown')} fills down, ${of('dropRow')} takes out of the batch, ${of('undoCell')} undoes`,
+    `${of('editCell')} edits, ${of('nextCell')} moves on, ${CTRL}+V pastes from Excel, ${of('fillDown')} fills down, ${of('dropRow')} takes out of the batch, ${of('undoCell')} undoes`,
 }

@@ -2,6 +2,7 @@ import type { Stand } from '#electron/desk/batch.ts'
 import type { ShortcutsIn } from '#electron/desk/shortcuts.ts'
 import type { Outlook } from '#electron/desk/batch-line.ts'
 import { count, some } from './format.ts'
+import { CTRL } from './keyboard.ts'
 
 const companies = (n: number) => some(n, 'azienda', 'aziende')
 
@@ -146,5 +147,5 @@ export const lotto = {
   goToField: (field: string) => `Vai a «${field}»`,
   openTask: 'Apri la richiesta',
   keys: (of: (id: ShortcutsIn<'lotto'>) => string) =>
-    `${of('editCell')} modifica, ${of('nextCell')} avanti, Ctrl+V incolla da Excel, ${of('fillDown')} copia in giù, ${of('dropRow')} toglie dal lotto, ${of('undoCell')} annulla`,
+    `${of('editCell')} modifica, ${of('nextCell')} avanti, ${CTRL}+V incolla da Excel, ${of('fillDown')} copia in giù, ${of('dropRow')} toglie dal lotto, ${of('undoCell')} annulla`,
 } as const
