@@ -8,6 +8,19 @@ export const core: Twin<typeof italian.core> = {
   whereNote: 'Drafts, queue and history stay, whichever core you choose.',
   kinds: { embedded: 'On this computer', remote: 'A remote core' },
   embeddedHint: 'Requests are decided here, in the encrypted file of the practice. No network is needed.',
+  teaching: 'Which one to choose',
+  teach: {
+    embedded: {
+      means:
+        'Scrittoio decides, here, on the data you imported. It works without a network too. There is no INPS office at the other end: standard communications stay drafts.',
+      todo: 'To do: nothing, it is in use already. The more recent the imported data, the more the outcomes are worth.',
+    },
+    remote: {
+      means:
+        'A shared core decides, on its own archive: several practices work with it, and INPS offices reply to communications. Without a network requests wait in the queue.',
+      todo: 'To do: ask whoever runs it for its address and for access, choose “A remote core” above, then sign in.',
+    },
+  },
   address: 'Address of the core',
   addressHint: 'For example https://core.example.it. Nothing is ever sent unencrypted.',
   useEmbedded: 'Use this computer’s core',

@@ -7,6 +7,19 @@ export const core = {
   whereNote: 'Bozze, coda e storia restano, qualunque core si scelga.',
   kinds: { embedded: 'Su questo computer', remote: 'Un core remoto' },
   embeddedHint: 'Le richieste si decidono qui, nel file cifrato dello studio. Non serve la rete.',
+  teaching: 'Quale scegliere',
+  teach: {
+    embedded: {
+      means:
+        'Decide Scrittoio, qui, sui dati che hai importato. Lavora anche senza rete. Non c’è una Sede dall’altra parte: le comunicazioni standard restano bozze.',
+      todo: 'Da fare: nulla, è già in uso. Più i dati importati sono recenti, più gli esiti valgono.',
+    },
+    remote: {
+      means:
+        'Decide un core condiviso, sul proprio archivio: ci lavorano più studi, e le Sedi rispondono alle comunicazioni. Senza rete le richieste aspettano in coda.',
+      todo: 'Da fare: chiedi indirizzo e accesso a chi lo gestisce, scegli qui sopra «Un core remoto» e poi accedi.',
+    },
+  },
   address: 'Indirizzo del core',
   addressHint: 'Per esempio https://core.esempio.it. In chiaro non si invia nulla.',
   useEmbedded: 'Usa il core di questo computer',
