@@ -88,11 +88,12 @@ export const dettaglio: Twin<typeof italian.dettaglio> = {
   position: (matricola) => `Matricola ${matricola}`,
   decision: 'Outcome and checks',
   checks: 'Checks and operations',
-  tally: (passed, failed, notRun) =>
+  tally: ({ failed, warned, notRun, passed }) =>
     [
-      `${count(passed)} passed`,
       ...(failed > 0 ? [`${count(failed)} failed`] : []),
+      ...(warned > 0 ? [some(warned, 'warning', 'warnings')] : []),
       ...(notRun > 0 ? [`${count(notRun)} not run`] : []),
+      `${count(passed)} passed`,
     ].join(' · '),
   results: { superata: 'Passed', 'non-superata': 'Failed', 'non-eseguita': 'Not run' },
   warning: 'Warning: it does not block the request',

@@ -87,11 +87,12 @@ export const dettaglio = {
   position: (matricola: string) => `Matricola ${matricola}`,
   decision: 'Esito e verifiche',
   checks: 'Verifiche e operazioni',
-  tally: (passed: number, failed: number, notRun: number) =>
+  tally: ({ failed, warned, notRun, passed }: Readonly<Record<'failed' | 'warned' | 'notRun' | 'passed', number>>) =>
     [
-      some(passed, 'superata', 'superate'),
       ...(failed > 0 ? [some(failed, 'non superata', 'non superate')] : []),
+      ...(warned > 0 ? [some(warned, 'avviso', 'avvisi')] : []),
       ...(notRun > 0 ? [some(notRun, 'non eseguita', 'non eseguite')] : []),
+      some(passed, 'superata', 'superate'),
     ].join(' · '),
   results: { superata: 'Superata', 'non-superata': 'Non superata', 'non-eseguita': 'Non eseguita' },
   warning: 'Avviso: non blocca la richiesta',

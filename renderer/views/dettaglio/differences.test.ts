@@ -3,7 +3,7 @@ import type { Submission } from '#core/contract/submission.ts'
 import type { CheckLine } from '#core/service/decide.ts'
 import { sheet } from '#core/services/variazione-pec-aziendale/sheet.ts'
 import { outcomeOf, task } from '#test/kit/tasks.ts'
-import { inOrderOfNeed } from './checks.ts'
+import { inOrderOfNeed } from '#renderer/outcome/checks.ts'
 import { differences } from './differences.ts'
 
 const line = (code: string, result: CheckLine['result'], weight: CheckLine['weight'] = 'blocca'): CheckLine => ({

@@ -8,3 +8,11 @@ const rank = ({ result, weight }: CheckLine) => (result === 'non-superata' && we
 export function inOrderOfNeed(checks: readonly CheckLine[]): readonly CheckLine[] {
   return [...checks].sort((a, b) => rank(a) - rank(b))
 }
+
+type Tally = Readonly<Record<'failed' | 'warned' | 'notRun' | 'passed', number>>
+
+/** How many there are of each, so that they agree with what is said of the outcome: a warning is nothing that failed. */
+export function tallied(checks: readonly CheckLine[]): Tally {
+  const of = (wanted: number) => checks.filter((line) => rank(line) === wanted).length
+  return { failed: of(0), warned: of(1), notRun: of(2), passed: of(3) }
+}
