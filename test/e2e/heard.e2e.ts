@@ -59,4 +59,12 @@ test('whoever listens to the screen hears what is found, chosen, foreseen and de
   await heard(page)
   await goTo(page, `/comunicazioni/${id}`)
   await hears(page, /Tutte le verifiche che bloccano sono state superate/) // an outcome that was there before its screen
+
+  await draft(page, 'terza@pec.example')
+  await goTo(page, '/comunicazioni')
+  await expect(page.getByRole('status').filter({ hasText: '3 richieste' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stato', exact: true }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Bozza' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await hears(page, /1 richiesta/) // while the menu is still open
 })

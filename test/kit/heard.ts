@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /**
  * Listens as a reader of the screen does: it hears what changes in a region that is told of and was there before, and
- * an alert that comes.
+ * an alert that comes; not what is hidden from it.
  */
 export function listen(page: Page): Promise<void> {
   return page.evaluate(() => {
@@ -14,7 +14,8 @@ export function listen(page: Page): Promise<void> {
     new MutationObserver((changes) => {
       const regions = new Set(changes.map(({ target }) => regionOf(target)))
       const alerts = [...document.querySelectorAll('[role=alert]')].filter((one) => !known.has(one))
-      for (const region of regions) if (region && known.has(region)) heard.push(region.textContent)
+      for (const region of regions)
+        if (region && known.has(region) && !region.closest('[aria-hidden=true]')) heard.push(region.textContent)
       for (const alert of alerts) heard.push(alert.textContent)
       known = new WeakSet(document.querySelectorAll(TOLD))
     }).observe(document.body, { childList: true, characterData: true, subtree: true })
