@@ -61,6 +61,15 @@ describe('The command that looks into the register', () => {
     expect(other).toMatchObject({ code: 5, said: expect.stringContaining('voce 2') as string })
   })
 
+  it('gives no head to note down where nothing was written yet', async () => {
+    rmSync(env().SCRITTOIO_ARCHIVIO)
+    await typed('init')
+    expect(await typed('audit verify')).toEqual({
+      code: 0,
+      said: 'Il registro è intero: non c’è ancora nessuna voce.',
+    })
+  })
+
   it('names the entry that somebody changed', async () => {
     await inArchive(({ raw }) => {
       raw.exec("drop trigger registro_mai_cambiato; update registro set actor = 'INNOCENTE' where seq = 2")

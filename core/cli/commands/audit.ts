@@ -30,9 +30,12 @@ async function verified(place: Place, { testa }: Typed): Promise<Result<Said, Fa
   if (anchors === undefined) return misused(SAY_HEAD)
   const verdict = await verifiedRegister(place, anchors)
   if (!verdict.ok) return verdict
-  const { seq, hash } = verdict.value
-  const text = `Il registro è intero: ${String(seq)} voci. Annota altrove la testa, ${String(seq)}:${hash}`
-  return ok({ json: { intero: true, testa: verdict.value }, text })
+  return ok({ json: { intero: true, testa: verdict.value }, text: intact(verdict.value) })
+}
+
+function intact({ seq, hash }: { readonly seq: number; readonly hash: string }): string {
+  if (seq === 0) return 'Il registro è intero: non c’è ancora nessuna voce.'
+  return `Il registro è intero: ${seq === 1 ? '1 voce' : `${String(seq)} voci`}. Annota altrove la testa, ${String(seq)}:${hash}`
 }
 
 function headIn(text: string): Parameters<typeof verifiedRegister>[1] | undefined {
