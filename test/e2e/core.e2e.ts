@@ -52,7 +52,7 @@ test('a studio goes to a core elsewhere, signs in, and gets its outcome from the
   await page.getByRole('link', { name: 'Core incorporato' }).click()
   await look(page, 'core-incorporato', 'light')
 
-  await page.getByText('Un core remoto').click()
+  await page.getByRole('radiogroup').getByText('Un core remoto').click()
   await page.getByLabel('Indirizzo del core').fill('http://core.example')
   await page.getByRole('button', { name: 'Usa questo core' }).click()
   await expect(page.getByRole('alert')).toContainText('https')

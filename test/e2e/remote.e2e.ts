@@ -116,7 +116,7 @@ test('signs in with the browser, works while the line is down or deaf, and loses
 
   await test.step('the browser lets a person in, and the app knows who', async () => {
     await goTo(page, '/core')
-    await page.getByText('Un core remoto').click()
+    await page.getByRole('radiogroup').getByText('Un core remoto').click()
     await page.getByLabel('Indirizzo del core').fill(core.line.url)
     await page.getByRole('button', { name: 'Usa questo core' }).click()
     await expect(page.getByText(`Si accede con ${new URL(core.issuer).host}: lo indica il core.`)).toBeVisible()
