@@ -13,7 +13,7 @@ type ParentPort = {
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void
 }
 
-type Self = Pick<NodeJS.Process, 'send' | 'on'> & { readonly parentPort?: ParentPort }
+type Self = Pick<NodeJS.Process, 'send' | 'on'> & { readonly connected?: boolean; readonly parentPort?: ParentPort }
 
 /** Electron's utility process has a parent port, a forked Node an IPC channel: the messages are the same. */
 export function hostPort(self: Self): HostPort {
@@ -26,8 +26,13 @@ export function hostPort(self: Self): HostPort {
       onGone: () => undefined,
     }
   return {
-    send: (message) => void self.send?.(message),
+    // one that is gone hears nothing: `onGone` tells
+    send: (message) => void self.send?.(message, undefined, undefined, () => undefined),
     onMessage: (listener) => void self.on('message', (message) => listener(message as ToBackend)),
-    onGone: (listener) => void self.on('disconnect', listener),
+    onGone: (listener) => {
+      self.on('disconnect', listener)
+      // gone while this process was still reading its own program
+      if (self.connected === false) listener()
+    },
   }
 }

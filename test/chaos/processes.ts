@@ -45,7 +45,7 @@ export function kept({ folder, url, key }: Place, { what, port }: Wanted): Kept 
   const start = () => {
     child = spawn(process.execPath, [...FLAGS, CLI, what, '--config', config], {
       env,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'], // the line tells it when this process is gone
     })
     child.once('exit', () => {
       if (!isStopped) void pause(200).then(() => isStopped || start())

@@ -30,7 +30,7 @@ export async function serveCore(folder: string, archivio: string): Promise<Serve
   }
   const child = spawn(process.execPath, [CLI, 'serve', '--config', config], {
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'], // the line tells it when this process is gone
   })
   const url = `http://127.0.0.1:${port}`
   await untilReady(url)
