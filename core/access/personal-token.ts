@@ -44,8 +44,8 @@ export type TokenStore = {
 }
 
 /** A year and a day at most: who forgets a token is not betrayed by it for ever. Our rule. */
-const MAX_DAYS = 366
-const MAX_NAME = 80
+export const MAX_DAYS = 366
+export const MAX_NAME = 80
 const ambito = v.picklist(Object.keys(AMBITI) as Ambito[])
 
 const request = v.object({

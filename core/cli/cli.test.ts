@@ -68,6 +68,7 @@ describe('The command line of the core', () => {
 
   it.each(commands)('shows how $name is typed', async ({ name, about, examples }) => {
     const { code, said } = await typed(`${name} --help`)
+    expect(await typed(`help ${name}`)).toEqual({ code, said })
     expect(code).toBe(0)
     expect(said).toContain(about)
     for (const line of examples) {
@@ -122,9 +123,15 @@ describe('The command line of the core', () => {
       code: 1,
       said: expect.stringContaining('nessuno') as string,
     })
-    expect(await typed('token --per BLLTTV83M65A944G --giorni 9000')).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('giorni') as string,
+    const token = (rest: string) => typed(`token --per BLLTTV83M65A944G ${rest}`)
+    expect(await token('--giorni 9000')).toEqual({ code: 2, said: '--giorni vuole un numero intero da 1 a 366.\n' })
+    expect(await token('--ambiti tutto')).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/^--ambiti vuole .*richieste:leggi/) as string,
+    })
+    expect(await token(`--nome ${'x'.repeat(81)}`)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('da 1 a 80 caratteri') as string,
     })
   })
 
@@ -166,7 +173,8 @@ describe('The command line of the core', () => {
     const wrong = ['', ' --dal domani --al dopo', ` --dal ${day}T21:00 --al ${day}T20:00`].map(
       (rest) => `maintenance announce${rest}`,
     )
-    for (const line of [...wrong, 'maintenance altro']) expect((await typed(line)).code).toBe(2)
+    const unheard = [`maintenance --dal ${day}T20:00`, `maintenance cancel --al ${day}T20:00`]
+    for (const line of [...wrong, ...unheard, 'maintenance altro']) expect((await typed(line)).code).toBe(2)
   })
 
   it('does not start without a way to know who calls', async () => {

@@ -12,7 +12,7 @@ import { version } from './version.ts'
 /** Runs one command line and gives the exit code. Results go out, refusals to the side. */
 export async function run([name = 'help', ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const isJson = rest.includes('--json')
-  const about = aboutItself(name)
+  const about = aboutItself(name, rest)
   if (about !== undefined) return told(terminal, about)
   const command = commands.find((one) => one.name === name)
   if (command === undefined) return refused(terminal, isJson, usage(unknown(name)))
@@ -37,8 +37,11 @@ async function attempted(command: Command, typed: Typed, terminal: Terminal): Pr
   }
 }
 
-function aboutItself(name: string): string | undefined {
-  if (['help', '--help', '-h'].includes(name)) return HELP
+function aboutItself(name: string, [of]: readonly string[]): string | undefined {
+  if (['help', '--help', '-h'].includes(name)) {
+    const asked = commands.find((command) => command.name === of)
+    return asked ? helpOf(asked) : HELP
+  }
   return ['version', '--version'].includes(name) ? `scrittoio-core ${version()}` : undefined
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Identity } from '#core/access/identity.ts'
 import { AMBITI } from '#core/access/matrix.ts'
-import type { ShownToken } from '#core/access/personal-token.ts'
+import { MAX_DAYS, MAX_NAME, type ShownToken } from '#core/access/personal-token.ts'
 import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
 import { listTokens, makeToken, revokeToken } from '#core/identity/personal-tokens.ts'
 import type { Clock } from '#core/kernel/clock.ts'
@@ -28,6 +28,9 @@ type Of = { readonly soggetto?: string; readonly after?: string; readonly limit:
 
 const DAYS = 30
 
+/** Within what a token may be wanted. */
+export const TOKEN_BOUNDS = { ambiti: Object.keys(AMBITI), giorni: MAX_DAYS, nome: MAX_NAME } as const
+
 /** Personal tokens of an archive: looked at, made for somebody, revoked. */
 export function tokenDesk({ db, clock }: Office) {
   const office = { store: tokensIn(db), clock, ids: { next: v7 }, random: randomBytes }
@@ -46,7 +49,7 @@ export function tokenDesk({ db, clock }: Office) {
 
 /** Whoever holds the key of the archive can make a token for anybody: it opens no more than the deleghe of its holder. */
 export function makePersonalToken(place: Place, wanted: TokenWanted) {
-  const { per, nome = 'riga di comando', ambiti = Object.keys(AMBITI), giorni = DAYS } = wanted
+  const { per, nome = 'riga di comando', ambiti = TOKEN_BOUNDS.ambiti, giorni = DAYS } = wanted
   return withTables(place, ({ db }) =>
     notedUpkeep(
       db,

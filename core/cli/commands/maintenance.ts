@@ -14,12 +14,19 @@ export const maintenance: Command = {
   about:
     'show: la manutenzione annunciata · announce --dal <giorno e ora> --al <giorno e ora>: in quel tempo si legge e non si riceve · cancel',
   run: async (typed, terminal) => {
-    const act = ACTS[typed.words?.[0] ?? 'show']
-    if (act === undefined || (typed.words?.length ?? 0) > 1)
+    const act = actIn(typed)
+    if (act === undefined)
       return misused('Scrivi «maintenance show», «maintenance announce --dal … --al …» o «maintenance cancel».')
     const place = placeOf(typed, terminal)
     return place.ok ? act({ ...place.value, clock: terminal.clock, user: terminal.user }, typed) : place
   },
+}
+
+/** What is to be done; nothing where something was typed that it would not heed. */
+function actIn({ words: [name = 'show', ...more] = [], dal, al }: Typed) {
+  const act = ACTS[name]
+  const isUnheeded = more.length > 0 || (act !== announce && (dal ?? al) !== undefined)
+  return isUnheeded ? undefined : act
 }
 
 const ACTS: Readonly<Record<string, (place: Keeper, typed: Typed) => Promise<Result<Said, Failure>>>> = {

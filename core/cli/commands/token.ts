@@ -2,11 +2,12 @@ import type { Command, Said, Terminal, Typed } from '#core/cli/command.ts'
 import { misused, placeOf, type Place } from '#core/cli/place.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { italianMoment } from '#core/kernel/italian-moment.ts'
-import { ok, type Result } from '#core/kernel/result.ts'
+import { no, ok, type Result } from '#core/kernel/result.ts'
 import {
   makePersonalToken,
   personalTokens,
   revokePersonalToken,
+  TOKEN_BOUNDS,
   type TokenWanted,
 } from '#core/serve/make-personal-token.ts'
 
@@ -40,10 +41,24 @@ async function make(typed: Typed, terminal: Terminal): Promise<Result<Said, Fail
   const place = office(typed, terminal)
   if (!place.ok) return place
   const made = await makePersonalToken(place.value, wanted)
-  if (!made.ok) return made
+  if (!made.ok) return mended(made.failure)
   const { token: secret, made: about } = made.value
   const text = `${secret}\nÈ l’unica volta che si vede. Scade il ${italianMoment(about.scade)}; vale per: ${about.ambiti.join(', ')}.`
   return ok({ json: { token: secret, ...about }, text })
+}
+
+/** Says how what was typed goes, where it is that which was wrong. */
+function mended(failure: Failure): Result<never, Failure> {
+  const [part = ''] = (failure.details?.['dove'] ?? '').split('.')
+  const how = failure.code === 'malformata' ? HOW[part] : undefined
+  return how === undefined ? no(failure) : misused(how)
+}
+
+const { ambiti, giorni, nome } = TOKEN_BOUNDS
+const HOW: Readonly<Record<string, string>> = {
+  ambiti: `--ambiti vuole uno o più di questi, divisi da virgole: ${ambiti.join(', ')}.`,
+  giorni: `--giorni vuole un numero intero da 1 a ${String(giorni)}.`,
+  nome: `--nome vuole da 1 a ${String(nome)} caratteri, in una riga sola.`,
 }
 
 function wantedIn({ per, nome, ambiti, giorni }: Typed): TokenWanted | undefined {
