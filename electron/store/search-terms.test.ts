@@ -10,6 +10,12 @@ it('asks the index for two pieces of the terms of most letters, far from each ot
   expect(piecesOf('s.r.l')).toEqual(['"s.r"', '"r.l"'])
 })
 
+it('leaves out the form of a company beside its name, with dots or without, and looks for it when it is all there is', () => {
+  expect(searchTerms('Bullonessa srl')).toEqual(['bullonessa'])
+  expect(searchTerms('S.p.A. Foglio')).toEqual(['foglio'])
+  expect(searchTerms('srl')).toEqual(['srl'])
+})
+
 it('asks for the beginning of a word that is still a letter or two', () => {
   expect(piecesOf('de')).toEqual(['" de"'])
 })

@@ -3,15 +3,21 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** What a company is by law, which one writes with dots and another without. */
+const FORMS = new Set(['srl', 'srls', 'spa', 'snc', 'sas', 'sapa', 'scarl', 'scrl', 'ss'])
+const isForm = (word: string) => FORMS.has(word.replaceAll('.', ''))
+
 /**
  * What to look for in a searched text, where each word has two blanks before it: three characters or more are looked
- * for anywhere, one or two where a word begins.
+ * for anywhere, one or two where a word begins. Beside other words the form of a company is left out: it tells few
+ * apart, and `Rossi srl` is meant to find `Rossi S.r.l.`.
  */
 export function searchTerms(typed: string): readonly string[] {
-  return folded(typed)
+  const words = folded(typed)
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => word.padStart(3))
+  const telling = words.filter((word) => !isForm(word))
+  return (telling.length > 0 ? telling : words).map((word) => word.padStart(3))
 }
 
 const ASKED = 2 // terms: those of most letters are the rarest, and leave few rows to read the others in
