@@ -5,6 +5,8 @@ import { once } from 'node:events'
 export type Parent = {
   /** Resolves once the child, or its parent, has said that. */
   said(words: string): Promise<void>
+  /** All that was said until now. */
+  heard(): string
   /** As a machine out of memory does: the parent has no time to say anything to anybody. */
   kill(): void
   /** Resolves with all that was said when both are gone. */
@@ -38,6 +40,7 @@ export function parentOf({ args, env, first }: Program): Parent {
     })
   return {
     said,
+    heard: () => all,
     kill: () => parent.kill('SIGKILL'),
     gone: bothGone(parent).then(() => all),
     signal: (how) => signalled(/child (\d+)/.exec(all)?.[1], how),

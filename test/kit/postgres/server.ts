@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { endedWithThisProcess } from './guard.ts'
 
 /** A real PostgreSQL that lives for one run of the tests, reached through a socket in its own folder. */
 export type Server = {
@@ -113,10 +114,12 @@ async function started(where: Installed): Promise<Server> {
 function launched({ folder, native, data, more }: Installed): ChildProcess {
   const sockets = ['listen_addresses=', `unix_socket_directories=${folder}`]
   const settings = [...SETTINGS, ...sockets, ...more].flatMap((setting) => ['-c', setting])
-  return spawn(join(native, 'bin/postgres'), ['-D', data, ...settings], {
+  const server = spawn(join(native, 'bin/postgres'), ['-D', data, ...settings], {
     stdio: ['ignore', 'ignore', 'pipe'],
     ...asNobody,
   })
+  endedWithThisProcess(server, folder)
+  return server
 }
 
 async function ready(server: ChildProcess): Promise<void> {
