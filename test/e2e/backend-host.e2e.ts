@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
 import { clickNotification, keepNotifications, keptNotifications } from '#test/kit/notifications.ts'
 import { ask, listenTo, told } from '#test/kit/page.ts'
@@ -89,19 +89,18 @@ test('many outcomes at once make one notification', async ({ scrittoio }) => {
     .toEqual([{ title: '4 esiti: 4 accolte, 0 non accolte', body: 'Ditta 1, Ditta 2, Ditta 3 e 1 altra azienda' }])
 })
 
+const bounds = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+
 test('the window comes back where it was left', async ({ scrittoio }) => {
+  const left = { x: 40, y: 50, width: 1000, height: 650 }
   const first = await scrittoio.start({ backend })
-  await first.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1000, height: 650 }),
-  )
+  await first.app.evaluate(({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.setBounds(at), left)
+  // the screen moves it in its own time
+  await expect.poll(() => bounds(first.app)).toEqual(left)
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await first.close()
 
   const { app } = await scrittoio.start({ backend, home: first.home })
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual({
-    x: 40,
-    y: 50,
-    width: 1000,
-    height: 650,
-  })
+  await expect.poll(() => bounds(app)).toEqual(left)
 })
