@@ -18,7 +18,6 @@ process.exitCode = await inWorkshop(async (folder) =>
 
 async function day(page, app) {
   await app.evaluate(({ powerMonitor }) => void (powerMonitor.getSystemIdleTime = () => 0)) // hands that no screen sees
-  page.setDefaultTimeout(300_000) // a machine that stands still for minutes does not end the day
   const line = await page.context().newCDPSession(page)
   await line.send('Performance.enable')
   const over = new AbortController()
