@@ -21,7 +21,7 @@ afterEach(() => {
 const archive = () => join(folder, 'archivio.db')
 
 /** A core that somebody started with a line to it, and that says when it listens. */
-async function servedBySomebody(): Promise<Parent> {
+async function servedBySomebody(more: NodeJS.ProcessEnv = {}): Promise<Parent> {
   const env = {
     ...process.env,
     SCRITTOIO_ARCHIVIO: archive(),
@@ -32,7 +32,7 @@ async function servedBySomebody(): Promise<Parent> {
   expect(await coreCli(env)(['init'])).toMatchObject({ code: 0 })
   const config = join(folder, 'core.json')
   writeFileSync(config, JSON.stringify({ accesso: { emittente: 'https://idp.example', destinatario: 'urn:core' } }))
-  parent = parentOf({ args: [CLI, 'serve', '--config', config], env })
+  parent = parentOf({ args: [CLI, 'serve', '--config', config], env: { ...env, ...more } })
   return parent
 }
 
@@ -62,4 +62,10 @@ it('ends at a signal as one that nobody has a line to', async () => {
   started.signal('SIGTERM')
 
   await started.said('ended with 0')
+})
+
+it('ends with its own code when it cannot start, though somebody has a line to it', async () => {
+  const started = await servedBySomebody({ SCRITTOIO_ARCHIVIO: join(folder, 'altrove.db') })
+
+  await started.said('ended with 6')
 })

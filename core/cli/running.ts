@@ -25,9 +25,11 @@ export async function runUntilStopped(start: Start, typed: Typed, terminal: Term
   const program = programAccessFrom(settings.value.accesso)
   const signIns = { ...(page && { page }), ...(program && { program }) }
   const around = { services, ...signIns, clock, ids: { next: randomUUID }, version: version() }
+  // heard from now on: who asks while it starts, or as soon as it listens, is not to cut it off
+  const stopped = terminal.stopped()
   const running = await start(settings.value, { ...around, key: key.value, access: access.value })
   if (!running.ok) return running
-  await terminal.stopped()
+  await stopped
   await running.value.stop()
   return ok({ json: { fermato: true }, text: 'Fermato: ciò che era in corso è finito.' })
 }

@@ -1,5 +1,8 @@
 /** Nobody who has no line is connected or not. */
-type Self = Pick<NodeJS.Process, 'once' | 'off'> & { readonly connected?: boolean }
+type Self = Pick<NodeJS.Process, 'once'> & {
+  readonly connected?: boolean
+  readonly channel?: { unref(): void } | null | undefined
+}
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
@@ -9,13 +12,11 @@ const SIGNALS = ['SIGTERM', 'SIGINT'] as const
  */
 export function stopping(self: Self): Promise<void> {
   return new Promise((resolve) => {
-    const stop = () => {
-      // a line that somebody listens to would keep this process alive when it has nothing left to do
-      self.off('disconnect', stop)
-      resolve()
-    }
+    const stop = () => resolve()
     for (const signal of SIGNALS) self.once(signal, stop)
     self.once('disconnect', stop)
+    // a line that somebody listens to would keep this process alive when it has nothing left to do
+    self.channel?.unref()
     // gone while this process was still reading its own program
     if (self.connected === false) stop()
   })
