@@ -15,18 +15,28 @@ export type BadLine = {
 const FATES = ['delayed', 'cut', 'repeated', 'half-closed'] as const
 type Fate = (typeof FATES)[number]
 
-const SHARE = 0.2
+const ONE_IN = 5
 const LONGEST_WAIT_MS = 400
 const MOST_BYTES = 20_000
+
+/** Just one of every five connections, drawn anew each time: one in five by chance alone may be none of the few of a short run. */
+function unlucky(chance: Chance): () => boolean {
+  let [next, drawn] = [0, 0]
+  return () => {
+    if (next % ONE_IN === 0) drawn = next + chance.below(ONE_IN)
+    return next++ === drawn
+  }
+}
 
 /** A line to some servers that does to one connection in five what networks do: it waits, is cut, says things twice, stops listening. */
 export async function badLine(ports: () => readonly number[], chance: Chance): Promise<BadLine> {
   const counts = { connections: 0, delayed: 0, cut: 0, repeated: 0, 'half-closed': 0 }
   const open = new Set<Socket>()
   let isBad = true
+  const isUnlucky = unlucky(chance)
   const server = createServer({ allowHalfOpen: true }, (desk) => {
     counts.connections += 1
-    const fate = isBad && chance.next() < SHARE ? FATES[chance.below(FATES.length)] : undefined
+    const fate = isBad && isUnlucky() ? FATES[chance.below(FATES.length)] : undefined
     if (fate) counts[fate] += 1
     const all = ports()
     const core = connect({ host: '127.0.0.1', port: all[chance.below(all.length)] as number, allowHalfOpen: true })
