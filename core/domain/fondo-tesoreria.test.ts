@@ -128,9 +128,13 @@ describe('the decorrenza', () => {
     expect(due({ caso: 'inizio-attivita' }, { posizioni: [] })).toBeUndefined()
   })
 
-  it('gives time for the quotas until the 16th, and until 16 May 2026 for the first months of that year', () => {
+  it('gives time for the quotas until the 16th, and until 16 May 2026, a Saturday, for the first months of that year', () => {
     const last = ['2025-12', '2026-01', '2026-03', '2026-04', '2026-05'].map(termineDelleQuote)
-    expect(last).toEqual(['2026-01-16', '2026-05-16', '2026-05-16', '2026-05-16', '2026-06-16'])
+    expect(last).toEqual(['2026-01-16', '2026-05-18', '2026-05-18', '2026-05-18', '2026-06-16'])
+  })
+
+  it('gives time for them as long as the law does, also where the 16th is a holiday or in August', () => {
+    expect(['2026-12', '2026-07'].map(termineDelleQuote)).toEqual(['2027-01-18', '2026-08-20'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Dossier } from './dossier.ts'
 import { forzaDelMese, primoMese, troncata, type ForzaDelMese } from './forza.ts'
-import { isGiorno } from './identifiers/giorno.ts'
+import { ultimoPerVersare } from './giorni-lavorativi.ts'
+import { isGiorno, type Giorno } from './identifiers/giorno.ts'
 import { scadenzaVersamento, type Periodo } from './identifiers/periodo.ts'
 
 /** Why a position needs the codice autorizzazione 1R. L. 296/2006 art. 1 cc. 755-756. */
@@ -114,11 +115,11 @@ const meseDi = (day: unknown) => (typeof day === 'string' && isGiorno(day) ? day
 /** Until when arrears since January 2026 could be paid in time: the 16th of the third month after circ. INPS 12/2026. */
 const RECUPERO_2026 = { dal: '2026-01', al: '2026-05-16' }
 
-/** The last day on which the quotas of that first month are paid in time. */
+/** The last day on which the quotas of that first month are paid in time, moved as the law moves what falls due. */
 export function termineDelleQuote(decorrenza: string): string {
   const { dal, al } = RECUPERO_2026
   const own = scadenzaVersamento(decorrenza as Periodo)
-  return decorrenza >= dal && own < al ? al : own
+  return ultimoPerVersare(decorrenza >= dal && own < al ? (al as Giorno) : own)
 }
 
 /** A year of four digits, as it was picked. */

@@ -137,7 +137,7 @@ export const texts: Twin<typeof italian> = {
     passes: 'The first share is paid by {atteso:giorno}.',
     fails:
       'The TFR shares are due from {decorrenza:periodo}: the deadline of the first, {atteso:giorno}, has passed and there are arrears to pay.',
-    mend: 'Pay the shares in arrears with the UniEmens files: for the first months of 2026 the reason code was CF05, by 16/05/2026.',
+    mend: 'Pay the shares in arrears with the UniEmens files: for the first months of 2026 the reason code was CF05, by 16/05/2026, a Saturday, so until the 18th.',
     source: 'Circ. INPS 12/2026',
     atteso: 'by {atteso:giorno}',
     trovato: '{trovato:giorno}',

@@ -135,7 +135,7 @@ export const texts = {
     passes: 'La prima quota si versa entro il {atteso:giorno}.',
     fails:
       'Le quote di TFR sono dovute da {decorrenza:periodo}: il termine della prima, il {atteso:giorno}, è passato e ci sono arretrati da versare.',
-    mend: 'Versa le quote arretrate con i flussi UniEmens: per i primi mesi del 2026 la causale era CF05, entro il 16/05/2026.',
+    mend: 'Versa le quote arretrate con i flussi UniEmens: per i primi mesi del 2026 la causale era CF05, entro il 16/05/2026, un sabato, e quindi fino al 18.',
     source: 'Circ. INPS 12/2026',
     atteso: 'entro il {atteso:giorno}',
     trovato: '{trovato:giorno}',

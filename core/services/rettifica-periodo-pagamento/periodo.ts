@@ -1,4 +1,5 @@
 import type { Versamento } from '#core/domain/dossier.ts'
+import { ultimoPerVersare } from '#core/domain/giorni-lavorativi.ts'
 import {
   periodoAmmesso,
   regolaCausale,
@@ -73,7 +74,8 @@ export const onPeriodo = [
     verify: onVersamento((versamento, _, { periodoCorretto }) => {
       // within the month itself nothing is late
       if (!isMensile(versamento) || periodoCorretto >= versamento.riscossoIl.slice(0, 7)) return passes()
-      const found = { atteso: scadenzaVersamento(periodoCorretto as Periodo), trovato: versamento.riscossoIl }
+      const atteso = ultimoPerVersare(scadenzaVersamento(periodoCorretto as Periodo))
+      const found = { atteso, trovato: versamento.riscossoIl }
       return found.trovato <= found.atteso ? passes(found) : fails(found)
     }),
   }),

@@ -148,9 +148,9 @@ export const texts: Twin<typeof italian> = {
   'check.versamento-entro-la-scadenza': {
     asks: 'With respect to the right period the payment is not late',
     fails:
-      'The contributions of the right period fell due on {atteso:giorno} and the payment is of {trovato:giorno}: it will count as late, and penalties may arise.',
-    mend: 'Check the period. Scrittoio does not count the deferrals for holidays and for the August suspension.',
-    source: `${RULE}, on the due date of the 16th of the following month`,
+      'The contributions of the right period could be paid until {atteso:giorno} and the payment is of {trovato:giorno}: it will count as late, and penalties may arise.',
+    mend: 'Check the period. The deferral for Saturdays and holidays and that of August are counted already; special extensions, of a sector or an area, are not.',
+    source: `${RULE}, on the due date of the 16th of the following month and its deferrals by law`,
     atteso: 'by {atteso:giorno}',
     trovato: '{trovato:giorno}',
   },

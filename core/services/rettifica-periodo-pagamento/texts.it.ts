@@ -143,9 +143,9 @@ export const texts = {
   'check.versamento-entro-la-scadenza': {
     asks: 'Rispetto al periodo corretto il versamento non è tardivo',
     fails:
-      'I contributi del periodo corretto scadevano il {atteso:giorno} e il versamento è del {trovato:giorno}: risulterà tardivo, e ne possono nascere sanzioni.',
-    mend: 'Verifica il periodo. Scrittoio non conta i rinvii per i giorni festivi e per la sospensione di agosto.',
-    source: 'Regola di Scrittoio, sulla scadenza del giorno 16 del mese successivo',
+      'I contributi del periodo corretto si potevano versare fino al {atteso:giorno} e il versamento è del {trovato:giorno}: risulterà tardivo, e ne possono nascere sanzioni.',
+    mend: 'Verifica il periodo. Il rinvio per sabati e festivi e quello di agosto sono già contati; proroghe speciali, di settore o di zona, no.',
+    source: 'Regola di Scrittoio, sulla scadenza del giorno 16 del mese successivo e sui suoi rinvii di legge',
     atteso: 'entro il {atteso:giorno}',
     trovato: '{trovato:giorno}',
   },

@@ -1,4 +1,5 @@
 import type { Dossier, NotaDiRettifica } from '#core/domain/dossier.ts'
+import { regolaritaOggi } from '#core/domain/regolarita.ts'
 import { checksFor, fails, passes, type Verdict } from '#core/service/define.ts'
 import type { Ricalcolo } from './form.ts'
 import { notaScelta } from './subject.ts'
@@ -110,7 +111,7 @@ export const onPending = [
     weight: 'blocca',
     after,
     verify: onNota((nota, dossier) => {
-      const esito = nota.art1 ? regolaritaOggi(dossier) : undefined
+      const esito = nota.art1 ? regolaritaOggi(dossier)?.esito : undefined
       if (esito === undefined) return passes()
       const found = { atteso: 'regolare', trovato: esito }
       return esito === 'regolare' ? passes(found) : fails(found)
@@ -126,10 +127,4 @@ export const onPending = [
 
 function denunciaOf({ matricola, periodo }: NotaDiRettifica, { denunce }: Dossier) {
   return denunce.find((d) => d.matricola === matricola && d.periodo === periodo)
-}
-
-/** The newest regularity that holds today; its last day is included. */
-function regolaritaOggi({ regolarita, oggi }: Dossier) {
-  const holding = regolarita.filter(({ dal, al }) => dal <= oggi && (al === undefined || al >= oggi))
-  return holding.sort((a, b) => (a.dal < b.dal ? 1 : -1))[0]?.esito
 }
