@@ -31,6 +31,18 @@ it('forecasts a mask that lacks something too: the first check says what', async
   })
 })
 
+it('forecasts what refuses a mask already, before it has all of its answers', async () => {
+  expect(await simulate(testDesk(), question({ nome: 'rifiutata' }))).toMatchObject({
+    value: {
+      esito: 'non-accolta',
+      checks: [
+        { code: 'dati-completi', result: 'non-superata', field: 'formale' },
+        { code: 'nome-gradito', result: 'non-superata', found: { nome: 'rifiutata' } },
+      ],
+    },
+  })
+})
+
 it('stores nothing', async () => {
   const desk = testDesk()
 

@@ -95,6 +95,7 @@ export const previsione: Twin<typeof italian.previsione> = {
   old: 'These data are over a month old: import the latest files for a safer forecast.',
   accepted: 'It would be accepted',
   refused: 'It would not be accepted',
+  already: 'The data that are there show it already: completing the others is not enough.',
   waiting: 'Complete the data and the expected outcome will show here.',
   missing: (n) => (n === 1 ? 'One datum is missing' : `${count(n)} data are missing`),
   more: (n) => `and ${count(n)} more`,

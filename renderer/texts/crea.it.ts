@@ -95,6 +95,7 @@ export const previsione = {
   old: 'Sono dati di oltre un mese fa: importa i file più recenti per una previsione più sicura.',
   accepted: 'Verrebbe accolta',
   refused: 'Non verrebbe accolta',
+  already: 'Lo si vede già dai dati che ci sono: completare gli altri non basta.',
   waiting: 'Completa i dati e qui vedrai l’esito previsto.',
   missing: (n: number) => (n === 1 ? 'Manca un dato' : `Mancano ${count(n)} dati`),
   more: (n: number) => `e altri ${count(n)}`,
