@@ -20,6 +20,12 @@ it('asks for the beginning of a word that is still a letter or two', () => {
   expect(piecesOf('de')).toEqual(['" de"'])
 })
 
+it('asks the index of words for no form of a company beside other words, as the search of companies does', () => {
+  expect(wordsMatch('bar lima srl')).toBe('"bar"* AND "lima"*')
+  expect(wordsMatch('Lima S.r.l.')).toBe('"lima"*')
+  expect(wordsMatch('srl')).toBe('"srl"*')
+})
+
 it('looks for a single word in what requests say alone, for several also in the names', () => {
   expect(beyondCompanies(wordsMatch('Perù') ?? '')).toBe('({text} : "peru"*) NOT ({azienda} : "peru"*)')
   expect(beyondCompanies(wordsMatch('bar lima') ?? '')).toBe(

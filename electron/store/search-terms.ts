@@ -8,17 +8,22 @@ const FORMS = new Set(['srl', 'srls', 'spa', 'snc', 'sas', 'sapa', 'scarl', 'scr
 const isForm = (word: string) => FORMS.has(word.replaceAll('.', ''))
 
 /**
- * What to look for in a searched text, where each word has two blanks before it: three characters or more are looked
- * for anywhere, one or two where a word begins. Beside other words the form of a company is left out: it tells few
- * apart, and `Rossi srl` is meant to find `Rossi S.r.l.`.
+ * The words one types to find something, as every search reads them. Beside others the form of a company is left out:
+ * it tells few apart, and `Rossi srl` is meant to find `Rossi S.r.l.`.
  */
-export function searchTerms(typed: string): readonly string[] {
+export function typedWords(typed: string): readonly string[] {
   const words = folded(typed)
     .split(/\s+/)
     .filter((word) => word !== '')
   const telling = words.filter((word) => !isForm(word))
-  return (telling.length > 0 ? telling : words).map((word) => word.padStart(3))
+  return telling.length > 0 ? telling : words
 }
+
+/**
+ * What to look for in a searched text, where each word has two blanks before it: three characters or more are looked
+ * for anywhere, one or two where a word begins.
+ */
+export const searchTerms = (typed: string): readonly string[] => typedWords(typed).map((word) => word.padStart(3))
 
 const ASKED = 2 // terms: those of most letters are the rarest, and leave few rows to read the others in
 const PIECES = 2 // of them: one more would cost what it leaves out
@@ -62,7 +67,9 @@ function trigramsOf(term: string): readonly string[] {
  * letters begin so many words that each would cost more than all the others.
  */
 export function wordsMatch(typed: string): string | undefined {
-  const words = (folded(typed).match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => `"${word}"*`)
+  const words = typedWords(typed)
+    .flatMap((word) => word.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    .map((word) => `"${word}"*`)
   return words.length === 0 ? undefined : words.join(' AND ')
 }
 

@@ -181,6 +181,7 @@ export function describeDeskRequests(name: string, open: () => Promise<OpenedDes
       expect(await ids('trasl for')).toEqual(['a'])
       expect(await ids('perù 2026')).toEqual(['b'])
       expect(await ids('perù')).toEqual(['b', 'a'])
+      expect(await ids('forlì srl')).toEqual(['a'])
       expect(await ids('"* AND')).toEqual([])
       await put(task({ id: 'a', answers: { nota: 'Altro' } }))
       expect(await ids('forli')).toEqual([])

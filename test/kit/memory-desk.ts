@@ -6,6 +6,7 @@ import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
 import { followAttempt, memoryBatchesOn, memoryBatchReads, type KeptBatches } from './memory-batches.ts'
 import { firstDueThread, memoryThreadReads, memoryThreadsOn, type KeptThreads } from './memory-threads.ts'
 import { rowOf, TASK_STATES, type Task, type TaskRow } from '#electron/desk/task.ts'
+import { folded, typedWords } from '#electron/store/search-terms.ts'
 
 type Kept = NewAvviso & { readonly n: number; readonly told: boolean; readonly seen: boolean }
 
@@ -256,7 +257,7 @@ function byQueue(a: Task, b: Task): number {
 function fitting(filter: TaskFilter, all: readonly Task[]): (task: Task) => boolean {
   const { states, esito, service, azienda, unread, toMend, text, matricola, openedFrom, openedTo } = filter
   const isMended = (id: string) => all.some(({ previous, state }) => previous === id && state !== 'discarded')
-  const wanted = text?.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(' ') ?? []
+  const wanted = typedWords(text ?? '')
   const tests: readonly ((task: Task) => boolean)[] = [
     ({ state }) => states?.includes(state) ?? true,
     ({ outcome }) => esito === undefined || outcome?.esito === esito,
@@ -273,4 +274,4 @@ function fitting(filter: TaskFilter, all: readonly Task[]): (task: Task) => bool
 }
 
 const wordsIn = ({ ragioneSociale, azienda, answers }: Task) =>
-  [ragioneSociale, azienda, ...Object.values(answers)].join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  folded([ragioneSociale, azienda, ...Object.values(answers)].join(' '))

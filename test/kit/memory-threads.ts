@@ -1,5 +1,6 @@
 import { endOf, startOf } from '#core/kernel/days.ts'
 import { placeOfRow, type ThreadFilter, type ThreadReads, type Threads } from '#electron/desk/messages/thread-store.ts'
+import { folded, typedWords } from '#electron/store/search-terms.ts'
 import { stateOf, threadRow, type OutgoingState, type Thread } from '#electron/desk/messages/thread.ts'
 
 export type KeptThreads = { readonly threads: Map<string, Thread> }
@@ -64,11 +65,9 @@ function merged(before: Thread | undefined, { passi }: Thread): Thread['passi'] 
   return [...known.values()].sort((one, other) => one.n - other.n)
 }
 
-const folded = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
 function fits(filter: ThreadFilter): (thread: Thread) => boolean {
   const { states, oggetto, azienda, matricola, unread, from, to, text = '' } = filter
-  const words = folded(text).split(' ')
+  const words = typedWords(text)
   const tests: readonly ((thread: Thread) => boolean)[] = [
     (thread) => states?.includes(stateOf(thread)) ?? true,
     (thread) => oggetto === undefined || `${thread.oggetto ?? ''}/`.startsWith(`${oggetto}/`),
