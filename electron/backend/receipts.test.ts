@@ -66,7 +66,7 @@ async function exported(name: string, what: object): Promise<string> {
 const verified = async (name: string, text: string) => {
   const path = join(backend.home, name)
   writeFileSync(path, text)
-  return (await backend.sure('receipts.verify', { path })).map(({ verdict }) => verdict)
+  return (await backend.sure('receipts.verify', { path, job: 'prova' })).map(({ verdict }) => verdict)
 }
 
 it('has a receipt of a decided request, which its file still is, and a changed one is not', async () => {
@@ -116,10 +116,22 @@ it('tells how far it is with many receipts, and gives those it came to when it i
   const path = join(backend.home, 'molte.json')
   writeFileSync(path, receiptFile('json', Array(5_000).fill(jws)))
 
-  const verifying = backend.sure('receipts.verify', { path })
-  expect(await backend.pushed('receipts.verifying')).toMatchObject({ total: 5_000 })
-  await backend.sure('receipts.stopVerifying', {})
+  const verifying = backend.sure('receipts.verify', { path, job: 'una' })
+  expect(await backend.pushed('receipts.verifying')).toMatchObject({ job: 'una', total: 5_000 })
+  await backend.sure('receipts.stopVerifying', { job: 'una' })
   const views = await verifying
   expect(views.length).toBeLessThan(5_000)
   expect(new Set(views.map(({ verdict }) => verdict))).toEqual(new Set(['valida']))
+})
+
+it('stops the verification it was asked to stop, and lets another go on to its end', async () => {
+  const { jws } = await backend.sure('receipts.get', { id })
+  const path = join(backend.home, 'insieme.json')
+  writeFileSync(path, receiptFile('json', Array(2_000).fill(jws)))
+
+  const [stopped, whole] = ['fermata', 'intera'].map((job) => backend.sure('receipts.verify', { path, job }))
+  await backend.pushed('receipts.verifying', ({ job }) => job === 'fermata')
+  await backend.sure('receipts.stopVerifying', { job: 'fermata' })
+  expect((await stopped)?.length).toBeLessThan(2_000)
+  expect(await whole).toHaveLength(2_000)
 })

@@ -199,10 +199,10 @@ export const calls = {
   'attachments.list': call<readonly Allegato[]>()(v.object({ hashes: v.pipe(v.array(text(64)), v.maxLength(9)) })),
   /** The receipt of a decided request with what it is worth; taken from its core when it is not here yet. */
   'receipts.get': call<ReceiptView>()(v.object({ id })),
-  /** Verifies the receipts in a chosen file; nothing leaves this computer. */
-  'receipts.verify': call<readonly ReceiptView[]>()(v.object({ token: id })),
-  /** Stops verifying: what was verified so far is the answer. */
-  'receipts.stopVerifying': call<null>()(nothing),
+  /** Verifies the receipts in a chosen file; nothing leaves this computer. `job` is the caller's name for this verification. */
+  'receipts.verify': call<readonly ReceiptView[]>()(v.object({ token: id, job: id })),
+  /** Stops that verification, no other: what it verified so far is its answer. */
+  'receipts.stopVerifying': call<null>()(v.object({ job: id })),
   /** From now on receipts signed with this key of that core are taken as good. */
   'receipts.trust': call<null>()(v.object({ core: text(), kid: id })),
   /** Begins to write a file whose place was chosen by `files.saveAs`; how it goes and ends is told by pushes. */

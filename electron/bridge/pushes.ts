@@ -51,7 +51,7 @@ export type Pushes = {
   /** A copy is being put back: bytes of it, read and tried. */
   readonly 'workspace.restoring': { readonly done: number; readonly total: number }
   /** Receipts of a chosen file are being verified. */
-  readonly 'receipts.verifying': { readonly done: number; readonly total: number }
+  readonly 'receipts.verifying': { readonly job: string; readonly done: number; readonly total: number }
   /** From main: nobody has been here for a while, or somebody wants it locked. */
   readonly lock: { readonly why: 'idle' | 'asked' }
   readonly 'cores.changed': CoresView

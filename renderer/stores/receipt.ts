@@ -42,12 +42,14 @@ export async function verifyChosen(works: Works, name: (file: string) => string)
   const [file] = chosen.ok ? chosen.value : []
   if (file === undefined) return undefined
   const work = works.begin({ name: () => name(file.name), total: 0 })
+  const job = crypto.randomUUID()
   let all = 0
-  const deaf = desk.on('receipts.verifying', ({ done, total }) => {
+  const deaf = desk.on('receipts.verifying', ({ job: of, done, total }) => {
+    if (of !== job) return
     all = total
-    if (!work.moved(done, total)) void desk['receipts.stopVerifying']({})
+    if (!work.moved(done, total)) void desk['receipts.stopVerifying']({ job })
   })
-  const reply = await desk['receipts.verify']({ token: file.token })
+  const reply = await desk['receipts.verify']({ token: file.token, job })
   deaf()
   work.over()
   if (!reply.ok) return { views: [], left: 0, failure: reply.failure }

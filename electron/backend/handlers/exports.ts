@@ -34,23 +34,27 @@ export function exportHandlers(session: Session, push: Push): ExportCalls {
   }
 }
 
-/** A year of a studio is some thousands of receipts: it tells how far it is, and can be stopped. */
+/** A year of a studio is some thousands of receipts: each verification tells how far it is, and can be stopped by itself. */
 function verifying(session: Session, push: Push) {
-  let isStopped = false
+  const going = new Set<string>()
   return {
-    'receipts.verify': ({ path }) =>
+    'receipts.verify': ({ path, job }) =>
       session.use(async ({ papers }) => {
-        isStopped = false
         const text = await textIn(path)
         if (!text.ok) return text
+        going.add(job)
         const goesOn = (done: number, total: number) => {
-          push('receipts.verifying', { done, total })
-          return !isStopped
+          push('receipts.verifying', { job, done, total })
+          return going.has(job)
         }
-        return ok(await verifiedAll(papers.receipts, receiptsIn(text.value), goesOn))
+        try {
+          return ok(await verifiedAll(papers.receipts, receiptsIn(text.value), goesOn))
+        } finally {
+          going.delete(job)
+        }
       }),
-    'receipts.stopVerifying': () => {
-      isStopped = true
+    'receipts.stopVerifying': ({ job }) => {
+      going.delete(job)
       return Promise.resolve(ok(null))
     },
   } satisfies Partial<ExportCalls>
