@@ -19,7 +19,7 @@ import {
   tellEvents,
 } from './queries/rows.ts'
 
-/** Rows of one statement: some MB of JSON at most. */
+/** Rows of one statement: some MB at most. */
 const ROWS = 1_000
 
 type Changed = { readonly change: Change; readonly by: { readonly request: string; readonly at: Instant } }
@@ -87,13 +87,13 @@ async function marked(on: Runner, decided: readonly Decided[]): Promise<void> {
   )
 }
 
-type Write = (on: Runner, rows: { readonly rows: string }) => number | Promise<number>
+type Write<Row> = (on: Runner, rows: readonly Row[]) => number | Promise<number>
 
-async function written(on: Runner, write: Write, rows: object[]): Promise<void> {
+async function written<Row>(on: Runner, write: Write<Row>, rows: Row[]): Promise<void> {
   const all = rows.splice(0)
-  const parts: object[][] = []
+  const parts: Row[][] = []
   for (let at = 0; at < all.length; at += ROWS) parts.push(all.slice(at, at + ROWS))
-  await atOnce(parts.map(async (part) => write(on, { rows: JSON.stringify(part) })))
+  await atOnce(parts.map(async (part) => write(on, part)))
 }
 
 /** Keeps what is not known to be kept, and says at once what that is: it is known as soon as the transaction is on the disk. */
@@ -112,5 +112,5 @@ export async function tell(on: Runner, events: readonly Told[]): Promise<void> {
     })),
   )
   // all at once, however many: the numbers of one recipient follow from how many he is told
-  if (rows.length > 0) await tellEvents(on, { rows: JSON.stringify(rows) })
+  if (rows.length > 0) await tellEvents(on, rows)
 }

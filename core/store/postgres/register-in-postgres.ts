@@ -31,10 +31,11 @@ type Digest = Parts['digest']
 /** The last link now; absent where the one that was known is not the last any more, and nothing was written. */
 async function following(postgres: Open, notes: readonly AuditNote[], known: Head, digest: Digest) {
   const entries = linked(notes, known, digest)
-  const hash = entries.at(-1)?.hash ?? known.hash
-  const of = { rows: JSON.stringify(entries), n: notes.length, hash, after: known.seq, last: known.hash }
-  const written = await postgres.reading(async (on) => entriesFollowing(on, of))
-  return written === 0 ? undefined : { seq: known.seq + notes.length, hash }
+  const newest = entries.at(-1)?.hash ?? known.hash
+  const written = await postgres.reading(async (on) =>
+    entriesFollowing(on, entries, { after: known.seq, last: known.hash, newest }),
+  )
+  return written === 0 ? undefined : { seq: known.seq + notes.length, hash: newest }
 }
 
 function holding(postgres: Open, notes: readonly AuditNote[], digest: Digest): Promise<Head> {
@@ -43,7 +44,7 @@ function holding(postgres: Open, notes: readonly AuditNote[], digest: Digest): P
     if (head === undefined) throw new Error('the register has no head')
     const entries = linked(notes, { seq: head.seq - notes.length, hash: head.hash }, digest)
     const hash = entries.at(-1)?.hash ?? head.hash
-    await entriesAdded(on, { rows: JSON.stringify(entries), hash })
+    await entriesAdded(on, entries, hash)
     return { seq: head.seq, hash }
   })
 }

@@ -1,23 +1,19 @@
 import { sql, type Compilable } from 'kysely'
-import { prepared, preparedToWrite } from '#core/store/prepared.ts'
+import { columnsOf, type Columns, type Packed } from '#core/store/postgres/columns.ts'
+import { prepared, preparedToWrite, type Runner } from '#core/store/prepared.ts'
 import { RECEIPT, type Decided } from '#core/store/queries/requests.ts'
 import type { Db } from '#core/store/open.ts'
+import type { AttivitaTable, EventsTable } from '#core/store/schema.ts'
 
-// Rows travel as one JSON text: a statement then is the same for any number of them, and is prepared once.
-
-type Rows = { readonly rows: string }
-type Columns = Readonly<Record<string, 'text' | 'integer'>>
-
-function inserted(table: string, columns: Columns, otherwise = '') {
-  const names = Object.keys(columns)
-  const types = names.map((name) => `${name} ${columns[name] ?? 'text'}`).join(', ')
-  return preparedToWrite((db: Db, p: Rows) =>
+function inserted(table: string, types: Columns, otherwise = '') {
+  const { names, values, from, packed } = columnsOf(types)
+  const insert = preparedToWrite((db: Db, p: Packed) =>
     compiled(
       db,
-      sql`insert into ${sql.table(table)} (${sql.raw(names.join(', '))})
-        select ${sql.raw(names.join(', '))} from json_to_recordset(${p.rows}::json) as r(${sql.raw(types)}) ${sql.raw(otherwise)}`,
+      sql`insert into ${sql.table(table)} (${names}) select ${values} from ${from(p)} ${sql.raw(otherwise)}`,
     ),
   )
+  return (on: Runner, rows: readonly object[]) => insert(on, packed(rows))
 }
 
 const compiled = (db: Db, raw: ReturnType<typeof sql>): Compilable => ({ compile: () => raw.compile(db) })
@@ -33,18 +29,20 @@ export const insertDecisions = inserted('decisions', {
   ...{ decided_at: 'text', outline: 'text', lists: 'text' },
 })
 
+const told = columnsOf({
+  ...{ series: 'text', recipient: 'text', place: 'integer' },
+  ...{ kind: 'text', request: 'text', at: 'text', passo: 'integer' },
+})
+
 /**
  * Moves each recipient's series on by what he is told, and tells it with the numbers that follow. Whoever has moved a series on
  * holds it until the commit: numbers have no gaps, and who reads after a number misses nothing that is committed later
  * with a lower one. Series are moved on in the order of their names, by all.
  */
-export const tellEvents = preparedToWrite((db, p: Rows) =>
+const tell = preparedToWrite((db, p: Packed) =>
   compiled(
     db,
-    sql`with told as (
-        select series, recipient, place, kind, request, at, passo
-        from json_to_recordset(${p.rows}::json) as r(series text, recipient text, place integer, kind text, request text, at text, passo integer)
-      ), moved as (
+    sql`with told as (select ${told.values} from ${told.from(p)}), moved as (
         insert into counters (name, value) select series, count(*) from told group by series order by series
         on conflict (name) do update set value = counters.value + excluded.value
         returning name, value
@@ -54,6 +52,11 @@ export const tellEvents = preparedToWrite((db, p: Rows) =>
       from told t join moved m on m.name = t.series`,
   ),
 )
+
+/** A happening, and where it stands among those that its recipient is told at once, from 1. */
+export type Telling = Omit<EventsTable, 'seq'> & { readonly series: string; readonly place: number }
+
+export const tellEvents = (on: Runner, rows: readonly Telling[]) => tell(on, told.packed(rows))
 
 /** Those not kept yet: a hash says what it stands for. */
 export const insertPieces = inserted('pieces', { hash: 'text', content: 'text' }, 'on conflict (hash) do nothing')
@@ -67,17 +70,20 @@ export const markAllDecided = preparedToWrite((db, p: Marked) =>
     .where('id', '=', sql<string>`any(${p.ids})`),
 )
 
-/** The last day of each, unless a later one is remembered already. */
-export const noteActivities = preparedToWrite((db, p: Rows) =>
+const days = columnsOf({ matricola: 'text', richiedente: 'text', il: 'text' })
+
+const note = preparedToWrite((db, p: Packed) =>
   compiled(
     db,
     sql`insert into attivita (matricola, richiedente, il)
-      select matricola, richiedente, max(il)
-      from json_to_recordset(${p.rows}::json) as r(matricola text, richiedente text, il text)
+      select matricola, richiedente, max(il) from ${days.from(p)}
       group by matricola, richiedente order by matricola, richiedente
       on conflict (matricola, richiedente) do update set il = excluded.il where attivita.il < excluded.il`,
   ),
 )
+
+/** The last day of each, unless a later one is remembered already. */
+export const noteActivities = (on: Runner, rows: readonly AttivitaTable[]) => note(on, days.packed(rows))
 
 export const receiptsByIds = prepared((db, p: { ids: readonly string[] }) =>
   db
