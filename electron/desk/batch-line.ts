@@ -95,7 +95,9 @@ export function optionsOf(sheet: AnySheet, { name, field, options }: Asked): rea
 /** What a decision says of a company, and the line that says why. */
 export function outlookOf({ esito, checks }: Decision): Pick<BatchLine, 'outlook' | 'why'> {
   const failed = checks.filter(({ result }) => result === 'non-superata')
-  const why = failed.find(({ weight }) => weight === 'blocca') ?? failed[0]
+  const blocking = failed.filter(({ weight }) => weight === 'blocca')
+  // to fill in what is missing does not help where something else refuses it already
+  const why = blocking.find(({ code }) => code !== DATI_COMPLETI) ?? blocking[0] ?? failed[0]
   if (why?.code === DATI_COMPLETI) return { outlook: 'incompleta', why }
   if (esito === 'non-accolta') return { outlook: 'non-accolta', ...(why && { why }) }
   return why === undefined ? { outlook: 'pronta' } : { outlook: 'avvisi', why }

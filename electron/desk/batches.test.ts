@@ -76,6 +76,15 @@ describe('a batch', () => {
     expect(lines[1]?.why?.code).toBe('nome-gradito')
   })
 
+  it('tells of a company that would be refused anyway, before its row is filled in', async () => {
+    const desk = testDesk()
+    const { id } = sure(await createBatch(desk, { service: 'saluto', companies: companies('a') }))
+    const [line] = sure(await writeCells(desk, { id, edits: [{ n: 0, field: 'nome', text: 'rifiutata' }] }))
+
+    expect(line).toMatchObject({ outlook: 'non-accolta', why: { code: 'nome-gradito', found: { nome: 'rifiutata' } } })
+    expect(line?.cells['formale']).toEqual({ complaint: 'required' })
+  })
+
   it('takes each company once, and none without a service or without companies', async () => {
     const desk = testDesk()
     const batch = sure(await createBatch(desk, { service: 'saluto', companies: companies('a', 'b', 'a') }))

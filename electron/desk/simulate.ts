@@ -2,7 +2,7 @@ import type { Dossier, Richiedente } from '#core/domain/dossier.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { DATI_COMPLETI, decide, type CheckLine, type Decision } from '#core/service/decide.ts'
+import { decide, type CheckLine, type Decision } from '#core/service/decide.ts'
 import type { AnyService } from '#core/service/define.ts'
 import { foreseen } from '#core/service/foreseen.ts'
 import { never, richiedenteOf, serviceOf, today, type Desk } from './desk.ts'
@@ -27,12 +27,14 @@ export async function simulate(
   const dossier = await desk.companies.dossier({ azienda, richiedente: richiedenteOf(desk, asking), oggi })
   if (dossier === undefined) return no(never('unknown-company', { azienda }))
   const decision = await decideHere(desk, service, dossier, answers)
-  const checks = withForeseen(decision, () => foreseen(service, answers, dossier))
   const datiDel = await desk.companies.confirmedAt(azienda)
-  return ok({ ...decision, checks, oggi, ...(datiDel !== undefined && { datiDel }) })
+  return ok({ ...decision, oggi, ...(datiDel !== undefined && { datiDel }) })
 }
 
-/** What would be decided of these answers on that dossier, with what they make it possible to ask of the archive. */
+/**
+ * What would be decided of these answers on that dossier, with what they make it possible to ask of the archive. While
+ * some are missing, its checks tell also what refuses them already.
+ */
 export async function decideHere(
   { companies }: Pick<Desk, 'companies'>,
   service: AnyService,
@@ -40,7 +42,7 @@ export async function decideHere(
   typed: Loose,
 ): Promise<Decision> {
   const ready = filled(service, dossier, typed)
-  if (!ready.ok) return decide(service, typed, dossier)
+  if (!ready.ok) return withForeseen(decide(service, typed, dossier), foreseen(service, typed, dossier))
   const answers = sendable(ready.value.mask)
   const asks = service.inquiries?.(answers, dossier) ?? []
   const riscontri = asks.length === 0 ? [] : await companies.inquire(asks, dossier.azienda.codiceFiscale)
@@ -48,8 +50,7 @@ export async function decideHere(
 }
 
 /** Of a mask that lacks something nothing else was run: those that fail already take the place of their lines. */
-function withForeseen({ checks }: Decision, early: () => readonly CheckLine[]): readonly CheckLine[] {
-  if (checks.every(({ code, result }) => code !== DATI_COMPLETI || result === 'superata')) return checks
-  const failing = new Map(early().map((line) => [line.code, line]))
-  return checks.map((line) => failing.get(line.code) ?? line)
+function withForeseen({ checks, ...decision }: Decision, failing: readonly CheckLine[]): Decision {
+  const early = new Map(failing.map((line) => [line.code, line]))
+  return { ...decision, checks: checks.map((line) => early.get(line.code) ?? line) }
 }
