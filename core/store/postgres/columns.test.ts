@@ -40,7 +40,8 @@ it('Rows that travel as columns arrive as they are, whatever is written in them'
   })
   const examples: [Parameters<typeof packed>[0]][] = [
     [[{ name: '', content: '', passo: null, seq: 1 }]],
-    [[{ name: '\x1e0\x1f', content: '\x1f0\x1e', passo: 0, seq: 1 }]],
+    [[{ name: '\x1e0\x1f', content: 'due', passo: 0, seq: 1 }]],
+    [[{ name: 'uno', content: '\x1f0\x1e', passo: 0, seq: 1 }]],
     [
       [
         { name: '\x1e0', content: '0\x1f', passo: 0, seq: 1 },
