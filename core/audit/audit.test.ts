@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { canonical } from '#core/kernel/canonical.ts'
 import { no, ok } from '#core/kernel/result.ts'
 import { sha256 } from '#test/kit/core.ts'
 import { ROSSI } from '#test/kit/dossier.ts'
@@ -36,6 +37,11 @@ describe('A register', () => {
   it('that nobody touched is intact', async () => {
     expect(await verdict(chain)).toEqual({ intact: true, head: { seq: 5, hash: chain[4]?.hash } })
     expect(await verdict([], { head: NONE })).toEqual({ intact: true, head: NONE })
+  })
+
+  it('is chained by the canonical JSON of its entries, with or without a token and a reason', () => {
+    const notes = [noteOf(1), { ...noteOf(2), token: 'T1', reason: 'non-autorizzato', outcome: 'rifiutata' as const }]
+    for (const { hash, ...link } of linked(notes, headOf(chain), sha256)) expect(hash).toBe(sha256(canonical(link)))
   })
 
   const told: readonly (keyof AuditEntry)[] = ['at', 'actor', 'token', 'action', 'object', 'outcome', 'reason', 'trace']

@@ -1,6 +1,5 @@
 import type { Action } from '#core/access/matrix.ts'
 import type { Identity } from '#core/access/identity.ts'
-import { canonical } from '#core/kernel/canonical.ts'
 import type { Instant } from '#core/kernel/clock.ts'
 
 /** Kinds of things that something is done to; the id follows after a colon. */
@@ -82,10 +81,10 @@ export function linked(
   return entries
 }
 
-/** What the hash of an entry must be: SHA-256 of its canonical JSON. */
+/** What the hash of an entry must be: SHA-256 of its canonical JSON, whose keys are sorted: here they are written so. */
 export function hashOf(link: Omit<AuditEntry, 'hash'>, digest: (text: string) => string): string {
   const { at, actor, token, action, object, outcome, reason, trace, seq, previous } = link
-  return digest(canonical({ at, actor, token, action, object, outcome, reason, trace, seq, previous }))
+  return digest(JSON.stringify({ action, actor, at, object, outcome, previous, reason, seq, token, trace }))
 }
 
 /** Codici fiscali, UUIDs, hashes: no space, so no sentence. */

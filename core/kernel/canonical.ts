@@ -2,10 +2,10 @@
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return value === undefined ? 'null' : JSON.stringify(value)
-  const parts: string[] = []
+  let text = ''
   for (const key of Object.keys(value).sort()) {
     const item = (value as Readonly<Record<string, unknown>>)[key]
-    if (item !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(item)}`)
+    if (item !== undefined) text += `${text === '' ? '{' : ','}${JSON.stringify(key)}:${canonical(item)}`
   }
-  return `{${parts.join(',')}}`
+  return text === '' ? '{}' : `${text}}`
 }
