@@ -25,12 +25,15 @@ export type Typed = { readonly [Name in Flag]?: string | undefined } & {
   readonly words?: readonly string[]
 }
 
-/** Every flag with a value; which command takes it, its `about` says. */
+/** Every flag with a value; which command takes it, its `heeds` says. */
 export const FLAGS = [
   ...(['config', 'database', 'per', 'nome', 'ambiti', 'giorni'] as const),
   ...(['testa', 'attore', 'oggetto', 'esito', 'dopo', 'limite', 'dal', 'al', 'as'] as const),
 ] as const
-type Flag = (typeof FLAGS)[number]
+export type Flag = (typeof FLAGS)[number]
+
+/** What every command takes: where the archive is. */
+export const PLACE = ['config', 'database'] as const satisfies readonly Flag[]
 
 /** What a command did: the same facts for programs (`json`) and in words for people. */
 export type Said = {
@@ -45,6 +48,8 @@ export type Command = {
   readonly about: string
   /** Whole lines someone might type, without the name of the program. */
   readonly examples: readonly string[]
+  /** The flags it heeds beside those of every command, by the first word after its name; under the empty one, without such a word. */
+  readonly heeds: Readonly<Record<string, readonly Flag[]>>
   /** Whether words come after its name, beside flags. */
   readonly takesWords?: boolean
   readonly run: (typed: Typed, terminal: Terminal) => Promise<Result<Said, Failure>>

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Failure } from '#core/kernel/failure.ts'
 import { nearest } from '#core/kernel/nearest.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { FLAGS, type Command, type Said, type Terminal, type Typed } from './command.ts'
+import { FLAGS, PLACE, type Command, type Flag, type Said, type Terminal, type Typed } from './command.ts'
 import { commands } from './commands.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
 import { HELP, helpOf } from './help.ts'
@@ -57,19 +57,36 @@ const perhaps = (meant: string | undefined) => (meant === undefined ? '' : ` For
 const text = { type: 'string' } as const
 const options = { ...Object.fromEntries(FLAGS.map((flag) => [flag, text])), json: { type: 'boolean' } } as const
 
-function read(args: readonly string[], { takesWords = false }: Command): Result<Typed, Failure> {
+function read(args: readonly string[], command: Command): Result<Typed, Failure> {
+  const { name, takesWords = false } = command
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: takesWords })
-    return ok({ ...(values as Typed), words: positionals })
+    const heeded = heededBy(command, positionals)
+    const said = values as Typed
+    const unheeded = FLAGS.find((flag) => said[flag] !== undefined && !heeded.includes(flag))
+    if (unheeded !== undefined) return no(usage(unheededText(unheeded, [name, ...actOf(command, positionals)])))
+    return ok({ ...said, words: positionals })
   } catch (error) {
-    return no(usage(misspelt(error)))
+    return no(usage(misspelt(error, command)))
   }
 }
 
-function misspelt(error: unknown): string {
+/** The word that says what the command is to do, where it does several things. */
+const actOf = ({ heeds }: Command, [word = '']: readonly string[]) =>
+  word !== '' && Object.hasOwn(heeds, word) ? [word] : []
+
+function heededBy(command: Command, words: readonly string[]): readonly Flag[] {
+  const [act = ''] = actOf(command, words)
+  return [...PLACE, ...(command.heeds[act] ?? [])]
+}
+
+const unheededText = (flag: Flag, named: readonly string[]) =>
+  `«${named.join(' ')}» non ha l’opzione --${flag}. «scrittoio-core ${named[0] ?? ''} --help» dice che cosa prende.`
+
+function misspelt(error: unknown, { heeds }: Command): string {
   const [, option] = error instanceof Error ? (/'--([^' =]+)/.exec(error.message) ?? []) : []
   if (option === undefined || option in options) return 'Argomenti scritti male: «scrittoio-core help» li elenca.'
-  const meant = nearest(option, Object.keys(options))
+  const meant = nearest(option, [...PLACE, ...Object.values(heeds).flat(), 'json', 'help'])
   return `Opzione sconosciuta: --${option}.${perhaps(meant && `--${meant}`)} «scrittoio-core help» elenca quelle che ci sono.`
 }
 

@@ -8,6 +8,7 @@ export const audit: Command = {
   name: 'audit',
   examples: ['audit verify', 'audit list --esito rifiutata --limite 50'],
   takesWords: true,
+  heeds: { '': [], verify: ['testa'], list: ['attore', 'oggetto', 'esito', 'dopo', 'limite'] },
   about:
     'verify [--testa <numero>:<hash>]: il registro è intero? · list [--attore <cf>] [--oggetto <che:id>] [--esito <e>] [--dopo <n>] [--limite <n>]',
   run: async (typed, terminal) => {

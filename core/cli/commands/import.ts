@@ -13,6 +13,7 @@ export const importing: Command = {
   name: 'import',
   examples: ['import deleghe.csv --as deleghe --per BLLTTV83M65A944G'],
   takesWords: true,
+  heeds: { '': ['as', 'per', 'nome'] },
   about: `<file…> [--as ${IMPORT_KINDS.join('|')}] [--per <codice fiscale> --nome <denominazione>]: porta UniEmens, F24, note e deleghe nell’archivio`,
   run: async (typed, terminal) => {
     const wanted = wantedIn(typed)

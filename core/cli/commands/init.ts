@@ -6,6 +6,7 @@ import { makeArchive } from '#core/serve/make-archive.ts'
 export const init: Command = {
   name: 'init',
   examples: ['init --config core.json'],
+  heeds: { '': [] },
   about: 'crea la chiave, se non c’è, e un archivio cifrato vuoto, o le tabelle del database',
   run: async (typed, terminal) => {
     const settings = settingsFor(typed, terminal)

@@ -7,6 +7,7 @@ export const key: Command = {
   name: 'key',
   examples: ['key rotate'],
   takesWords: true,
+  heeds: { '': [] },
   about: 'rotate: da adesso firma le ricevute una chiave nuova; quelle già firmate si verificano ancora',
   run: async (typed, terminal) => {
     if (typed.words?.join(' ') !== 'rotate') return misused('Scrivi «key rotate».')

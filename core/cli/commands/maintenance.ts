@@ -11,6 +11,7 @@ export const maintenance: Command = {
   name: 'maintenance',
   examples: ['maintenance announce --dal 2026-12-01T22:00 --al 2026-12-02T02:00', 'maintenance cancel'],
   takesWords: true,
+  heeds: { '': [], announce: ['dal', 'al'] },
   about:
     'show: la manutenzione annunciata · announce --dal <giorno e ora> --al <giorno e ora>: in quel tempo si legge e non si riceve · cancel',
   run: async (typed, terminal) => {
@@ -23,10 +24,8 @@ export const maintenance: Command = {
 }
 
 /** What is to be done; nothing where something was typed that it would not heed. */
-function actIn({ words: [name = 'show', ...more] = [], dal, al }: Typed) {
-  const act = ACTS[name]
-  const isUnheeded = more.length > 0 || (act !== announce && (dal ?? al) !== undefined)
-  return isUnheeded ? undefined : act
+function actIn({ words: [name = 'show', ...more] = [] }: Typed) {
+  return more.length > 0 ? undefined : ACTS[name]
 }
 
 const ACTS: Readonly<Record<string, (place: Keeper, typed: Typed) => Promise<Result<Said, Failure>>>> = {

@@ -17,6 +17,7 @@ export const token: Command = {
   name: 'token',
   examples: ["token --per BLLTTV83M65A944G --nome 'Portatile' --giorni 90", 'token list', 'token revoke <id>'],
   takesWords: true,
+  heeds: { '': ['per', 'nome', 'ambiti', 'giorni'], list: ['per', 'dopo', 'limite'], revoke: [] },
   about:
     'crea un token personale: --per <codice fiscale> [--nome <testo>] [--ambiti <a,b>] [--giorni <n>] · list [--per <cf>] [--dopo <id>] [--limite <n>] · revoke <id>',
   run: async (typed, terminal) => {
