@@ -97,6 +97,11 @@ export type LedgerReader = Pick<LedgerTx, 'dossier' | 'settings'> & {
   }): Promise<readonly OfOthers[]>
   /** When each datum of a company was last confirmed. */
   confirmed(azienda: string): Promise<Confermati>
+  /**
+   * For each company that is known a text, of what moves whenever something is written that is told of it to somebody: while it is
+   * the same, and the day is, so is all that the dossier and the requests of the company say.
+   */
+  marks(asked: { readonly who: string; readonly aziende: readonly string[] }): Promise<ReadonlyMap<string, string>>
 }
 
 /** Events after a cursor, in order, and the last number the recipient has. */
@@ -114,6 +119,8 @@ export type Ledger = {
   /** One durable transaction; everything `work` did is undone when it throws. */
   transaction<T>(work: (tx: LedgerTx) => Promise<T>): Promise<T>
   reading<T>(work: (on: LedgerReader) => Promise<T>): Promise<T>
+  /** As `reading`, but all that is read is what was committed at one and the same moment. */
+  atOneMoment<T>(work: (on: LedgerReader) => Promise<T>): Promise<T>
   /** Each request that they speak of is told once as it was sent, where that is wanted. */
   events(recipient: string, after: number, limit: number, wanted?: { readonly sent: boolean }): Promise<EventsAfter>
   /** For whoever sends them on as they are. */

@@ -6,6 +6,7 @@ import { cambio } from '#test/kit/small-service.ts'
 import { delegaOf, dossierWith, ROSSI } from '#test/kit/dossier.ts'
 import { AGGIORNATA } from '#test/kit/archive.ts'
 import { submissionOf } from '#test/kit/core.ts'
+import { pastTheCore } from '#test/kit/past-the-core.ts'
 import { wireWith, type TestWire } from '#test/kit/wire.ts'
 
 const BIANCHI = 'BNCLRA75C41F205Q'
@@ -100,7 +101,8 @@ describe('The dossier feed', () => {
     expect(await page(`?noti=${noti}`)).toEqual({ items: [], feed: 'whole', passed })
     expect(await page(`?noti=${noti}`, 'bianchi')).toMatchObject({ items: [{}, {}] })
 
-    await wire.db.updateTable('deleghe').set({ al: '2025-01-01' }).where('id', '=', 'D50').execute()
+    const ended = { al: '2025-01-01' }
+    await pastTheCore(wire.db, (db) => db.updateTable('deleghe').set(ended).where('id', '=', 'D50').execute())
     expect(await page(`?noti=${noti}`)).toMatchObject({ items: [{ azienda: '00000000005', ended: true }], passed })
     expect((await wire.ask('/v1/dossier?noti=x')).status).toBe(400)
   })

@@ -14,6 +14,7 @@ import { pieceOf } from './queries/pieces.ts'
 import { requestsOfOthers } from './queries/requests-of-others.ts'
 import { sourcedData } from './queries/sourced-data.ts'
 import { requestById } from './queries/requests.ts'
+import { marksOn } from './marks.ts'
 import { undecidedIds } from './queries/waiting.ts'
 import { outlinedEvents } from './outlined-events.ts'
 import { eventsOf, lastOf } from './series.ts'
@@ -24,10 +25,11 @@ import { eventFrom, ofOthersFrom, requestFrom, sentFrom, settlementFrom, type Ev
 type Reading = <T>(work: (on: Runner) => Promise<T>) => Promise<T>
 
 /** What is read outside of transactions, on whatever database. */
-export function readsOn(reading: Reading, db: Db): Omit<Ledger, 'transaction' | 'heads'> {
+export function readsOn(reading: Reading, db: Db, atOneMoment = reading): Omit<Ledger, 'transaction' | 'heads'> {
   return {
     correspondence: correspondenceIn(db),
     reading: (work) => reading((on) => work(readerOn(on))),
+    atOneMoment: (work) => atOneMoment((on) => work(readerOn(on))),
     events: (recipient, after, limit, { sent } = { sent: false }) =>
       reading(async (on) => {
         const asked = { recipient, after, limit }
@@ -79,6 +81,7 @@ function readerOn(on: Runner): LedgerReader {
     },
     ofOthers: async (asked) => (await requestsOfOthers(on, asked)).flatMap((row) => ofOthersFrom(row) ?? []),
     confirmed: (azienda) => confirmedOn(on, azienda),
+    marks: (asked) => marksOn(on, asked),
   }
 }
 

@@ -223,6 +223,19 @@ type ChiaviFirmaTable = {
   posto: string | null
 }
 
+/** How many files have brought something of a company: one more with each. */
+export type EntrateTable = { azienda: string; n: number }
+
+/** The last word on a company that somebody was told, and of what it was said: it holds from one day to before another. */
+export type ParoleDetteTable = {
+  chi: string
+  azienda: string
+  segni: string
+  impronta: string
+  dal: string
+  al: string
+}
+
 export type CoreTables = {
   aziende: AziendeTable
   posizioni: PosizioniTable
@@ -240,6 +253,8 @@ export type CoreTables = {
   impostazioni: ImpostazioniTable
   regolarita: RegolaritaTable
   importazioni: ImportazioniTable
+  entrate: EntrateTable
+  parole_dette: ParoleDetteTable
   requests: RequestsTable
   decisions: DecisionsTable
   pieces: PiecesTable

@@ -19,6 +19,7 @@ import { delegaOf, dossierWith, ROSSI } from '#test/kit/dossier.ts'
 import { saluto, sure, testDesk, wait, type TestDesk } from '#test/kit/desk.ts'
 import { PEOPLE } from '#test/kit/access.ts'
 import { lineTo, showing } from '#test/kit/line.ts'
+import { pastTheCore } from '#test/kit/past-the-core.ts'
 import type { TestCore } from '#test/kit/wire.ts'
 import { WIRES } from '#test/kit/wires.ts'
 import { remoteCore } from './remote-core.ts'
@@ -59,11 +60,13 @@ describe.each(WIRES)('The companies of a core that keeps things in %s', (_, wire
     syncOnce({ ...desk, store }, { eager: true, onChange: () => undefined, onProgress })
   const inDelega = async () => (await desk.companies.list({ search: '', scope: 'in-delega', limit: 500 })).total
   const revoke = (n: number, al: string | null) =>
-    wire.db
-      .updateTable('deleghe')
-      .set({ al })
-      .where('id', '=', `D${String(n)}`)
-      .execute()
+    pastTheCore(wire.db, (db) =>
+      db
+        .updateTable('deleghe')
+        .set({ al })
+        .where('id', '=', `D${String(n)}`)
+        .execute(),
+    )
   const queued = async (n: number) => {
     const draft = { service: 'saluto', azienda: codeOf(n), answers: { nome: 'Ada', formale: 'NO' } }
     const { id } = sure<{ id: string }>(await createDraft(desk, draft))
@@ -128,11 +131,10 @@ describe.each(WIRES)('The companies of a core that keeps things in %s', (_, wire
     expect(told.at(-1)).toEqual({ companies: MANY })
     expect(await toldBySync()).toEqual([])
 
-    await wire.db
-      .updateTable('aziende')
-      .set({ pec: 'nuova@pec.example' })
-      .where('codice_fiscale', '=', codeOf(60))
-      .execute()
+    const pec = { pec: 'nuova@pec.example' }
+    await pastTheCore(wire.db, (db) =>
+      db.updateTable('aziende').set(pec).where('codice_fiscale', '=', codeOf(60)).execute(),
+    )
     await revoke(7, '2026-01-01')
     expect(await toldBySync()).toEqual([`${codeOf(7)} ended`, codeOf(60)])
     expect(await inDelega()).toBe(MANY - 1)

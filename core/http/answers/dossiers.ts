@@ -5,7 +5,7 @@ import type { Answer } from '#core/http/call.ts'
 import { no, ok } from '#core/kernel/result.ts'
 
 export const dossier: Answer<'dossier'> = async (
-  { engine, portfolio },
+  { engine, portfolio, version },
   { query: { cursore, limite, con, noti }, identity },
 ) => {
   const after = cursore === undefined ? '' : readCursor(cursore)
@@ -18,6 +18,7 @@ export const dossier: Answer<'dossier'> = async (
     after,
     limit: limite,
     sent,
+    edition: version,
     ...(noti !== undefined && { known: new Set(noti.split('.')) }),
   })
   return ok({ ...page, ...(last !== undefined && { next: cursorOf(last) }) })

@@ -9,6 +9,7 @@ import { operatorsSearch } from './0009-operators-search.ts'
 import { registerSought } from './0010-register-sought.ts'
 import { whereUsed } from './0011-where-used.ts'
 import { oldestWaiting } from './0012-oldest-waiting.ts'
+import { toldWords } from './0013-told-words.ts'
 
 /** The archive's history. A step that was released never changes: what comes next is a new step. */
 export const coreMigrations = {
@@ -25,5 +26,6 @@ export const coreMigrations = {
     '0010-register-sought': registerSought,
     '0011-where-used': whereUsed,
     '0012-oldest-waiting': oldestWaiting,
+    '0013-told-words': toldWords,
   },
 }

@@ -37,7 +37,7 @@ export type Executor = {
 
 /** The engine's storage in PostgreSQL. Without a queue, what waits is found by its state. */
 export function ledgerInPostgres(
-  postgres: Pick<Postgres, 'db' | 'reading' | 'transaction'>,
+  postgres: Pick<Postgres, 'db' | 'reading' | 'atOneMoment' | 'transaction'>,
   enqueue?: Enqueue,
 ): Ledger {
   const known = knownPieces()
@@ -55,7 +55,7 @@ export function ledgerInPostgres(
       known.add(kept)
       return done
     },
-    ...readsOn(postgres.reading, postgres.db),
+    ...readsOn(postgres.reading, postgres.db, postgres.atOneMoment),
     heads: (recipients) => postgres.reading((on) => headsOn(on, recipients)),
   }
 }

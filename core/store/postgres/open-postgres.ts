@@ -19,6 +19,8 @@ export type Postgres<Own = object> = {
   readonly db: Kysely<CoreTables & Own>
   /** Does the work on one connection, outside of any transaction: each statement sees what is committed when it begins. */
   reading<T>(work: (on: Runner) => Promise<T>): Promise<T>
+  /** As `reading`, but every statement sees what was committed when the first one began. */
+  atOneMoment<T>(work: (on: Runner) => Promise<T>): Promise<T>
   /**
    * One transaction; the whole work is done again when others made it fail, so it must do nothing but write here. Statements
    * that wait for no other's rows may be asked for at once: they are run in that order, and answered in one journey.
@@ -80,6 +82,8 @@ function opened<Own>(url: string, options: PostgresOptions, ordering: Ordering):
   return {
     db,
     reading: (work) => lent(pool, (client) => work(runner(client))),
+    atOneMoment: (work) =>
+      tryingAgain(() => lent(pool, (client) => within(client, () => work(runner(client)), ONE_MOMENT))),
     transaction: (work) => tryingAgain(() => lent(pool, (client) => within(client, () => work(runner(client))))),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, wanted: pool.waitingCount }),
     close: () => pool.end(),
@@ -108,8 +112,10 @@ async function lent<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Pr
   }
 }
 
-async function within<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
-  await client.query('begin')
+const ONE_MOMENT = 'begin isolation level repeatable read read only'
+
+async function within<T>(client: PoolClient, work: () => Promise<T>, begin = 'begin'): Promise<T> {
+  await client.query(begin)
   try {
     const done = await work()
     // where a statement failed and nobody said so, the commit undoes everything without a word

@@ -23,9 +23,15 @@ numbers.setTypeParser(types.builtins.INT8, Number)
 
 /**
  * Every statement that decides reads few rows by their index, however small a table is now, and is planned once: to plan the
- * reading of a dossier takes longer than to read it. An engine that has no such settings goes without.
+ * reading of a dossier takes longer than to read it. To start helpers for a few rows takes longer still. An engine that has no such
+ * settings goes without.
  */
-const PLANS = 'set plan_cache_mode = force_generic_plan; set enable_seqscan = off; set enable_hashjoin = off'
+const PLANS = [
+  ...['plan_cache_mode = force_generic_plan', 'enable_seqscan = off', 'enable_hashjoin = off'],
+  'max_parallel_workers_per_gather = 0',
+]
+  .map((setting) => `set ${setting}`)
+  .join('; ')
 
 /** The pool waits for what it gives. */
 function keepToIndexes(client: ClientBase): unknown {

@@ -1,6 +1,13 @@
+import { sql } from 'kysely'
 import { RAPPRESENTANZA } from '#core/domain/titolo.ts'
 import type { PortfolioQuery } from '#core/engine/portfolio.ts'
 import type { Db } from '#core/store/open.ts'
+
+/**
+ * The company of a position. The empty text keeps the planner from walking, for each delega, all companies after the cursor: a
+ * database that has no figures of its tables yet takes that for the shorter way.
+ */
+const itsCompany = sql<string>`p.azienda || ''`
 
 /** Companies on whose positions somebody is or was delegato, directly or below, that he represents, or that he is. */
 export const portfolio = (db: Db, { who, oggi, after, limit }: PortfolioQuery) =>
@@ -10,7 +17,7 @@ export const portfolio = (db: Db, { who, oggi, after, limit }: PortfolioQuery) =
     .select('p.azienda')
     .where('d.delegato', '=', who)
     .where('d.dal', '<=', oggi)
-    .where('p.azienda', '>', after)
+    .where(itsCompany, '>', after)
     .union(
       db
         .selectFrom('subdeleghe as s')
@@ -19,7 +26,7 @@ export const portfolio = (db: Db, { who, oggi, after, limit }: PortfolioQuery) =
         .select('p.azienda')
         .where('s.delegato', '=', who)
         .where('s.dal', '<=', oggi)
-        .where('p.azienda', '>', after),
+        .where(itsCompany, '>', after),
     )
     .union(
       db

@@ -45,6 +45,7 @@ export async function testDatabase(options: PostgresOptions = {}): Promise<TestD
 const TABLES = [
   ...(['passi', 'comunicazioni', 'depositi', 'operatori'] as const),
   ...(['decisions', 'events', 'requests', 'counters', 'attivita', 'impostazioni', 'allegati', 'importazioni'] as const),
+  ...(['entrate', 'parole_dette'] as const),
   ...(['subdeleghe', 'deleghe', 'stati_posizione', 'autorizzazioni', 'posizioni', 'regolarita', 'aziende'] as const),
   ...(['contatti', 'soggetti_collegati', 'note', 'versamenti', 'denunce', 'dpa'] as const),
 ] as const satisfies readonly (keyof CoreTables)[]

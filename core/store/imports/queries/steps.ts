@@ -3,6 +3,7 @@ import * as aziende from './aziende.ts'
 import type { Step } from './by.ts'
 import * as deleghe from './deleghe.ts'
 import * as denunce from './denunce.ts'
+import { countEntrate } from './entrate.ts'
 import * as note from './note.ts'
 import * as owners from './owners.ts'
 import * as posizioni from './posizioni.ts'
@@ -46,5 +47,5 @@ const facts: Readonly<Record<ImportKind, readonly Step[]>> = {
 
 /** Every statement of an import, in order: who the companies are first, and after them what was read of them. */
 export function stepsOf(kind: ImportKind): { readonly companies: readonly Step[]; readonly facts: readonly Step[] } {
-  return { companies, facts: [...owners.dropFactsOfOthers, ...facts[kind]] }
+  return { companies, facts: [...owners.dropFactsOfOthers, ...facts[kind], countEntrate] }
 }
