@@ -22,10 +22,12 @@ export const comunicazioni: Twin<typeof italian.comunicazioni> = {
     of: { updated: 'Updated', opened: 'Opened' },
     from: 'From',
     to: 'To',
+    between: (what, from, to) => `${what} ${from}–${to}`,
+    since: (what, from) => `${what} since ${from}`,
+    until: (what, to) => `${what} until ${to}`,
     any: 'Any',
     clear: 'Clear the filters',
     chosen: (label, n) => `${label}: ${count(n)}`,
-    wrongDay: 'Date not valid',
   },
   columns: {
     subject: 'Subject',

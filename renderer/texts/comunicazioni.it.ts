@@ -21,10 +21,12 @@ export const comunicazioni = {
     of: { updated: 'Aggiornata', opened: 'Aperta' },
     from: 'Dal',
     to: 'Al',
+    between: (what: string, from: string, to: string) => `${what} ${from}–${to}`,
+    since: (what: string, from: string) => `${what} dal ${from}`,
+    until: (what: string, to: string) => `${what} fino al ${to}`,
     any: 'Qualsiasi',
     clear: 'Togli i filtri',
     chosen: (label: string, n: number) => `${label}: ${count(n)}`,
-    wrongDay: 'Data non valida',
   },
   columns: {
     subject: 'Oggetto',

@@ -48,6 +48,10 @@ export const euro = (cents: number): string => numbered('euros', cents / 100)
 /** `2026-11-30` as `30/11/2026`, and `2026-11` as `11/2026`, in both languages. */
 export const written = (iso: string): string => iso.split('-').reverse().join('/')
 
+/** A day where there is little room: `3/11`, of another year than today's `03/11/2025`. */
+export const brief = (iso: string, now: Date): string =>
+  iso.startsWith(`${now.getFullYear()}-`) ? iso.split('-').slice(1).reverse().map(Number).join('/') : written(iso)
+
 /** `0.5` as `50%`. */
 export const share = (value: number): string => numbered('share', value)
 
