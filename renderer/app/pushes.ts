@@ -17,6 +17,7 @@ import { failureText } from '#renderer/texts/failures.ts'
 import { outcomes } from '#renderer/texts/common.ts'
 import { speak } from '#renderer/texts/speak.ts'
 import { useAnswerToasts } from './answer-toasts.ts'
+import { riseAgain } from './kept-shell.ts'
 
 /** Leads what the desk tells of its own accord to the stores that keep it. */
 export function hearPushes(): void {
@@ -45,7 +46,10 @@ export function hearPushes(): void {
   onTold('imports.finished', (over) => void useImports().finished(over))
   onTold('exports.progress', useExports().moved)
   onTold('exports.finished', (over) => tellExport(over, useExports().finished(over)))
-  onTold('backend.state', ({ state }) => void (line.engine = state))
+  onTold('backend.state', ({ state }) => {
+    if (state === 'ready' && line.engine === 'restarting') void riseAgain()
+    line.engine = state
+  })
   onTold('language.changed', ({ language }) => {
     toast.clear() // said in the language of before, they would be gone in a moment
     void speak(language)

@@ -1,6 +1,7 @@
 import { onScopeDispose } from 'vue'
 import { useRouter } from 'vue-router'
 import { askedOf, SHORTCUTS, type ShortcutsBy } from '#electron/desk/shortcuts.ts'
+import { useWorkspace } from '#renderer/stores/workspace.ts'
 
 type Deeds = Record<'openPalette' | 'lock' | 'showShortcuts' | 'changeDensity', () => void>
 type Own = ShortcutsBy<'window' | 'both'>
@@ -8,6 +9,7 @@ type Own = ShortcutsBy<'window' | 'both'>
 /** The keys of every screen that the window answers itself; those of the menu bar arrive as pushes. */
 export function useShortcuts({ openPalette, lock, showShortcuts, changeDensity }: Deeds): void {
   const router = useRouter()
+  const workspace = useWorkspace()
   const stop = new AbortController()
 
   const deeds: Readonly<Record<Own, () => void>> = {
@@ -19,6 +21,7 @@ export function useShortcuts({ openPalette, lock, showShortcuts, changeDensity }
     sheet: showShortcuts,
   }
   function press(event: KeyboardEvent) {
+    if (workspace.fallen) return // they would lead away from what waits to be saved
     const asked = askedOf(Object.keys(deeds) as Own[], event)
     if (asked === undefined || (!event.ctrlKey && !event.metaKey && isWriting(event.target))) return
     event.preventDefault()

@@ -13,6 +13,8 @@ export const useWorkspace = defineStore('workspace', () => {
   const working = ref(false)
   /** It is being closed: nothing of it is shown any more. */
   const leaving = ref(false)
+  /** It closed under whoever was working in it, who is to find it as it was. */
+  const fallen = ref(false)
 
   const settle = settling({ state, failure, working })
 
@@ -37,6 +39,7 @@ export const useWorkspace = defineStore('workspace', () => {
     failure,
     working,
     leaving,
+    fallen,
     unlock,
     refresh: () => settle(desk['workspace.state']({})),
     create: (input: Input<'workspace.create'>) => settle(desk['workspace.create'](input)),

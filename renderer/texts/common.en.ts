@@ -44,7 +44,7 @@ export const common: Twin<typeof italian.common> = {
   ourDecision: 'Decided by Scrittoio’s core: nothing has been lodged with INPS.',
   ourForecast: 'A forecast by Scrittoio’s core, not by INPS.',
   engine: {
-    restarting: 'A part of Scrittoio stopped and is starting again. What you have written is safe.',
+    restarting: 'A part of Scrittoio stopped and is starting again. What you have written is not lost.',
     down: 'A part of Scrittoio will not start. Close the application and open it again: your data are still in the practice file.',
   },
 }

@@ -44,7 +44,7 @@ export const common = {
   ourDecision: 'Decisa dal core di Scrittoio: non è una presentazione all’INPS.',
   ourForecast: 'Previsione del core di Scrittoio, non dell’INPS.',
   engine: {
-    restarting: 'Una parte di Scrittoio si è fermata e sta ripartendo. Quello che hai scritto è salvo.',
+    restarting: 'Una parte di Scrittoio si è fermata e sta ripartendo. Quello che hai scritto non è perso.',
     down: 'Una parte di Scrittoio non riparte. Chiudi e riapri l’applicazione: i dati sono rimasti nel file dello studio.',
   },
 } as const

@@ -62,7 +62,8 @@ export const maschera: Twin<typeof italian.maschera> = {
   detach: (name) => `Remove ${name}`,
   askAs: 'Ask on behalf of',
   askAsHint: 'The checks depend on who submits the request.',
-  noOptions: 'The archive holds nothing to choose from for this company.',
+  noOptions:
+    'The archive holds nothing to choose from for this company. If it should, import the latest files; otherwise it does not need this request.',
   filter: 'Filter the entries',
   save: 'Save draft',
   queue: 'Queue',

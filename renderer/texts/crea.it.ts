@@ -61,7 +61,8 @@ export const maschera = {
   detach: (name: string) => `Togli ${name}`,
   askAs: 'Chiedi a nome di',
   askAsHint: 'Le verifiche dipendono da chi presenta la richiesta.',
-  noOptions: 'Nell’archivio non c’è nulla da scegliere per questa azienda.',
+  noOptions:
+    'Nell’archivio non c’è nulla da scegliere per questa azienda. Se dovrebbe esserci, importa i file più recenti; altrimenti questa richiesta non le serve.',
   filter: 'Filtra le voci',
   save: 'Salva bozza',
   queue: 'Metti in coda',

@@ -25,7 +25,7 @@ export const ingresso: Twin<typeof italian.ingresso> = {
     again: 'Repeat the passphrase',
     different: 'The two passphrases do not match.',
     warning:
-      'Without the passphrase the data can no longer be read, and nobody can recover it. Keep it in a safe place.',
+      'Without the passphrase the data are lost. Keep it safe and, once inside, print a recovery code from the settings.',
     keyStore: 'On this computer, open without asking for it',
     keyStoreHint: 'The key is kept by the operating system’s key store.',
     go: 'Create the workspace',
@@ -53,6 +53,8 @@ export const ingresso: Twin<typeof italian.ingresso> = {
     fair: 'Fair: a few more words make it safe.',
     strong: 'Good.',
   },
+  fallen:
+    'A part of Scrittoio stopped and started again, but the studio’s key was only there. Open it again and go on from where you were: what you wrote is not lost.',
   unlock: {
     title: 'Open the workspace',
     waits: 'Until you open it everything waits: no synchronising, no sending, no notifications. Nothing is lost.',

@@ -23,7 +23,8 @@ export const ingresso = {
     passphraseShort: `Servono almeno ${String(SHORTEST_PASSPHRASE)} caratteri.`,
     again: 'Ripeti la passphrase',
     different: 'Le due passphrase non coincidono.',
-    warning: 'Senza passphrase i dati non si leggono più, e nessuno può recuperarla. Conservala in un posto sicuro.',
+    warning:
+      'Senza passphrase i dati sono persi. Conservala, e appena dentro stampa dalle impostazioni un codice di recupero.',
     keyStore: 'Su questo computer apri senza chiederla',
     keyStoreHint: 'La chiave viene custodita dall’archivio di chiavi del sistema operativo.',
     go: 'Crea lo spazio di lavoro',
@@ -51,6 +52,8 @@ export const ingresso = {
     fair: 'Discreta: qualche parola in più la rende sicura.',
     strong: 'Buona.',
   },
+  fallen:
+    'Una parte di Scrittoio si è fermata ed è ripartita, ma la chiave dello studio era solo lì. Riaprilo e riprendi da dove eri: quello che hai scritto non è perso.',
   unlock: {
     title: 'Apri lo spazio di lavoro',
     waits: 'Finché non lo apri tutto aspetta: niente sincronizzazione, invii o notifiche. Nulla si perde.',
