@@ -14,6 +14,8 @@ type Kind = 'one' | 'list' | 'plain' | 'line'
 
 const FILE = '0'.repeat(64)
 const asks = (soggetto: string) => ({ richiedente: { codiceFiscale: soggetto, ruolo: 'intermediario' } })
+/** So many days from today: a period that holds what happens meanwhile. */
+const dayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const get = (path: (at: Place) => string) => (at: Place) => ({ path: path(at) })
 
 /** About a company as a whole. */
@@ -50,7 +52,7 @@ export const PROBES: { readonly [N in Guarded]: readonly [Kind, (at: Place, sogg
   operatore: ['plain', get(() => '/v1/fascicolo/operatore')],
   cercaRichieste: ['list', get(() => '/v1/fascicolo/richieste')],
   contribuente: ['one', get(({ azienda }) => `/v1/fascicolo/aziende/${azienda}`)],
-  cifre: ['list', get(() => '/v1/fascicolo/cifre?dal=2020-01-01&al=2020-12-31')],
+  cifre: ['list', get(() => `/v1/fascicolo/cifre?dal=${dayFrom(-30)}&al=${dayFrom(1)}`)],
   comunica: ['one', ({ azienda }) => ({ path: '/v1/comunicazioni', json: openingAbout(azienda) })],
   comunicazioni: ['list', get(() => '/v1/comunicazioni')],
   comunicazione: ['one', get(({ comunicazione }) => `/v1/comunicazioni/${comunicazione}`)],
