@@ -22,6 +22,7 @@ it('finds the months of that position that were declared already', () => {
     dpa: [...declared('2026-12', '2026-11', '2026-09'), { ...declared('2026-10')[0], matricola: '7000123416' }],
   })
   expect(mesiCoperti(dossier, MATRICOLA, { da: '2026-10', a: '2026-12' })).toEqual(['2026-11', '2026-12'])
+  expect(mesiCoperti(dossier, MATRICOLA, { da: '2026-11', a: '2026-11' })).toEqual(['2026-11'])
 })
 
 describe('the months to declare next', () => {
