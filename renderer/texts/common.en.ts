@@ -43,6 +43,12 @@ export const common: Twin<typeof italian.common> = {
   clear: 'Clear the text',
   ourDecision: 'Decided by Scrittoio’s core: nothing has been lodged with INPS.',
   ourForecast: 'A forecast by Scrittoio’s core, not by INPS.',
+  unsaved: {
+    title: 'It is not saved yet',
+    lead: 'Saving does not succeed, and Scrittoio keeps trying. If you leave now, what you wrote after the last save is lost.',
+    yes: 'Leave without saving',
+    no: 'Stay here',
+  },
   engine: {
     restarting: 'A part of Scrittoio stopped and is starting again. What you have written is not lost.',
     down: 'A part of Scrittoio will not start. Close the application and open it again: your data are still in the practice file.',

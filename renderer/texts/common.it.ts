@@ -43,6 +43,12 @@ export const common = {
   clear: 'Cancella il testo',
   ourDecision: 'Decisa dal core di Scrittoio: non è una presentazione all’INPS.',
   ourForecast: 'Previsione del core di Scrittoio, non dell’INPS.',
+  unsaved: {
+    title: 'Non è ancora salvato',
+    lead: 'Il salvataggio non riesce, e Scrittoio continua a provare. Se esci ora, quello che hai scritto dopo l’ultimo salvataggio si perde.',
+    yes: 'Esci senza salvare',
+    no: 'Resta qui',
+  },
   engine: {
     restarting: 'Una parte di Scrittoio si è fermata e sta ripartendo. Quello che hai scritto non è perso.',
     down: 'Una parte di Scrittoio non riparte. Chiudi e riapri l’applicazione: i dati sono rimasti nel file dello studio.',
