@@ -3,14 +3,13 @@ import type { Change } from '#core/domain/change.ts'
 import type { Dossier, Riscontro } from '#core/domain/dossier.ts'
 import type { DossierQuery, Foreseeable, ForeseenDossier, Registered } from '#core/engine/ledger.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
-import { inquire } from '#core/store/ledger.ts'
 import type { Runner } from '#core/store/prepared.ts'
 import { grouped } from '#core/store/present.ts'
 import { requestFrom } from '#core/store/stored.ts'
 import { atOnce } from './at-once.ts'
 import { readDossiers } from './dossiers.ts'
+import { repliesTo } from './inquiries.ts'
 import { heldRequests } from './queries/locks.ts'
-import { movedOne } from './queries/numbers.ts'
 import { receiptsByIds } from './queries/rows.ts'
 
 /**
@@ -81,21 +80,10 @@ async function foreseeReplies(on: Runner, seen: Foreseen, queries: readonly Fore
   const all = queries.flatMap((query) => {
     const dossier = seen.dossiers.get(keyOf(query))
     const inquiries = (dossier && query.asks?.(dossier)) ?? []
-    return inquiries.length > 0 ? [{ azienda: query.azienda, inquiries }] : []
+    return inquiries.map((inquiry) => ({ azienda: query.azienda, inquiry }))
   })
   if (all.length === 0) return
-  const locked = lockAddresses(
-    on,
-    all.flatMap(({ inquiries }) => inquiries),
-  )
-  const asked = all.map(async ({ azienda, inquiries }) => {
-    const replies = await inquire(on, inquiries, azienda)
-    for (const [at, inquiry] of inquiries.entries()) {
-      const reply = replies[at]
-      if (reply !== undefined) seen.replies.set(nameOf(inquiry, azienda), reply)
-    }
-  })
-  await atOnce([locked, ...asked])
+  for (const { azienda, inquiry, reply } of await repliesTo(on, all)) seen.replies.set(nameOf(inquiry, azienda), reply)
 }
 
 const nameOf = ({ domanda, valore, ...of }: Inquiry, azienda: string) =>
@@ -109,13 +97,6 @@ export function repliesOf(
 ): readonly Riscontro[] | undefined {
   const known = inquiries.flatMap((inquiry) => replies.get(nameOf(inquiry, azienda)) ?? [])
   return known.length === inquiries.length ? known : undefined
-}
-
-/** Two companies that give themselves the same address at the same time: the second one sees what the first one did. */
-export async function lockAddresses(on: Runner, inquiries: readonly Inquiry[]): Promise<void> {
-  const asked = inquiries.filter(({ domanda }) => domanda === 'recapito-di-altri')
-  const names = new Set(asked.map(({ valore }) => `recapito ${valore.toLowerCase()}`))
-  await atOnce([...names].sort().map(async (name) => movedOne(on, { name, value: 0 })))
 }
 
 /**

@@ -14,12 +14,12 @@ import {
   forgetAll,
   forgetWhatChanges,
   holdRequests,
-  lockAddresses,
   nothingForeseen,
   repliesOf,
   type Foreseen,
 } from './foreseen.ts'
 import { atOnce } from './at-once.ts'
+import { lockAddresses } from './inquiries.ts'
 import { keepPieces, markIn, noWrites, tell, writeRows, type LastWrites } from './last-writes.ts'
 import { numbersOn, type Numbers } from './numbers.ts'
 import type { Postgres } from './open-postgres.ts'

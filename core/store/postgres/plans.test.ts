@@ -5,6 +5,7 @@ import { receive, submit } from '#core/engine/submit.ts'
 import { engineOn, idOf, submissionOf } from '#test/kit/core.ts'
 import { delegaOf, dossierWith, notaOf, ROSSI } from '#test/kit/dossier.ts'
 import { testDatabase, type TestDatabase } from '#test/kit/postgres/database.ts'
+import { repliesTo } from './inquiries.ts'
 import { ledgerInPostgres } from './ledger-in-postgres.ts'
 
 const STORIA = [{ stato: 'attiva', dal: '2020-01-01' }]
@@ -59,6 +60,11 @@ it('What a request costs does not grow with the database: every statement can go
   await submit(engine, [submissionOf(1)])
   await receive(engine, [submissionOf(2)])
   await decideNext(engine, 9)
+  const asked = others.map(({ azienda, contatti }) => ({
+    azienda: azienda.codiceFiscale,
+    inquiry: { domanda: 'recapito-di-altri', valore: contatti[0]?.valore ?? '' } as const,
+  }))
+  await database.transaction((on) => repliesTo(on, asked))
   await engine.ledger.events(ROSSI, 0, 9)
   await engine.ledger.settled(idOf(2))
   await engine.ledger.decided('', 9)

@@ -3,7 +3,7 @@ import { prepared } from '#core/store/prepared.ts'
 
 type Taking = { readonly name: string; readonly value: number }
 
-/** Moves a series on by `value`, or back by what was taken and not used; nobody else can move it until the transaction ends. 0 only takes hold of it. */
+/** Moves a series on by `value`, or back by what was taken and not used; nobody else can move it until the transaction ends. */
 export const movedOne = prepared((db, { name, value }: Taking) =>
   db
     .insertInto('counters')
@@ -21,3 +21,11 @@ export const lastNumbers = prepared((db, p: { names: readonly string[] }) =>
     .select(['name', 'value'])
     .where('name', '=', sql<string>`any(${p.names})`),
 )
+
+/** Takes hold of series, one after the other as they are named; one that nobody moved yet begins. */
+export const heldSeries = prepared((db, p: { names: readonly string[] }) => ({
+  compile: () =>
+    sql<object>`insert into counters (name, value)
+      select name, 0 from unnest(${p.names}::text[]) with ordinality as held(name, place) order by place
+      on conflict (name) do update set value = counters.value`.compile(db),
+}))
