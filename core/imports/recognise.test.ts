@@ -47,6 +47,11 @@ describe('a file is told by its content', () => {
     })
   })
 
+  it('is said to be a table, where somebody may know of what', () => {
+    expect(seen('Nome;Cognome\nAnna;Bianchi\n')).toMatchObject({ failure: { details: { tabella: 'sì' } } })
+    expect(seen('%PDF-1.7')).not.toMatchObject({ failure: { details: { tabella: 'sì' } } })
+  })
+
   it.each<[string, string, string]>([
     ['another XML', '<?xml version="1.0"?><p:FatturaElettronica/>', 'xml-radice'],
     ['another telematic supply', f24Text().replace('F24A0', 'RLI12'), 'f24-fornitura'],

@@ -80,7 +80,9 @@ function table(text: string, wanted: ImportKind | undefined): Result<Recognised,
   const kind = kindOfColumns(headers)
   if (kind !== undefined) return ok({ kind, format: 'csv' })
   if (wanted === 'note' || wanted === 'deleghe') return ok({ kind: wanted, format: 'csv' })
-  return unknown(`le colonne (${headers.slice(0, 8).join(', ')}) non sono quelle di note o deleghe`)
+  const cosa = `le colonne (${headers.slice(0, 8).join(', ')}) non sono quelle di note o deleghe`
+  // who knows which of the two it is may say so, and its reader tells what it lacks
+  return refused('genere-sconosciuto', { cosa, tabella: 'sì' })
 }
 
 /** Notes have columns that deleghe have not: one of them is enough, and their reader says which others are missing. */
