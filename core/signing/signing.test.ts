@@ -120,6 +120,18 @@ describe('The receipt of a decided request', () => {
     expect(await verify(jws, [])).toMatchObject({ is: 'chiave-sconosciuta', kid: mine?.kid })
     expect((await verify(jws, [{ kid: mine?.kid ?? '', x: other }])).is).toBe('chiave-sconosciuta')
     expect((await verify('non è una ricevuta', [])).is).toBe('non-ricevuta')
+    expect((await verify(jws.split('.').slice(0, 2).join('.'), [])).is).toBe('non-ricevuta')
+  })
+
+  it('is not believed when it says that another key signed it', async () => {
+    const receipts = receiptsOf()
+    const genuine = await verify(await receiptOf(1, receipts), await receipts.signer.keys())
+    if (genuine.is !== 'valida') throw new Error(genuine.is)
+    const { ricevuta } = genuine
+    const decisore = { ...ricevuta.decisore, chiave: 'un’altra' }
+    const { jws } = await receipts.signer.sign(() => canonical({ ...ricevuta, decisore }))
+
+    expect((await verify(jws, await receipts.signer.keys())).is).toBe('alterata')
   })
 })
 

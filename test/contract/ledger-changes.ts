@@ -44,11 +44,15 @@ export function describeChanges(ledger: () => Ledger): void {
       ])
     })
 
-    it('gives a company another PEC, also among its contacts', async () => {
+    it('gives a company another PEC, also among its contacts, where the dead one was', async () => {
       const { azienda, contatti } =
         (await after({ change: 'azienda.pec', azienda: AZIENDA, a: 'nuova@pec.it', dal: '2026-11-23' })) ?? whole
       expect(azienda.pec).toBe('nuova@pec.it')
-      expect(contatti.map((c) => c.valore)).toEqual(['nuova@pec.it', 'rossi@studio.it', '065551234'])
+      expect(contatti.map((c) => [c.valore, c.anomalo])).toEqual([
+        ['nuova@pec.it', undefined],
+        ['rossi@studio.it', true],
+        ['065551234', true],
+      ])
     })
 
     it('gives a PEC to a company that had none', async () => {

@@ -41,8 +41,8 @@ export const whole = dossierWith({
     delegaOf({ id: 'D2', tipo: 'dipendente', delegato: 'VRDGPP80A01H501X', dal: '2022-01-01', al: '2024-01-01' }),
   ],
   contatti: [
-    { id: 'C1', titolare: AZIENDA, tipo: 'pec', valore: 'aurora@pec.it' },
-    { id: 'C2', titolare: ROSSI, tipo: 'email', valore: 'rossi@studio.it' },
+    { id: 'C1', titolare: AZIENDA, tipo: 'pec', valore: 'aurora@pec.it', anomalo: true },
+    { id: 'C2', titolare: ROSSI, tipo: 'email', valore: 'rossi@studio.it', anomalo: true },
     { id: 'C3', titolare: AZIENDA, matricola: MATRICOLA, tipo: 'telefono', valore: '065551234', anomalo: true },
   ],
   soggettiCollegati: [
