@@ -61,6 +61,13 @@ it('shows deleghe that end within two months, those of a day together, and none 
   expect(kinds('2026-11-23', { deleghe }).filter(([kind]) => kind === 'delega')).toEqual([['delega', '2026-12-31', 2]])
 })
 
+it('still counts what ends today, and sees as far as two months to the day', () => {
+  const deleghe = on('2026-12-31', '2027-03-01', '2027-03-02')
+  const ends = kinds('2026-12-31', { deleghe }).filter(([kind]) => kind === 'delega')
+
+  expect(ends.map(([, day]) => day)).toEqual(['2026-12-31', '2027-03-01'])
+})
+
 it('reminds of DPA to renew only when there are', () => {
   expect(kinds('2026-11-23', { dpaDaRinnovare: ['A', 'A', 'B'] }).filter(([kind]) => kind === 'dpa')).toHaveLength(1)
   expect(kinds('2026-11-23').flat()).not.toContain('dpa')

@@ -85,6 +85,7 @@ export const maschera: Twin<typeof italian.maschera> = {
   notSavedFull: 'Not saved: the disk is full. Free some space, it is tried again by itself',
   notDraft: 'This request is no longer a draft.',
   openRequest: 'Open the request',
+  toDrafts: 'Back to the drafts',
 }
 
 export const previsione: Twin<typeof italian.previsione> = {

@@ -84,6 +84,7 @@ export const maschera = {
   notSavedFull: 'Non salvato: il disco è pieno. Libera spazio, riprovo da solo',
   notDraft: 'Questa richiesta non è più una bozza.',
   openRequest: 'Apri la richiesta',
+  toDrafts: 'Torna alle bozze',
 } as const
 
 export const previsione = {
