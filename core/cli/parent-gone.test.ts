@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -20,8 +22,8 @@ afterEach(() => {
 
 const archive = () => join(folder, 'archivio.db')
 
-/** A core that somebody started with a line to it, and that says when it listens. */
-async function servedBySomebody(more: NodeJS.ProcessEnv = {}): Promise<Parent> {
+/** An archive, and settings that a core can serve it by. */
+async function settled() {
   const env = {
     ...process.env,
     SCRITTOIO_ARCHIVIO: archive(),
@@ -32,6 +34,12 @@ async function servedBySomebody(more: NodeJS.ProcessEnv = {}): Promise<Parent> {
   expect(await coreCli(env)(['init'])).toMatchObject({ code: 0 })
   const config = join(folder, 'core.json')
   writeFileSync(config, JSON.stringify({ accesso: { emittente: 'https://idp.example', destinatario: 'urn:core' } }))
+  return { env, config }
+}
+
+/** A core that somebody started with a line to it, and that says when it listens. */
+async function servedBySomebody(more: NodeJS.ProcessEnv = {}): Promise<Parent> {
+  const { env, config } = await settled()
   parent = parentOf({ args: [CLI, 'serve', '--config', config], env: { ...env, ...more } })
   return parent
 }
@@ -54,6 +62,34 @@ it('stops too when whoever started it is killed before it listens', async () => 
 
   expect(await started.gone).toContain('Fermato: ciò che era in corso è finito.')
 })
+
+it.skipIf(process.platform === 'win32')(
+  'stops when npm is asked to, whose signal ends only the shell it runs it by',
+  async () => {
+    const { env, config } = await settled()
+    // a shell that has more to do stays, and hands no signal on
+    const line = '"$0" "$@"; exit $?'
+    const shell = spawn('sh', ['-c', line, process.execPath, CLI, 'serve', '--config', config], {
+      env: { ...env, npm_lifecycle_event: 'core' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    const isListening = new Promise<void>((done) => {
+      shell.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+        if (said.includes('Server listening')) done()
+      })
+    })
+    await isListening
+
+    shell.kill('SIGTERM')
+
+    // the pipe is the core's as well: it closes with the last of them
+    await once(shell, 'close')
+    expect(said).toContain('Fermato: ciò che era in corso è finito.')
+    expect(existsSync(`${archive()}-wal`)).toBe(false)
+  },
+)
 
 it('ends at a signal as one that nobody has a line to', async () => {
   const started = await servedBySomebody()

@@ -2,13 +2,18 @@
 type Self = Pick<NodeJS.Process, 'once'> & {
   readonly connected?: boolean
   readonly channel?: { unref(): void } | null | undefined
+  readonly ppid?: number
+  readonly env?: Readonly<Record<string, string | undefined>>
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
+/** Milliseconds between looks at whether the shell of `npm run core` is still there. */
+const EVERY = 500
+
 /**
  * Resolves when somebody asks this process to stop: by a signal, or because whoever started it with a line to it is gone,
- * however it ended. The second signal is Node's own way, and stops at once.
+ * however it ended. A signal to `npm run core` reaches only the shell that npm starts it by: when that is gone, it was meant. The second signal is Node's own way, and stops at once.
  */
 export function stopping(self: Self): Promise<void> {
   return new Promise((resolve) => {
@@ -19,5 +24,17 @@ export function stopping(self: Self): Promise<void> {
     self.channel?.unref()
     // gone while this process was still reading its own program
     if (self.connected === false) stop()
+    if (self.env?.['npm_lifecycle_event'] === 'core') whenOrphaned(self, stop)
   })
+}
+
+function whenOrphaned(self: Self, stop: () => void): void {
+  const parent = self.ppid
+  const looking = setInterval(() => {
+    if (self.ppid === parent) return
+    clearInterval(looking)
+    stop()
+  }, EVERY)
+  // whoever has nothing left to do ends without it
+  looking.unref()
 }
