@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { stopping } from '#core/cli/stopping.ts'
 import { systemClock } from '#core/kernel/clock.ts'
 import { clockFrom } from '#electron/backend/clock-from.ts'
 import { startProvider } from '#test/oidc/provider.ts'
@@ -51,6 +52,8 @@ type Wanted = {
 }
 
 async function running(folder: string, wanted: Wanted, say: (text: string) => void): Promise<number> {
+  // heard from now on: who asks while it is filled is not to cut it off
+  const stopped = stopping(process)
   const clock = clockFrom(systemClock, process.env['SCRITTOIO_OGGI'])
   const { place, isNew, decided } = await devArchive(folder, { isEmpty: wanted.vuoto, say })
   const provider = await startProvider({ port: Number(wanted['porta-accesso']) })
@@ -63,9 +66,7 @@ async function running(folder: string, wanted: Wanted, say: (text: string) => vo
     return 3
   }
   say(welcome({ url: serving.value.url, issuer: provider.issuer, folder, isNew, decided }))
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop())
-  })
+  await stopped
   await serving.value.stop()
   await provider.close()
   say('Fermato.')
