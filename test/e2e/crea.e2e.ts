@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
+import { sizeTo } from '#test/kit/gallery.ts'
 import { goTo, look } from '#test/kit/look.ts'
 import { ask } from '#test/kit/page.ts'
 
@@ -110,4 +111,25 @@ test('a request is duplicated for the same company whole, and for another withou
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-field=nuovaPec] input')).toHaveValue('comune@pec.example')
   await expect(page.locator('[data-field=dichiarazione] input')).not.toBeChecked()
+})
+
+test('an oggetto used lately keeps within its row, however long its name', async ({ scrittoio }) => {
+  const { app, page } = await scrittoio.start()
+  await openDemo(page)
+  await sizeTo(app, 1280, 800)
+  const companies = await ask(page, 'companies.list', { search: '', scope: 'in-delega', limit: 1 })
+  const azienda = (companies.ok && companies.value.rows[0]?.codiceFiscale) || ''
+  for (const service of ['dpa', 'rettifica-periodo-pagamento', 'variazione-contatti-soggetto-collegato'])
+    expect(await ask(page, 'tasks.create', { service, azienda })).toMatchObject({ ok: true })
+
+  await goTo(page, '/lotto')
+  await expect(page.getByText('Usato di recente')).toHaveCount(3)
+  const overflowing = await page
+    .locator('[data-test=oggetti] [role=gridcell]')
+    .evaluateAll((cells) =>
+      cells.flatMap(({ parentElement: row, scrollHeight, textContent }) =>
+        scrollHeight > (row?.clientHeight ?? 0) ? [textContent] : [],
+      ),
+    )
+  expect(overflowing).toEqual([])
 })
