@@ -128,7 +128,8 @@ export function connect(path: string, key: Buffer, options: Database.Options): D
   }
 }
 
-const CACHE_KIB = 65_536
+/** Searches among 100,000 requests are no slower than with a third more. */
+const CACHE_KIB = 49_152
 /** How long the log may grow before it is folded into the file: 32 MiB, so that a burst of work is not held up by it. */
 const LOG_PAGES = 8192
 
