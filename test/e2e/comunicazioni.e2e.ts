@@ -63,6 +63,16 @@ test('requests are found by the five keys, put in order, kept as a view and take
   await expect(page.getByText('Nessuna richiesta con questi filtri')).toBeVisible()
   await page.getByRole('button', { name: 'Togli i filtri' }).first().click()
 
+  // days that are chosen stay in sight when their box is closed
+  await page.getByRole('button', { name: 'Date', exact: true }).click()
+  await page.getByLabel('Dal', { exact: true }).fill('01/01/2020')
+  await expect(rows(page)).toHaveCount(2)
+  await page.getByLabel('Al', { exact: true }).fill('02/01/2020')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Nessuna richiesta con questi filtri')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Aggiornata 01/01/2020–02/01/2020' })).toBeFocused()
+  await page.getByRole('button', { name: 'Togli i filtri' }).first().click()
+
   // in order of opening, the oldest first
   await page.getByRole('button', { name: 'Aperta', exact: true }).click()
   await page.getByRole('button', { name: 'Aperta', exact: true }).click()
