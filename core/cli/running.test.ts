@@ -19,7 +19,7 @@ it('hears who asks it to stop from before it starts, and stops what it has start
     env: { SCRITTOIO_CHIAVE: '00'.repeat(32) },
     stopped: async () => void done.push('hears'),
   }
-  const serving = { stop: async () => void done.push('stops') } as unknown as Serving
+  const serving: Serving = { url: '', stop: async () => void done.push('stops') }
 
   const said = await runUntilStopped(
     async () => {

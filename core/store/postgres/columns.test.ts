@@ -1,6 +1,7 @@
 import { assert, asyncProperty, array, constant, constantFrom, oneof, record, string, integer } from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { compiled } from '#core/store/compiled.ts'
 import { prepared } from '#core/store/prepared.ts'
 import { testDatabase, type TestDatabase } from '#test/kit/postgres/database.ts'
 import { columnsOf, type Packed } from './columns.ts'
@@ -13,9 +14,9 @@ afterAll(() => database.close())
 
 const { names, values, from, packed } = columnsOf({ name: 'text', content: 'text', passo: 'integer', seq: 'bigint' })
 
-const back = prepared((db, p: Packed) => ({
-  compile: () => sql<object>`select ${names} from (select ${values} from ${from(p)}) as rows`.compile(db),
-}))
+const back = prepared((db, p: Packed) =>
+  compiled(db, sql<object>`select ${names} from (select ${values} from ${from(p)}) as rows`),
+)
 
 /** What a person or a program may have written, the marks between values and parts of them among it; PostgreSQL keeps no NUL. */
 const text = oneof(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { compiled } from '#core/store/compiled.ts'
 import { speaksPostgres } from '#core/store/dialect-of.ts'
 import { prepared, type Runner } from '#core/store/prepared.ts'
 
@@ -23,7 +24,7 @@ const marks = prepared((db, { who, aziende }: { who: string; aziende: string | r
       from posizioni p join deleghe d on d.matricola = p.matricola join contatti c on c.titolare = d.delegato
       where p.azienda ${among} and coalesce(c.azienda, '') = ''
     union all select '', ${contatto} from contatti c where c.titolare = ${who} and coalesce(c.azienda, '') = ''`
-  return { compile: () => marked.compile(db) }
+  return compiled(db, marked)
 })
 
 /** PostgreSQL takes a list; SQLite takes it apart itself. */

@@ -1,11 +1,9 @@
-import { sql, type Compilable } from 'kysely'
+import { sql } from 'kysely'
+import { compiled } from '#core/store/compiled.ts'
 import type { Held, Shared } from '#core/store/relations.ts'
-import type { Db } from '#core/store/open.ts'
 import { prepared } from '#core/store/prepared.ts'
 import type { TokenRow } from '#core/store/personal-tokens.ts'
 import type { SoggettiCollegatiTable } from '#core/store/schema.ts'
-
-const compiled = <R>(db: Db, raw: ReturnType<typeof sql<R>>): Compilable<R> => ({ compile: () => raw.compile(db) })
 
 /** Tokens by their ids, in one statement for however many calls. */
 export const tokensByIds = prepared((db, p: { ids: readonly string[] }) =>

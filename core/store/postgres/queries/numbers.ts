@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { compiled } from '#core/store/compiled.ts'
 import { prepared } from '#core/store/prepared.ts'
 
 type Taking = { readonly name: string; readonly value: number }
@@ -23,9 +24,11 @@ export const lastNumbers = prepared((db, p: { names: readonly string[] }) =>
 )
 
 /** Takes hold of series, one after the other as they are named; one that nobody moved yet begins. */
-export const heldSeries = prepared((db, p: { names: readonly string[] }) => ({
-  compile: () =>
+export const heldSeries = prepared((db, p: { names: readonly string[] }) =>
+  compiled(
+    db,
     sql<object>`insert into counters (name, value)
       select name, 0 from unnest(${p.names}::text[]) with ordinality as held(name, place) order by place
-      on conflict (name) do update set value = counters.value`.compile(db),
-}))
+      on conflict (name) do update set value = counters.value`,
+  ),
+)

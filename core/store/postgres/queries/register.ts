@@ -1,10 +1,8 @@
-import { sql, type Compilable } from 'kysely'
+import { sql } from 'kysely'
 import type { AuditEntry } from '#core/audit/entry.ts'
-import type { Db } from '#core/store/open.ts'
+import { compiled } from '#core/store/compiled.ts'
 import { columnsOf, type Packed } from '#core/store/postgres/columns.ts'
 import { prepared, preparedToWrite, type Runner } from '#core/store/prepared.ts'
-
-const compiled = <R>(db: Db, raw: ReturnType<typeof sql<R>>): Compilable<R> => ({ compile: () => raw.compile(db) })
 
 const entries = columnsOf({
   ...{ seq: 'bigint', at: 'text', actor: 'text', token: 'text', action: 'text', object: 'text' },

@@ -1,4 +1,5 @@
-import { sql, type Compilable } from 'kysely'
+import { sql } from 'kysely'
+import { compiled } from '#core/store/compiled.ts'
 import { columnsOf, type Columns, type Packed } from '#core/store/postgres/columns.ts'
 import { prepared, preparedToWrite, type Runner } from '#core/store/prepared.ts'
 import { RECEIPT, type Decided } from '#core/store/queries/requests.ts'
@@ -15,8 +16,6 @@ function inserted(table: string, types: Columns, otherwise = '') {
   )
   return (on: Runner, rows: readonly object[]) => insert(on, packed(rows))
 }
-
-const compiled = (db: Db, raw: ReturnType<typeof sql>): Compilable => ({ compile: () => raw.compile(db) })
 
 export const insertRequests = inserted('requests', {
   ...{ id: 'text', hash: 'text', service: 'text', version: 'integer', azienda: 'text', matricola: 'text' },
