@@ -21,7 +21,12 @@ import {
 } from './queries/changes.ts'
 
 /** Written beside every datum changed: which request did it, and when. */
-type By = { readonly fonte: string; readonly aggiornata_il: string }
+export type By = { readonly fonte: string; readonly aggiornata_il: string }
+
+/** Which request changes the archive, and when. */
+export type Changing = { readonly request: string; readonly at: string }
+
+export const sourced = ({ request, at }: Changing): By => ({ fonte: `richiesta:${request}`, aggiornata_il: at })
 
 type Applier<C extends Change> = (on: Runner, change: C, by: By) => Promise<void>
 type Appliers<Name extends ChangeName> = { readonly [N in Name]: Applier<Extract<Change, { change: N }>> }
@@ -84,13 +89,9 @@ const appliers: Appliers<ChangeName> = {
 }
 
 /** Writes what a change describes, in the caller's transaction; throws when the archive does not hold its object. */
-export async function applyChange(
-  on: Runner,
-  change: Change,
-  { request, at }: { readonly request: string; readonly at: string },
-): Promise<void> {
+export async function applyChange(on: Runner, change: Change, by: Changing): Promise<void> {
   const applier = appliers[change.change] as Applier<Change>
-  await applier(on, change, { fonte: `richiesta:${request}`, aggiornata_il: at })
+  await applier(on, change, sourced(by))
 }
 
 function found(changed: number, change: ChangeName, id: string): void {

@@ -90,14 +90,19 @@ type Asked<P, R> = {
 }
 
 /** As `prepared`, for one that writes; gives how many rows it wrote. */
-export function preparedToWrite<P extends Parameters>(build: (db: Db, parameters: P) => Compilable): Wrote<P> {
+export function preparedToWrite<P extends Parameters, Q extends Compilable>(
+  build: (db: Db, parameters: P) => Q,
+): Wrote<P, Q> {
   const plan = planned((db, parameters: P) => binding(build(db, parameters).compile()))
-  return ((on: Runner, parameters: P) => on.write(plan(on.db)(parameters))) as Wrote<P>
+  const write = (on: Runner, parameters: P) => on.write(plan(on.db)(parameters))
+  return Object.assign(write, { build }) as Wrote<P, Q>
 }
 
-type Wrote<P> = {
+export type Wrote<P, Q = Compilable> = {
   (on: Local, parameters: P): number
   (on: Runner, parameters: P): number | Promise<number>
+  /** The query itself, for whoever makes another one of it. */
+  readonly build: (db: Db, parameters: P) => Q
 }
 
 /** As `prepared`, for a query whose rows are to be read: how follows from the query itself. */

@@ -10,6 +10,7 @@ import { describeEngine } from './ledger-engine.ts'
 import { other, whole, type OpenedLedger } from './ledger-facts.ts'
 import { describeFaults } from './ledger-faults.ts'
 import { describeForeseen } from './ledger-foreseen.ts'
+import { describeChangesTogether } from './ledger-together.ts'
 import { describeRequests } from './ledger-requests.ts'
 import { describeTransactions } from './ledger-transactions.ts'
 
@@ -22,9 +23,9 @@ export function describeLedger(name: string, open: (companies: readonly Facts[])
     })
     afterEach(() => opened.close())
 
+    const changing = [describeArchiveChanges, describeChangesTogether]
     const all = [describeDossiers, describeRequests, describeTransactions, describeChanges, describeEngine]
-    for (const promises of [...all, describeArchiveChanges, describeActivation, describeForeseen])
-      promises(() => opened.ledger)
+    for (const promises of [...all, ...changing, describeActivation, describeForeseen]) promises(() => opened.ledger)
     describeCommunications(() => opened)
     describeConcurrency(() => opened)
     describeFaults(() => open([whole]))

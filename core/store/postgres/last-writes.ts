@@ -1,7 +1,4 @@
-import type { Change } from '#core/domain/change.ts'
 import type { Happening } from '#core/engine/ledger.ts'
-import type { Instant } from '#core/kernel/clock.ts'
-import { applyChange } from '#core/store/apply.ts'
 import type { KnownPieces } from '#core/store/kept-pieces.ts'
 import type { Piece } from '#core/store/piece.ts'
 import type { Runner } from '#core/store/prepared.ts'
@@ -9,6 +6,7 @@ import type { Decided } from '#core/store/queries/requests.ts'
 import type { AttivitaTable, DecisionsTable, RequestsTable } from '#core/store/schema.ts'
 import { grouped } from '#core/store/present.ts'
 import { eventsOf } from '#core/store/series.ts'
+import { applyTogether, type Changed } from './apply-together.ts'
 import { atOnce } from './at-once.ts'
 import {
   insertDecisions,
@@ -22,7 +20,6 @@ import {
 /** Rows of one statement: some MB at most. */
 const ROWS = 1_000
 
-type Changed = { readonly change: Change; readonly by: { readonly request: string; readonly at: Instant } }
 type Told = Happening & { readonly recipient: string }
 
 /**
@@ -38,7 +35,7 @@ export type LastWrites = {
   readonly decided: Decided[]
   readonly decisions: DecisionsTable[]
   readonly days: AttivitaTable[]
-  /** What accepted requests change: those of one after the other, those of different requests side by side. */
+  /** What accepted requests change. */
   readonly changes: Changed[]
 }
 
@@ -61,19 +58,13 @@ export async function writeRows(
   on: Runner,
   { requests, decided, decisions, days, changes }: LastWrites,
 ): Promise<void> {
-  const ways = [...grouped(changes.splice(0), ({ by }) => by.request).values()]
   await atOnce([
     written(on, insertRequests, requests),
     marked(on, decided.splice(0)),
     written(on, insertDecisions, decisions),
     written(on, noteActivities, days),
-    ...ways.map((way) => changed(on, way)),
+    applyTogether(on, changes.splice(0)),
   ])
-}
-
-/** A request's changes one after the other, since what one found says what it goes on with. */
-async function changed(on: Runner, way: readonly Changed[]): Promise<void> {
-  for (const { change, by } of way) await applyChange(on, change, by)
 }
 
 /** Those that went one way at one moment together: hardly ever more than two statements. */

@@ -27,7 +27,8 @@ numbers.setTypeParser(types.builtins.INT8, Number)
  * settings goes without.
  */
 const PLANS = [
-  ...['plan_cache_mode = force_generic_plan', 'enable_seqscan = off', 'enable_hashjoin = off'],
+  ...['plan_cache_mode = force_generic_plan', 'enable_seqscan = off'],
+  ...['enable_hashjoin = off', 'enable_mergejoin = off'],
   'max_parallel_workers_per_gather = 0',
 ]
   .map((setting) => `set ${setting}`)
