@@ -38,12 +38,15 @@ export function useFound<T>(load: Load<T>) {
     next.value = reply.value.next
   }
 
-  function search(now: Wanted): Promise<void> {
+  /** From the first page on, to the one that has as many as were there before. */
+  async function search(now: Wanted, atLeast = 0): Promise<void> {
     wanted = now
-    searches++
+    const search = ++searches
     items.value = undefined
     next.value = undefined
-    return page(undefined)
+    const isShort = () => next.value !== undefined && (items.value?.length ?? 0) < atLeast
+    do await page(next.value)
+    while (search === searches && failure.value === undefined && isShort())
   }
   return { items, next, failure, busy, search, again: () => search(wanted), more: () => page(next.value) }
 }

@@ -17,3 +17,6 @@ export const backTo = (list: string): string => left[list] ?? `/${list}`
 
 /** To whichever list one was at last: a company is come to from more than one. */
 export const backToLast = (): string => backTo(last.value)
+
+/** How many were in sight in a list, by its address: who comes back finds as many. */
+export const shown = new Map<string, number>()

@@ -9,7 +9,7 @@ export const comunicazioni: Twin<typeof italian.comunicazioni> = {
   matricola: 'Matricola',
   oggetto: 'Subject',
   stato: 'Status',
-  assegnata: 'In charge of',
+  assegnata: 'Handled by',
   assignees: { mie: 'Me', nessuno: 'Nobody' },
   dal: 'Opened from',
   al: 'to',
@@ -23,7 +23,7 @@ export const comunicazioni: Twin<typeof italian.comunicazioni> = {
     matricola: 'Matricola',
     protocollo: 'Protocol no.',
     stato: 'Status',
-    assegnata: 'In charge of',
+    assegnata: 'Handled by',
     aggiornata: 'Latest news',
   },
   states: { aperta: 'Open', 'in-carico': 'Taken in charge', chiusa: 'Closed' },
@@ -90,6 +90,7 @@ export const comunicazione: Twin<typeof italian.comunicazione> = {
     chiusura: 'Communication closed.',
     riapertura: 'Communication reopened: you are in charge.',
   },
+  refreshed: 'Refreshed.',
   handed: 'Handed over to the colleague.',
 }
 

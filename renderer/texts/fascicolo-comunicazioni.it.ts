@@ -93,6 +93,7 @@ export const comunicazione = {
     chiusura: 'Comunicazione chiusa.',
     riapertura: 'Comunicazione riaperta: è in carico a te.',
   },
+  refreshed: 'Aggiornata.',
   handed: 'Affidata al collega.',
 } as const
 

@@ -16,8 +16,10 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     ['Alt 1', 'requests'],
     ['Alt 2', 'communications'],
     ['Alt 3', 'office figures'],
-    ['Esc', 'back to the list'],
+    ['Esc', 'go back'],
+    ['?', 'these shortcuts'],
   ],
+  keySends: 'send the answer, while you write it',
   access: {
     title: 'Contributor’s file (Fascicolo)',
     lead: 'The requests of the companies of your office, with every check of the examination. The outcomes are those of Scrittoio’s core, not of INPS.',
@@ -48,6 +50,11 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     any: 'All',
     search: 'Search',
     clear: 'Clear the filters',
+    wrong: {
+      azienda: 'A tax code has 11 digits, or 16 characters: write it in full.',
+      matricola: 'A matricola has 10 digits: write it in full.',
+      al: 'The last day comes before the first.',
+    },
     table: 'Requests found, newest first',
     found: (n, isAll) => (isAll ? some(n, 'request found', 'requests found') : `First ${count(n)} requests`),
     more: 'Show the next ones',
@@ -73,7 +80,10 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
       'Tax code and matricola must be written in full. Only companies with a position with this office are shown.',
   },
   richiesta: {
-    back: 'Back to the list',
+    title: 'Request',
+    back: 'Go back',
+    toList: 'Back to the list',
+    noSuchAddress: 'There is nothing at this address: it may have been copied only in part. Search from the list.',
     position: (matricola) => `Matricola ${matricola}`,
     decision: 'Decision',
     automatic: 'Automatic examination: the outcome can be read and not changed.',
@@ -124,6 +134,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     csc: 'CSC',
   },
   cifre: {
+    received: (n) => some(n, 'request received', 'requests received'),
     title: 'Office figures',
     ourDecisions: 'Decided by Scrittoio’s core, not by INPS.',
     form: 'Period',

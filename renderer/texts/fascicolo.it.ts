@@ -15,8 +15,10 @@ export const fascicolo = {
     ['Alt 1', 'richieste'],
     ['Alt 2', 'comunicazioni'],
     ['Alt 3', 'cifre della Sede'],
-    ['Esc', 'torna all’elenco'],
+    ['Esc', 'torna indietro'],
+    ['?', 'queste scorciatoie'],
   ],
+  keySends: 'invia la risposta, mentre la scrivi',
   access: {
     title: 'Fascicolo del contribuente',
     lead: 'Le richieste delle aziende della tua Sede, con ogni verifica dell’istruttoria. Gli esiti sono del core di Scrittoio, non dell’INPS.',
@@ -47,6 +49,11 @@ export const fascicolo = {
     any: 'Tutti',
     search: 'Cerca',
     clear: 'Togli i filtri',
+    wrong: {
+      azienda: 'Il codice fiscale ha 11 cifre, o 16 caratteri: scrivilo per intero.',
+      matricola: 'La matricola ha 10 cifre: scrivila per intero.',
+      al: 'L’ultimo giorno viene prima del primo.',
+    },
     table: 'Richieste trovate, dalla più recente',
     found: (n: number, isAll: boolean) =>
       isAll ? some(n, 'richiesta trovata', 'richieste trovate') : `Prime ${count(n)} richieste`,
@@ -73,7 +80,10 @@ export const fascicolo = {
       'Il codice fiscale e la matricola vanno scritti per intero. Si vedono solo le aziende con una posizione in questa Sede.',
   },
   richiesta: {
-    back: 'Torna all’elenco',
+    title: 'Richiesta',
+    back: 'Torna indietro',
+    toList: 'Torna all’elenco',
+    noSuchAddress: 'A questo indirizzo non c’è nulla: può essere stato copiato solo in parte. Cerca dall’elenco.',
     position: (matricola: string) => `Matricola ${matricola}`,
     decision: 'Decisione',
     automatic: 'Istruttoria automatica: l’esito si legge e non si cambia.',
@@ -124,6 +134,7 @@ export const fascicolo = {
     csc: 'CSC',
   },
   cifre: {
+    received: (n: number) => some(n, 'richiesta ricevuta', 'richieste ricevute'),
     title: 'Cifre della Sede',
     ourDecisions: 'Decise dal core di Scrittoio, non dall’INPS.',
     form: 'Periodo',

@@ -12,13 +12,13 @@ import { scheda } from '#renderer/texts/aziende.ts'
 import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { count, euro, written } from '#renderer/texts/format.ts'
 import { common } from '#renderer/texts/common.ts'
+import { persone, sezioni } from '#renderer/texts/scheda.ts'
 import type { Column } from '#renderer/ui/column.ts'
 
 /** A dossier as far as it is read here: in whose name it was asked is told elsewhere. */
 export type Seen = Omit<Dossier, 'richiedente'>
 
 const day = (iso: string | undefined) => (iso === undefined ? common.none : written(iso))
-const plain = (code: string) => code.replaceAll('-', ' ')
 const position = ({ matricola }: { readonly matricola?: string }) => matricola ?? fascicolo.dossier.whole
 
 export const notes = (): readonly Column<NotaDiRettifica>[] => [
@@ -64,7 +64,7 @@ export const delegations = (): readonly Column<Delega>[] => [
     label: fascicolo.dossier.delegate,
     text: ({ delegato, delegatoNome }) => [delegatoNome, delegato].filter(Boolean).join(' · '),
   },
-  { label: fascicolo.dossier.delegaKind, text: ({ tipo }) => plain(tipo) },
+  { label: fascicolo.dossier.delegaKind, text: ({ tipo }) => persone.kinds[tipo] },
   { label: scheda.note.position, text: ({ matricola }) => matricola },
   { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
   { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
@@ -73,7 +73,7 @@ export const delegations = (): readonly Column<Delega>[] => [
 export const persons = (): readonly Column<SoggettoCollegato>[] => [
   { label: fascicolo.dossier.name, text: ({ nome, cognome }) => `${nome} ${cognome}` },
   { label: fascicolo.dossier.code, text: ({ codiceFiscale }) => codiceFiscale },
-  { label: fascicolo.dossier.role, text: ({ relazione }) => plain(relazione) },
+  { label: fascicolo.dossier.role, text: ({ relazione }) => persone.relation(relazione) },
   { label: scheda.note.position, text: position },
   { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
   { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
@@ -81,7 +81,7 @@ export const persons = (): readonly Column<SoggettoCollegato>[] => [
 
 export const contacts = (): readonly Column<Contatto>[] => [
   { label: fascicolo.dossier.code, text: ({ titolare }) => titolare },
-  { label: fascicolo.dossier.kind, text: ({ tipo }) => (tipo === 'pec' ? scheda.pec : tipo) },
+  { label: fascicolo.dossier.kind, text: ({ tipo }) => persone.contacts[tipo] },
   {
     label: fascicolo.dossier.value,
     text: ({ valore, anomalo }) => (anomalo ? `${valore} (${fascicolo.dossier.anomalous})` : valore),
@@ -89,7 +89,7 @@ export const contacts = (): readonly Column<Contatto>[] => [
 ]
 
 export const regularity = (): readonly Column<Regolarita>[] => [
-  { label: fascicolo.dossier.outcome, text: ({ esito }) => plain(esito) },
+  { label: fascicolo.dossier.outcome, text: ({ esito }) => sezioni.regularityKinds[esito] },
   { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
   { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
 ]
