@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { columns, unpacked, writtenOf } from './packed.ts'
 
-const read = columns(['id', 'sede', 'cig?'])
+const read = columns(['id', 'sede', 'cig?'], 'json')
+const fromDatabase = columns(['id', 'sede', 'cig?', 'saldo#'], 'composites')
 
 it('reads rows by name, without what is not known, and yes and no as such', () => {
   expect(read('[["a",null,1],["b","7000",0],["c",null,null]]')).toEqual([
@@ -9,6 +10,18 @@ it('reads rows by name, without what is not known, and yes and no as such', () =
     { id: 'b', sede: '7000', cig: false },
     { id: 'c' },
   ])
+})
+
+it('reads what PostgreSQL wrote, and writes it so that it is read again', () => {
+  const list = fromDatabase('(a,,1,-5),("b, c",7000,0,4.5),(d,"",,)')
+  const rows = [
+    { id: 'a', cig: true, saldo: -5 },
+    { id: 'b, c', sede: '7000', cig: false, saldo: 4.5 },
+    { id: 'd', sede: '' },
+  ]
+  expect(list).toEqual(rows)
+  expect(unpacked(JSON.parse(writtenOf(list).text))).toEqual(rows)
+  expect(fromDatabase('')).toEqual([])
 })
 
 it.each([
