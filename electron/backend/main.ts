@@ -8,6 +8,7 @@ import { backendHandlers } from './handlers/handlers.ts'
 import { hostPort } from './host-port.ts'
 import type { Push } from './push.ts'
 import { reportTo } from './report.ts'
+import { LOOK, Room } from './room.ts'
 import { Session } from './session.ts'
 import { Spoken } from './spoken.ts'
 import { systemTimer } from './timer.ts'
@@ -47,14 +48,22 @@ function start(home: string): void {
   })
 }
 
+/** Without holding up the end of the process. */
+function mindMemory(): void {
+  const used = () => {
+    const { user, system } = process.cpuUsage()
+    return { cpu: (user + system) / 1_000, at: performance.now() }
+  }
+  const room = new Room(setFlagsFromString, used())
+  setInterval(() => room.look(used()), LOOK).unref()
+}
+
 /** Two folders up both from the source and from the bundle. */
 function demoFolder(): string {
   return process.env['SCRITTOIO_DEMO'] ?? fileURLToPath(new URL('../../test/fixtures/demo-studio', import.meta.url))
 }
 
-// V8 keeps what a burst of work leaves until it finds a process at rest, and one that a person works with never is: after the
-// first reading of 100,000 requests it held 160 MiB of empty pages for as long as somebody worked. Like this it gives them back.
-setFlagsFromString('--memory-saver-mode')
 const home = process.env['SCRITTOIO_HOME']
 if (home === undefined) throw new Error('SCRITTOIO_HOME must tell the folder to work in')
+mindMemory()
 start(home)
