@@ -132,8 +132,8 @@ function mayWith({ ruoli, sede }: Identity, action: CompanyAction, near: Relatio
   return grants.includes('sì') || (grants.includes('sue') && whose === 'sue' && near !== 'estranea')
 }
 
-/** What is told of a Sede as a whole: who is of none is refused. Lists of a Sede are empty for him. */
-const SEDE = new Set<Guarded>(['operatore', 'cercaRichieste', 'cifre'])
+/** What is told of a Sede as a whole, or listed of it: who is of none is refused, and told why. */
+const SEDE = new Set<Guarded>(['operatore', 'cercaRichieste', 'cifre', 'comunicazioniDellaSede', 'operatoriDellaSede'])
 
 /** What is foreign to him; two companies are of the Sede of who is elsewhere. */
 const foreignTo = (as: Asking) => (as === 'altrove' ? 'propria' : 'estranea')
@@ -184,6 +184,15 @@ describe.each(WIRES)('On %s', (_, wireWith) => {
           found.push(`${one.as} ${one.near} ${one.whose}: ${String(answer.status)} ${answer.said.slice(0, 200)}`)
       }
       expect(found).toEqual([])
+    })
+
+    it.each([...SEDE])('who is of no Sede is told so by %s, and not that there is nothing', async (name) => {
+      const { status, said } = await told(name, 'senzaSede', nowhere())
+      expect({ status, ...(JSON.parse(said) as object) }).toMatchObject({
+        status: 403,
+        type: 'urn:scrittoio:problema:non-autorizzato',
+        details: { motivo: 'sede-mancante' },
+      })
     })
 
     it.each(NAMES)('of %s is told the same of what is foreign as of what is not there', async (name) => {

@@ -8,7 +8,7 @@ import { goToProvider, isAnswer, isDenial, providerAt, tokensAnew, tokensFromAns
 import type { Provider, Tokens } from './provider.ts'
 import { call, type Asking } from './wire.ts'
 
-export type Standing = 'out' | 'left' | 'denied' | 'failed' | 'missing' | 'stranger' | 'in' | 'expired'
+export type Standing = 'out' | 'left' | 'denied' | 'failed' | 'missing' | 'stranger' | 'ofNoSede' | 'in' | 'expired'
 
 /** Where one stands with the core. */
 export const standing = shallowRef<Standing>('out')
@@ -37,7 +37,14 @@ async function welcome(fresh: Tokens): Promise<void> {
   tokens = fresh
   const who = await ask('operatore', {})
   if (who.ok) operator.value = who.value
-  standing.value = who.ok ? 'in' : who.failure.code === 'non-autorizzato' ? 'stranger' : 'failed'
+  standing.value = who.ok ? 'in' : outsideFor(who.failure)
+}
+
+/** Why somebody whom the provider knows may not come in: of no Sede, of no role that looks here, or the core could not say. */
+function outsideFor({ code, details }: Failure): Standing {
+  const motivo = details?.['motivo'] ?? ''
+  if (/^(sede-mancante|identita-senza-sede)$/.test(motivo)) return 'ofNoSede'
+  return code === 'non-autorizzato' || motivo === 'identita-senza-ruolo' ? 'stranger' : 'failed'
 }
 
 /** Goes to sign in, to come back to this very place. */

@@ -31,6 +31,9 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     stranger: 'You are recognised, but not as an officer of an INPS office.',
     strangerHint:
       'The Fascicolo is for officers. If you are one, ask whoever runs the identity provider to record your role and the code of your office. Consultants work from the Scrittoio desktop.',
+    ofNoSede: 'Your sign-in does not name an office (Sede).',
+    ofNoSedeHint:
+      'You are recognised as an officer, but the identity provider does not say of which office. The Fascicolo shows only what concerns the office of whoever looks: without one it can show nothing. Ask whoever runs the identity provider to record the code of your office (4 digits), then sign in again.',
     other: 'Sign in as somebody else',
     missing: 'The Fascicolo is not configured yet.',
     missingHint: 'Whoever runs the core must set “accesso.pagina” in its settings, and restart it.',
@@ -171,6 +174,8 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
   },
   failures: {
     ...failuresOfCommunications,
+    'sede-mancante':
+      'Your sign-in does not name an office (Sede): without one there is nothing to show. Ask whoever runs the identity provider to record its code, then sign in again.',
     'non-autorizzato': 'It cannot be seen: the company has no positions with this office, or does not exist.',
     'richiesta-sconosciuta': 'This request does not exist, or is about a company without positions with this office.',
     malformata: 'A criterion is not written as needed: check tax code, matricola and dates.',

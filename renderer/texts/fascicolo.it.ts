@@ -30,6 +30,9 @@ export const fascicolo = {
     stranger: 'Sei riconosciuto, ma non come operatore di una Sede.',
     strangerHint:
       'Il Fascicolo è per gli operatori. Se lo sei, chiedi a chi gestisce il fornitore di identità di registrare il tuo ruolo e il codice della tua Sede. I consulenti lavorano dalla scrivania di Scrittoio.',
+    ofNoSede: 'Il tuo accesso non indica una Sede.',
+    ofNoSedeHint:
+      'Sei riconosciuto come operatore, ma il fornitore di identità non dice di quale Sede. Il Fascicolo mostra solo ciò che riguarda la Sede di chi guarda: senza, non può mostrare nulla. Chiedi a chi gestisce il fornitore di identità di registrare il codice della tua Sede (4 cifre), poi entra di nuovo.',
     other: 'Entra come un’altra persona',
     missing: 'Il Fascicolo non è ancora configurato.',
     missingHint: 'Chi gestisce il core deve indicare «accesso.pagina» nelle impostazioni, e riavviarlo.',
@@ -171,6 +174,8 @@ export const fascicolo = {
   },
   failures: {
     ...failuresOfCommunications,
+    'sede-mancante':
+      'Il tuo accesso non indica una Sede: senza, non c’è nulla da mostrare. Chiedi a chi gestisce il fornitore di identità di registrarne il codice, poi entra di nuovo.',
     'non-autorizzato': 'Non si può vedere: l’azienda non ha posizioni in questa Sede, oppure non c’è.',
     'richiesta-sconosciuta': 'Questa richiesta non c’è, oppure riguarda un’azienda senza posizioni in questa Sede.',
     malformata: 'Un criterio non è scritto come serve: controlla codice fiscale, matricola e date.',

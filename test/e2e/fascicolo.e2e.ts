@@ -96,6 +96,16 @@ test('who is no operatore is told so, and may come in as another', async ({ fasc
   await expect(title(page, 'Richieste')).toBeVisible()
 })
 
+test('an operatore whose sign-in names no Sede is told so, and what to do', async ({ fascicolo: page }) => {
+  await signInAs(page, 'Bruno Cercasede')
+  await expect(page.getByRole('alert')).toContainText('Il tuo accesso non indica una Sede')
+  await expect(page.getByText('registrare il codice della tua Sede')).toBeVisible()
+  await look(page, 'fascicolo-senza-sede', 'light')
+  await page.getByRole('button', { name: 'Entra come un’altra persona' }).click()
+  await chooseAtProvider(page, MODENA)
+  await expect(title(page, 'Richieste')).toBeVisible()
+})
+
 test('a session that ended leaves one where he was', async ({ fascicolo: page }) => {
   await signInAs(page, MODENA)
   await expect(title(page, 'Richieste')).toBeVisible()

@@ -67,6 +67,13 @@ export const PEOPLE: readonly DemoPerson[] = [
     sede: '1300',
   },
   {
+    id: 'operatore-senza-sede',
+    nome: 'Bruno Cercasede',
+    chi: 'Operatore, Sede non registrata',
+    codiceFiscale: personCode(107),
+    ruoli: ['operatore'],
+  },
+  {
     id: 'amministratore',
     nome: 'Zeno Indovini',
     chi: 'Amministratore del core',

@@ -6,23 +6,24 @@ import type { Answer } from '#core/http/call.ts'
 import type { Core } from '#core/http/core.ts'
 import { endOf, startOf } from '#core/kernel/days.ts'
 import { no, ok } from '#core/kernel/result.ts'
+import { ownSede } from './own-sede.ts'
 
 export const comunicazioni: Answer<'comunicazioni'> = (core, { query: { cursore, limite }, identity }) =>
   page(core, 'contribuente', { mittente: identity.soggetto, limit: limite }, cursore)
 
 export const comunicazioniDellaSede: Answer<'comunicazioniDellaSede'> = async (core, { query, identity }) => {
   const { cursore, limite, assegnata, testo, dal, al, ...same } = query
-  // an operatore without a Sede sees none
-  if (identity.sede === undefined) return ok({ comunicazioni: [] })
+  const sede = ownSede(identity)
+  if (!sede.ok) return sede
   const days = { ...(dal !== undefined && { from: startOf(dal) }), ...(al !== undefined && { before: endOf(al) }) }
   const who = assegnata === undefined ? {} : { operatore: assignee(assegnata, identity.soggetto) }
   const narrowed = { ...same, ...who, ...days, words: wordsIn(testo) }
-  return page(core, 'sede', { sede: identity.sede, limit: limite, ...narrowed }, cursore)
+  return page(core, 'sede', { sede: sede.value, limit: limite, ...narrowed }, cursore)
 }
 
-export const operatoriDellaSede: Answer<'operatoriDellaSede'> = async ({ engine }, { identity: { sede } }) => {
-  const known = sede === undefined ? [] : await engine.ledger.correspondence.colleagues(sede)
-  return ok({ operatori: [...known] })
+export const operatoriDellaSede: Answer<'operatoriDellaSede'> = async ({ engine }, { identity }) => {
+  const sede = ownSede(identity)
+  return sede.ok ? ok({ operatori: [...(await engine.ledger.correspondence.colleagues(sede.value))] }) : sede
 }
 
 function assignee(asked: string, self: string): string | null {

@@ -1,4 +1,3 @@
-import type { Identity } from '#core/access/identity.ts'
 import type { Asked } from '#core/contract/route.ts'
 import type { RouteOf } from '#core/contract/routes.ts'
 import { never } from '#core/engine/engine.ts'
@@ -7,6 +6,7 @@ import { between, figuresOf, type Place } from '#core/engine/sede.ts'
 import type { Answer } from '#core/http/call.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import { ownSede } from './own-sede.ts'
 
 const DAY_MS = 86_400_000
 const LONGEST_DAYS = 366
@@ -15,13 +15,13 @@ export const accessoPagina: Answer<'accessoPagina'> = ({ page }) =>
   Promise.resolve(page ? ok(page) : no(never('pagina-non-configurata')))
 
 export const operatore: Answer<'operatore'> = (_, { identity }) => {
-  const sede = sedeOf(identity)
+  const sede = ownSede(identity)
   const who = { operatore: identity.soggetto, ...(identity.nome && { nome: identity.nome }) }
   return Promise.resolve(sede.ok ? ok({ ...who, sede: sede.value }) : sede)
 }
 
 export const cercaRichieste: Answer<'cercaRichieste'> = async (core, { query, identity }) => {
-  const sede = sedeOf(identity)
+  const sede = ownSede(identity)
   if (!sede.ok) return sede
   const { cursore, limite: limit, dal, al, ...wanted } = query
   const after = cursore === undefined ? undefined : readCursor(cursore)
@@ -51,18 +51,11 @@ export const contribuente: Answer<'contribuente'> = async ({ engine, access }, {
 }
 
 export const cifre: Answer<'cifre'> = async (core, { query: { dal, al }, identity }) => {
-  const sede = sedeOf(identity)
+  const sede = ownSede(identity)
   if (!sede.ok) return sede
   const days = (Date.parse(al) - Date.parse(dal)) / DAY_MS
   if (days < 0 || days >= LONGEST_DAYS) return malformed('al')
   return ok(await figuresOf(core.sede, sede.value, { dal, al }))
-}
-
-/** An operatore whose provider tells no Sede sees nothing. */
-function sedeOf({ sede, ruoli }: Identity): Result<string, Failure> {
-  return sede !== undefined && ruoli.includes('operatore')
-    ? ok(sede)
-    : no(never('non-autorizzato', { motivo: 'sede-mancante' }))
 }
 
 function malformed(dove: string): Result<never, Failure> {
