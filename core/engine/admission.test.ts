@@ -13,7 +13,6 @@ const withFiles = { ...cambio, sheet: { ...cambio.sheet, form } }
 const answersWith = (files: number) => ({
   prova: Array.from({ length: files }, (_, n) => String(n).repeat(64)).join(' '),
 })
-const subject = { chiave: 'prova' }
 const studio: Submission['richiedente'] = { codiceFiscale: 'STUDIO', ruolo: 'intermediario' }
 const asking = (richiedente = studio): Submission => ({ ...submissionOf(1), richiedente })
 
@@ -21,9 +20,9 @@ it.each([
   [2, undefined],
   [3, { code: 'troppi-allegati', retry: 'never', details: { massimo: '2' } }],
 ])('takes as many files as the core admits, and no more: %i', (files, refusal) => {
-  const mask = { given: [], asked: [], answers: answersWith(files) }
+  const answers = answersWith(files)
   const settings = { ...EMBEDDED, allegati: { ...EMBEDDED.allegati, quanti: 2 } }
-  expect(refusedBy(settings, asking(), { service: withFiles, subject, mask }, NOW)).toEqual(refusal)
+  expect(refusedBy(settings, asking(), { service: withFiles, answers }, NOW)).toEqual(refusal)
 })
 
 it('opens a service early to a pilot, be it the company, who asks, or the intermediario whose sub-delegato asks', () => {
@@ -31,9 +30,8 @@ it('opens a service early to a pilot, be it the company, who asks, or the interm
   const opened = (pilot: string) => {
     const piloti = { dal: '2026-11-01', soggetti: [pilot] }
     const attivazioni = { graduali: 'attivi', servizi: [{ servizio: cambio.id, piloti }] } as const
-    const mask = { given: [], asked: [], answers: {} }
     const settings = { ...EMBEDDED, attivazioni: { ...attivazioni, servizi: [...attivazioni.servizi] } }
-    return refusedBy(settings, asking(asker), { service: cambio, subject, mask }, NOW) === undefined
+    return refusedBy(settings, asking(asker), { service: cambio, answers: {} }, NOW) === undefined
   }
   expect(['01234567897', 'SUB', 'STUDIO', 'ALTRI'].map(opened)).toEqual([true, true, true, false])
 })

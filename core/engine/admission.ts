@@ -11,7 +11,7 @@ import type { Moment } from './moment.ts'
 export function refusedBy(
   { attivazioni, allegati }: Settings,
   { azienda, richiedente }: Submission,
-  { service, mask }: Sketch,
+  { service, answers }: Pick<Sketch, 'service' | 'answers'>,
   { oggi }: Moment,
 ): Failure | undefined {
   const soggetti = [azienda, richiedente.codiceFiscale, ...(richiedente.delegante ? [richiedente.delegante] : [])]
@@ -21,6 +21,6 @@ export function refusedBy(
     const dal = where.dal === undefined ? {} : { dal: where.dal }
     return { code: 'servizio-non-attivo', retry: 'later', details: { servizio: service.id, ...dal } }
   }
-  const shown = attachmentsIn(service.sheet.form, mask.answers).length
+  const shown = attachmentsIn(service.sheet.form, answers).length
   return shown > allegati.quanti ? never('troppi-allegati', { massimo: String(allegati.quanti) }) : undefined
 }

@@ -9,10 +9,10 @@ const ALL: Readonly<Record<DossierList, true>> = {
 }
 const LISTS = Object.keys(ALL) as DossierList[]
 
-/** Lists that the masks and subjects of a service have looked at so far, in this process. */
+/** Lists that the answers and subjects of a service have looked at so far, in this process. */
 const looked = new WeakMap<AnyService, Set<DossierList>>()
 
-/** What whoever receives a request will look at, as far as is known: a mask asks for few of the lists that an istruttoria judges. */
+/** What whoever receives a request will look at, as far as is known: few of the lists that an istruttoria judges. */
 export function looksAt(service: AnyService): readonly DossierList[] {
   return [...listsOf(service)]
 }

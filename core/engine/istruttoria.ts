@@ -1,20 +1,27 @@
 import type { Submission } from '#core/contract/submission.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { Mask } from '#core/forms/compose.ts'
+import type { Loose } from '#core/forms/loose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
-import { judge, maskOf } from '#core/service/decide.ts'
+import { answersTo, judge, maskOf } from '#core/service/decide.ts'
 import type { AnyService, Subject } from '#core/service/define.ts'
 import { never, serviceOf, type Engine } from './engine.ts'
 import { glancing, looksAt } from './glance.ts'
 import type { DossierQuery, ForeseenDossier, LedgerTx, Settlement } from './ledger.ts'
 import type { Moment } from './moment.ts'
 
-/** A request with all that its istruttoria needs, but for the replies to its inquiries. */
-export type Case = {
+/** A request that is received now and decided later. */
+export type Sketch = {
   readonly service: AnyService
-  readonly dossier: Dossier
   readonly subject: Subject
+  /** Those that count. */
+  readonly answers: Loose
+}
+
+/** A request with all that its istruttoria needs, but for the replies to its inquiries. */
+export type Case = Sketch & {
+  readonly dossier: Dossier
   /** As the archive of today composes it: what the desk composed is never believed. */
   readonly mask: Mask
 }
@@ -46,17 +53,14 @@ export function glanceFor(engine: Engine, submission: Submission, oggi: string):
   return { ...dossierFor(submission, oggi), lists: service.ok ? looksAt(service.value) : [] }
 }
 
-/** A request that is received now and decided later. */
-export type Sketch = Pick<Case, 'service' | 'subject' | 'mask'>
-
-/** What a request is about and how its mask is composed, from as little of the archive as that takes. */
+/** What a request is about and what it answers, from as little of the archive as that takes. */
 export async function sketched(
   engine: Engine,
   tx: LedgerTx,
   submission: Submission,
   { oggi }: Moment,
 ): Promise<Result<Sketch, Failure>> {
-  const { azienda, answers } = submission
+  const { azienda, answers: typed } = submission
   const known = serviceOf(engine, submission.service, submission.version)
   if (!known.ok) return known
   const service = known.value
@@ -65,8 +69,8 @@ export async function sketched(
   if (glance === undefined) return unknown
   const whole = async () => (await tx.dossier(dossierFor(submission, oggi))) ?? glance
   return glancing(service, glance, whole, (dossier) => {
-    const mask = maskOf(service, answers, dossier)
-    return ok({ service, mask, subject: service.subject(mask.answers, dossier) })
+    const answers = answersTo(service, typed, dossier)
+    return ok({ service, answers, subject: service.subject(answers, dossier) })
   })
 }
 
@@ -83,8 +87,8 @@ export async function opened(
   const dossier = await tx.dossier(dossierFor(submission, oggi))
   if (dossier === undefined) return no(never('azienda-sconosciuta', { azienda }))
   const mask = maskOf(service.value, typed, dossier)
-  const subject = service.value.subject(mask.answers, dossier)
-  return ok({ service: service.value, dossier, subject, mask })
+  const { answers } = mask
+  return ok({ service: service.value, dossier, answers, mask, subject: service.value.subject(answers, dossier) })
 }
 
 /** Asks the archive what only the answers make possible to ask, then decides. */

@@ -3,6 +3,7 @@ import { holds } from './condition.ts'
 import type { FieldDef, FormDef } from './definition.ts'
 import { known, picks } from './known.ts'
 import type { Option, OptionWords, Value } from './known/option.ts'
+import { unworded } from './known/unworded.ts'
 import { optionWords } from './known/words.it.ts'
 import type { Loose } from './loose.ts'
 
@@ -53,6 +54,26 @@ export function compose(form: FormDef, dossier: Dossier, typed: Loose, words: Op
   return { given, asked, answers }
 }
 
+/**
+ * The answers that `compose` would come to, for whoever needs nothing else: where what was typed stands in any case, what is
+ * known is not even looked for.
+ */
+export function answersOf(form: FormDef, dossier: Dossier, typed: Loose): Loose {
+  const answers: Record<string, unknown> = {}
+  for (const { name, field } of inPageOrder(form)) {
+    if (skipped(field, answers, dossier)) continue
+    const answer = blank(typed[name]) ? undefined : typed[name]
+    const stands = answer !== undefined && mayOverrule(field)
+    const value = stands ? answer : (knownTo(field, dossier, answers) ?? answer)
+    if (value !== undefined) answers[name] = value
+  }
+  return answers
+}
+
+function knownTo(field: FieldDef, dossier: Dossier, answers: Loose): Value | undefined {
+  return knownValue(field, optionsOf(field, dossier, answers, unworded), dossier, answers)
+}
+
 /** The answers to start a draft with: what the form suggests where nothing was typed. */
 export function suggested(mask: Mask): Loose {
   return Object.fromEntries(mask.asked.flatMap((a) => (a.suggestion === undefined ? [] : [[a.name, a.suggestion]])))
@@ -83,8 +104,10 @@ function skipped({ when }: FieldDef, answers: Loose, dossier: Dossier): boolean 
  * option left: who chose another thing when there were more must not be taken to have chosen this one.
  */
 function overruled(field: FieldDef, value: Value, answer: unknown): boolean {
-  return !blank(answer) && answer !== value && (field.editable === true || field.known === undefined)
+  return !blank(answer) && answer !== value && mayOverrule(field)
 }
+
+const mayOverrule = ({ editable, known }: FieldDef) => editable === true || known === undefined
 
 function optionsOf(
   field: FieldDef,

@@ -1,6 +1,6 @@
 import type { Change } from '#core/domain/change.ts'
 import type { Dossier } from '#core/domain/dossier.ts'
-import { compose, type Mask } from '#core/forms/compose.ts'
+import { answersOf, compose, type Mask } from '#core/forms/compose.ts'
 import { unworded } from '#core/forms/known/unworded.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import { complaints } from '#core/forms/schema.ts'
@@ -40,8 +40,16 @@ export function decide(service: AnyService, typed: Loose, dossier: Dossier): Dec
  * is the same before they are asked and in a replay. Nobody reads it, so its options have no words.
  */
 export function maskOf({ sheet }: AnyService, typed: Loose, dossier: Dossier): Mask {
-  const unasked = dossier.riscontri.length === 0 ? dossier : { ...dossier, riscontri: [] }
-  return compose(sheet.form, unasked, typed, unworded)
+  return compose(sheet.form, unasked(dossier), typed, unworded)
+}
+
+/** The answers of that mask, for whoever does not judge it. */
+export function answersTo({ sheet }: AnyService, typed: Loose, dossier: Dossier): Loose {
+  return answersOf(sheet.form, unasked(dossier), typed)
+}
+
+function unasked(dossier: Dossier): Dossier {
+  return dossier.riscontri.length === 0 ? dossier : { ...dossier, riscontri: [] }
 }
 
 /** The istruttoria on a mask that `maskOf` gave: for who needs the answers before all of the dossier is known. */

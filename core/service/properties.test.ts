@@ -7,7 +7,7 @@ import type { FieldDef } from '#core/forms/definition.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import { complaints } from '#core/forms/schema.ts'
 import { complaintTexts } from '#core/forms/texts.it.ts'
-import { decide } from './decide.ts'
+import { answersTo, decide, maskOf } from './decide.ts'
 import type { AnyService } from './define.ts'
 
 type Situation = { readonly service: AnyService; readonly dossier: Dossier; readonly typed: Loose }
@@ -83,6 +83,12 @@ describe('whatever is typed, for whatever company', () => {
     holds((one) => {
       const mask = composed(one)
       expect(composed({ ...one, typed: mask.answers })).toEqual(mask)
+    })
+  })
+
+  it('the answers alone are those of the mask', () => {
+    holds(({ service, dossier, typed }) => {
+      expect(answersTo(service, typed, dossier)).toEqual(maskOf(service, typed, dossier).answers)
     })
   })
 
