@@ -122,6 +122,44 @@ it('finds a company by any fragment of a word of its name, in any case and witho
   )
 })
 
+const FORMS = ['srl', 'srls', 'spa', 'snc', 'sas', 'sapa', 'scarl', 'scrl', 'ss']
+const ways = (form: string) => {
+  const dotted = Array.from(form).join('.')
+  return [form, form.toUpperCase(), dotted, `${dotted}.`, `${dotted.toUpperCase()}.`]
+}
+
+it('finds by its form alone, dotted or not, every company and request whose company has it, and no other', async () => {
+  const named = FORMS.flatMap((form, at) =>
+    ways(form).map((way, n) => [cf(100 + at * 10 + n), `Ditta ${way}`] as const),
+  )
+  await fill(
+    archive,
+    named.map(([codiceFiscale, ragioneSociale]) => ({ azienda: { codiceFiscale, ragioneSociale } })),
+  )
+  const desk = sqliteDesk(archive.db)
+  await desk.transaction(async ({ tasks }) => {
+    for (const [azienda, ragioneSociale] of named) await tasks.put(task({ id: azienda, azienda, ragioneSociale }))
+  })
+  const isWritten = (name: string, form: string) =>
+    folded(name).includes(form.length < 3 ? ` ${form}` : form) || folded(name).includes(Array.from(form).join('.'))
+
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...FORMS), fc.nat(4), async (form, nth) => {
+      const search = ways(form)[nth] ?? ''
+      const all: readonly (readonly [string, string])[] = [
+        ...named,
+        [cf(1), 'Acmè Trasporti S.r.l.'],
+        [cf(2), 'Bar Sport'],
+      ]
+      const expected = all.filter(([, name]) => isWritten(name, form)).map(([codice]) => codice)
+      expect([...(await found({ search, limit: 100 }))].sort(), search).toEqual(expected.sort())
+      const requests = await desk.list({ filter: { text: search }, limit: 100 })
+      expect(requests.rows.map(({ id }) => id).sort(), search).toEqual(expected.filter((id) => id !== cf(1)).sort())
+    }),
+    { numRuns: 40 },
+  )
+})
+
 it('narrows by labels, all of them together, and by who follows nobody', async () => {
   const labels = sqliteLabels(archive.db)
   await labels.put({ id: 'edile', kind: 'etichetta', name: 'Edile', colour: 'info' })

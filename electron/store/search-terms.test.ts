@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { beyondCompanies, matchOf, searchTerms, wordsMatch } from './search-terms.ts'
+import { beyondCompanies, matchOf, searchTerms, spellingsOf, wordsMatch, wordsOrFormMatch } from './search-terms.ts'
 
 const piecesOf = (typed: string) => matchOf(searchTerms(typed)).split(' AND ')
 
@@ -7,13 +7,23 @@ it('asks the index for two pieces of the terms of most letters, far from each ot
   expect(piecesOf('Tegole Vispi S.r.l. 42')).toEqual(['"teg"', '"vis"'])
   expect(piecesOf('lampade')).toEqual(['"lam"', '"ade"'])
   expect(piecesOf('5071453894')).toEqual(['"507"', '"894"'])
-  expect(piecesOf('s.r.l')).toEqual(['"s.r"', '"r.l"'])
 })
 
 it('leaves out the form of a company beside its name, with dots or without, and looks for it when it is all there is', () => {
   expect(searchTerms('Bullonessa srl')).toEqual(['bullonessa'])
   expect(searchTerms('S.p.A. Foglio')).toEqual(['foglio'])
   expect(searchTerms('srl')).toEqual(['srl'])
+})
+
+it('looks for a lone form of a company with its dots and without them, however it is typed', () => {
+  for (const typed of ['srl', 'S.r.l.', 's.r.l']) {
+    expect(searchTerms(typed).map(spellingsOf)).toEqual([['srl', 's.r.l']])
+    expect(matchOf(searchTerms(typed))).toBe('(("srl") OR ("s.r" AND "r.l"))')
+    expect(wordsMatch(typed)).toBe('"srl"*')
+    expect(wordsOrFormMatch(typed)).toBe('("srl"* OR "s r l")')
+  }
+  expect(searchTerms('s.s.').map(spellingsOf)).toEqual([[' ss', 's.s']])
+  expect(spellingsOf('lampade')).toEqual(['lampade'])
 })
 
 it('asks for the beginning of a word that is still a letter or two', () => {

@@ -5,7 +5,8 @@ export function folded(text: string): string {
 
 /** What a company is by law, which one writes with dots and another without. */
 const FORMS = new Set(['srl', 'srls', 'spa', 'snc', 'sas', 'sapa', 'scarl', 'scrl', 'ss'])
-const isForm = (word: string) => FORMS.has(word.replaceAll('.', ''))
+const lettersOfForm = (word: string) => word.trim().replaceAll('.', '')
+const isForm = (word: string) => FORMS.has(lettersOfForm(word))
 
 /**
  * The words one types to find something, as every search reads them. Beside others the form of a company is left out:
@@ -25,6 +26,16 @@ export function typedWords(typed: string): readonly string[] {
  */
 export const searchTerms = (typed: string): readonly string[] => typedWords(typed).map((word) => word.padStart(3))
 
+/**
+ * How a searched text may write a term: as it is, but for the form of a company, which stands alone when it is looked
+ * for at all. Names have it with dots and without, whichever way one types it.
+ */
+export function spellingsOf(term: string): readonly string[] {
+  if (!isForm(term)) return [term]
+  const letters = lettersOfForm(term)
+  return [letters.padStart(3), Array.from(letters).join('.')]
+}
+
 const ASKED = 2 // terms: those of most letters are the rarest, and leave few rows to read the others in
 const PIECES = 2 // of them: one more would cost what it leaves out
 
@@ -34,10 +45,17 @@ const PIECES = 2 // of them: one more would cost what it leaves out
  */
 export function matchOf(terms: readonly string[]): string {
   const rarest = terms.toSorted((one, other) => lettersOf(other) - lettersOf(one)).slice(0, ASKED)
-  return spread(rarest.map(trigramsOf))
+  return rarest.some(isForm)
+    ? rarest.map((term) => `(${spellingsOf(term).map(piecesMatch).join(' OR ')})`).join(' AND ')
+    : rarestPieces(rarest.map(trigramsOf))
+}
+
+const piecesMatch = (spelling: string) => `(${rarestPieces([trigramsOf(spelling)])})`
+
+const rarestPieces = (terms: readonly (readonly string[])[]) =>
+  spread(terms)
     .map((three) => `"${three.replaceAll('"', '""')}"`)
     .join(' AND ')
-}
 
 /** The first of each term, then the last of each, and so on inwards, up to as many as are asked. */
 function spread(terms: readonly (readonly string[])[]): readonly string[] {
@@ -66,11 +84,22 @@ function trigramsOf(term: string): readonly string[] {
  * What the index of words is asked: all the words typed, each by its beginning; nothing when there is none. Single
  * letters begin so many words that each would cost more than all the others.
  */
-export function wordsMatch(typed: string): string | undefined {
+export const wordsMatch = (typed: string): string | undefined => matchOfWords(typed, begun)
+
+/**
+ * The same where no search of companies finds the names: a form that is written with dots stands in an index of words as
+ * its letters, one after the other.
+ */
+export const wordsOrFormMatch = (typed: string): string | undefined =>
+  matchOfWords(typed, (word) => (FORMS.has(word) ? `(${begun(word)} OR "${Array.from(word).join(' ')}")` : begun(word)))
+
+const begun = (word: string) => `"${word}"*`
+
+function matchOfWords(typed: string, asked: (word: string) => string): string | undefined {
   const words = typedWords(typed)
+    .map((word) => (isForm(word) ? lettersOfForm(word) : word))
     .flatMap((word) => word.match(/[\p{L}\p{N}]{2,}/gu) ?? [])
-    .map((word) => `"${word}"*`)
-  return words.length === 0 ? undefined : words.join(' AND ')
+  return words.length === 0 ? undefined : words.map(asked).join(' AND ')
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { endOf, startOf } from '#core/kernel/days.ts'
 import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
+import { spellingsOf } from './search-terms.ts'
 import type { Lane } from './task-lanes.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -74,8 +75,13 @@ function companyHas(terms: readonly string[]): Condition {
 
 /** The company's searched text holds every one of the terms. */
 export function holdsAll(terms: readonly string[]): Condition {
-  const each = terms.map((term) => sql`instr(portfolio.testo, ${term}) > 0`)
-  return sql<SqlBool>`${sql.join(each, sql` and `)}`
+  return sql<SqlBool>`${sql.join(terms.map(holds), sql` and `)}`
+}
+
+/** That term, however it is spelt. */
+function holds(term: string): Condition {
+  const ways = spellingsOf(term).map((one) => sql<SqlBool>`instr(portfolio.testo, ${one}) > 0`)
+  return ways.length === 1 && ways[0] ? ways[0] : sql<SqlBool>`(${sql.join(ways, sql` or `)})`
 }
 
 /** What comes after the row a page ended with. */

@@ -120,6 +120,8 @@ export function describeDeskThreads(name: string, open: () => Promise<OpenedDesk
       expect(await ids({ text: 'ratea conc' })).toEqual(['b'])
       expect(await ids({ text: 'zeta' })).toEqual(['c'])
       expect(await ids({ text: 'zeta srl' })).toEqual(['c'])
+      expect(await ids({ text: 'srl' })).toEqual(['c'])
+      expect(await ids({ text: 's.r.l.' })).toEqual(['c'])
       expect(await ids({ from: '2026-11-23', to: '2026-11-23' })).toEqual(['c', 'b', 'a'])
       expect(await ids({ from: '2026-11-24' })).toEqual([])
     })

@@ -6,7 +6,7 @@ import { orderOf, type TaskFilter } from '#electron/desk/task-filter.ts'
 import { followAttempt, memoryBatchesOn, memoryBatchReads, type KeptBatches } from './memory-batches.ts'
 import { firstDueThread, memoryThreadReads, memoryThreadsOn, type KeptThreads } from './memory-threads.ts'
 import { rowOf, TASK_STATES, type Task, type TaskRow } from '#electron/desk/task.ts'
-import { folded, typedWords } from '#electron/store/search-terms.ts'
+import { folded, spellingsOf, typedWords } from '#electron/store/search-terms.ts'
 
 type Kept = NewAvviso & { readonly n: number; readonly told: boolean; readonly seen: boolean }
 
@@ -268,7 +268,7 @@ function fitting(filter: TaskFilter, all: readonly Task[]): (task: Task) => bool
     (task) => matricola === undefined || task.matricola === matricola,
     ({ createdAt }) => openedFrom === undefined || createdAt >= startOf(openedFrom),
     ({ createdAt }) => openedTo === undefined || createdAt < endOf(openedTo),
-    (task) => wanted.every((word) => wordsIn(task).includes(word)),
+    (task) => wanted.every((word) => spellingsOf(word).some((one) => wordsIn(task).includes(one.trim()))),
   ]
   return (task) => tests.every((test) => test(task))
 }

@@ -1,6 +1,6 @@
 import { endOf, startOf } from '#core/kernel/days.ts'
 import { placeOfRow, type ThreadFilter, type ThreadReads, type Threads } from '#electron/desk/messages/thread-store.ts'
-import { folded, typedWords } from '#electron/store/search-terms.ts'
+import { folded, spellingsOf, typedWords } from '#electron/store/search-terms.ts'
 import { stateOf, threadRow, type OutgoingState, type Thread } from '#electron/desk/messages/thread.ts'
 
 export type KeptThreads = { readonly threads: Map<string, Thread> }
@@ -76,9 +76,16 @@ function fits(filter: ThreadFilter): (thread: Thread) => boolean {
     ({ read }) => unread === undefined || read !== unread,
     ({ updatedAt }) => from === undefined || updatedAt >= startOf(from),
     ({ updatedAt }) => to === undefined || updatedAt < endOf(to),
-    (thread) => words.every((word) => wordsIn(thread).some((one) => one.startsWith(word))),
+    (thread) => words.every((word) => hasWord(wordsIn(thread), word)),
   ]
   return (thread) => tests.every((test) => test(thread))
+}
+
+/** One that begins so, or the letters of a form one after the other. */
+function hasWord(said: readonly string[], word: string): boolean {
+  const all = ` ${said.join(' ')} `
+  const [begun = '', dotted] = spellingsOf(word)
+  return all.includes(` ${begun.trim()}`) || (dotted !== undefined && all.includes(` ${dotted.replaceAll('.', ' ')} `))
 }
 
 function wordsIn({ ragioneSociale, azienda, protocollo, uscita, passi }: Thread): readonly string[] {

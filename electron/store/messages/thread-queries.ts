@@ -2,7 +2,7 @@ import { sql, type Insertable, type RawBuilder, type SqlBool } from 'kysely'
 import { endOf, startOf } from '#core/kernel/days.ts'
 import type { ThreadFilter } from '#electron/desk/messages/thread-store.ts'
 import type { CommunicationsTable, DeskDb } from '#electron/store/desk-tables.ts'
-import { wordsMatch } from '#electron/store/search-terms.ts'
+import { wordsOrFormMatch } from '#electron/store/search-terms.ts'
 import { THREAD_COLUMNS } from './thread-record.ts'
 
 /** Writes a thread whole, new or known; gives the number of its row. */
@@ -127,7 +127,7 @@ function conditions(filter: ThreadFilter): readonly Condition[] {
     ...about(filter),
     ...given(from, (value) => sql<SqlBool>`updated_at >= ${startOf(value)}`),
     ...given(to, (value) => sql<SqlBool>`updated_at < ${endOf(value)}`),
-    ...given(text === undefined ? undefined : wordsMatch(text), hasWords),
+    ...given(text === undefined ? undefined : wordsOrFormMatch(text), hasWords),
   ]
 }
 

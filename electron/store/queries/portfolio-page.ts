@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import type { DeskDb } from '#electron/store/desk-tables.ts'
+import { holdsAll } from '#electron/store/task-conditions.ts'
 
 export type PortfolioPlace = { readonly nome_ordine: string; readonly azienda: string }
 
@@ -21,7 +22,7 @@ export const portfolioPage = (db: DeskDb, { inDelega, after, limit, terms = [] }
     .$if(after !== undefined, (query) =>
       query.where(sql<SqlBool>`(nome_ordine, azienda) > (${after?.nome_ordine}, ${after?.azienda})`),
     )
-    .where((eb) => eb.and(terms.map((term) => sql<SqlBool>`instr(testo, ${term}) > 0`)))
+    .$if(terms.length > 0, (query) => query.where(holdsAll(terms)))
     .orderBy('nome_ordine')
     .orderBy('azienda')
     .limit(limit)
