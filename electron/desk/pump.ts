@@ -85,16 +85,16 @@ function lineFailure(going: readonly Task[], kept: ReadonlyMap<string, Failure>)
   return going.length > 0 ? undefined : [...kept.values()].find(({ retry }) => retry === 'later')
 }
 
+/** What departs, as it was before: the store keeps where it goes and that it was tried once more. */
 async function take({ store, core, clock }: Pumping): Promise<readonly Task[]> {
   const at = now({ clock })
   return store.transaction(async ({ tasks }) => {
     const due = await tasks.due(at, core.id === EMBEDDED_CORE ? BATCH : MESSAGE, core.id)
-    const taken = due.map((task) => ({ ...moved(task, 'sending', at), attempts: task.attempts + 1, core: core.id }))
     await tasks.depart(
-      taken.map(({ id }) => id),
+      due.map(({ id }) => id),
       { core: core.id, at },
     )
-    return taken
+    return due
   })
 }
 
