@@ -10,7 +10,8 @@ export type Mesi = { readonly da: string; readonly a: string }
 
 /**
  * The last day on which a declaration is preventive for that month: the day before its contributions fall due, the 15th
- * of the following month (msg. INPS 2648/2018). At the ends of the calendar the month's own first day stands for it.
+ * of the following month (msg. INPS 2648/2018). That it stays there where a payment may come after the 16th is our rule:
+ * declared by then it is in time in any reading. At the ends of the calendar the month's own first day stands for it.
  */
 export function termineDpa(mese: string): string {
   if (mese >= '9999-12' || mese < '1900-01') return firstDay(mese as Periodo)

@@ -20,7 +20,7 @@ export const texts: Twin<typeof italian> = {
   'hint.matricola':
     'The one on which the relief will be shown; compliance is checked on all the positions of the tax code.',
   'hint.meseInizio':
-    'It counts as prior until the day before the contributions fall due: the 15th of the following month is the last useful day.',
+    'It counts as prior until the day before the contributions fall due: the 15th of the following month is the last useful day, also when the 16th is no working day.',
   'hint.meseFine': 'At most 12 months in a declaration, which holds for all the reliefs of those months.',
   'hint.tipoAgevolazione': 'To find it again: the UniEmens reason code or a short name is enough.',
   'hint.dichiarazione':
@@ -57,7 +57,7 @@ export const texts: Twin<typeof italian> = {
     fails:
       'For {mese:periodo} the declaration could be sent until {atteso:giorno}, the day before the contributions fell due: now it would not be prior any more.',
     mend: 'Begin with a later month; for the past one compliance is checked on the files that show the relief.',
-    source: MESSAGE,
+    source: `${MESSAGE}; that the deferral of payments does not move it is Scrittoio’s own rule`,
     atteso: 'by {atteso:giorno}',
     trovato: '{trovato:giorno}',
   },

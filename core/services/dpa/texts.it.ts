@@ -18,7 +18,7 @@ export const texts = {
   'hint.matricola':
     'Quella su cui l’agevolazione sarà esposta; la regolarità è verificata su tutte le posizioni del codice fiscale.',
   'hint.meseInizio':
-    'Vale in anticipo fino al giorno prima della scadenza dei contributi: il 15 del mese successivo è l’ultimo giorno utile.',
+    'Vale in anticipo fino al giorno prima della scadenza dei contributi: il 15 del mese successivo è l’ultimo giorno utile, anche quando il 16 non è lavorativo.',
   'hint.meseFine': 'Al massimo 12 mesi in una dichiarazione, che vale per tutte le agevolazioni di quei mesi.',
   'hint.tipoAgevolazione': 'Per ritrovarla: basta il codice causale UniEmens o un nome breve.',
   'hint.dichiarazione':
@@ -55,7 +55,7 @@ export const texts = {
     fails:
       'Per {mese:periodo} la dichiarazione si poteva inviare fino al {atteso:giorno}, il giorno prima della scadenza dei contributi: ora non sarebbe più preventiva.',
     mend: 'Comincia da un mese successivo; per quello passato la regolarità è verificata sui flussi che espongono l’agevolazione.',
-    source: MESSAGGIO,
+    source: `${MESSAGGIO}; che il rinvio dei versamenti non lo sposti è regola di Scrittoio`,
     atteso: 'entro il {atteso:giorno}',
     trovato: '{trovato:giorno}',
   },
