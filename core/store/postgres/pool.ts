@@ -26,17 +26,20 @@ numbers.setTypeParser(types.builtins.INT8, Number)
  * reading of a dossier takes longer than to read it. To start helpers for a few rows takes longer still. An engine that has no such
  * settings goes without.
  */
-const PLANS = [
-  ...['plan_cache_mode = force_generic_plan', 'enable_seqscan = off'],
-  ...['enable_hashjoin = off', 'enable_mergejoin = off'],
-  'max_parallel_workers_per_gather = 0',
-]
-  .map((setting) => `set ${setting}`)
+export const PLANS = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  max_parallel_workers_per_gather: '0',
+}
+const SETTING = Object.entries(PLANS)
+  .map(([name, value]) => `set ${name} = ${value}`)
   .join('; ')
 
 /** The pool waits for what it gives. */
 function keepToIndexes(client: ClientBase): unknown {
-  return client.query(PLANS).catch(() => undefined)
+  return client.query(SETTING).catch(() => undefined)
 }
 
 export function poolOf(url: string, { size, timeout }: Limits, { patience = PATIENCE_MS, report }: PoolOptions): Pool {

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
+import { PLANS } from '#core/store/postgres/pool.ts'
 import { TEMPORARY } from './by.ts'
 
 /** A decision that waits so long is given up; whoever imports a year of many companies knows that it takes its time. */
 export const takingItsTime = () => sql`set local statement_timeout = 0`
 
 /** What concerns every row of a file is not looked up row by row. */
-export const wholeTables = ['plan_cache_mode = auto', 'enable_seqscan = on', 'enable_hashjoin = on'].map(
-  (setting) => sql`set local ${sql.raw(setting)}`,
-)
+export const wholeTables = Object.keys(PLANS).map((name) => sql`set local ${sql.raw(name)} to default`)
 
 export const insertRead = (table: string, types: Readonly<Record<string, string>>, rows: readonly unknown[]) => {
   const names = sql.raw(Object.keys(types).join(', '))
