@@ -72,6 +72,20 @@ test('everything can be done with the keyboard alone', async ({ fascicolo: page 
   await expect(title(page, 'Cifre della Sede')).toBeVisible()
 })
 
+test('the dossier of a request tells all that its checks looked at', async ({ fascicolo: page }) => {
+  await signInAs(page, MODENA)
+  await page.getByRole('link', { name: 'Variazione contatti dipendente aziendale' }).first().click()
+  for (const name of ['Deleghe', 'Chi ha operato', 'Riscontri cercati in archivio'])
+    await page.locator('summary').filter({ hasText: name }).click()
+  const sought = page.getByRole('table', { name: 'Riscontri cercati in archivio' })
+  await expect(sought.getByRole('row').filter({ hasText: 'Se il recapito è anche di altri' }).first()).toContainText(
+    'No',
+  )
+  await expect(page.getByRole('table', { name: 'Deleghe' })).toContainText('Sub-delega')
+  await page.locator('summary').filter({ hasText: 'Riscontri' }).scrollIntoViewIfNeeded()
+  await look(page, 'fascicolo-dossier-intero', 'light')
+})
+
 test('an operatore of another Sede sees nothing of this one', async ({ fascicolo: page }) => {
   await signInAs(page, MODENA)
   const request = page.getByRole('row').nth(1)

@@ -13,6 +13,7 @@ import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { count, euro, written } from '#renderer/texts/format.ts'
 import { common } from '#renderer/texts/common.ts'
 import { persone, sezioni } from '#renderer/texts/scheda.ts'
+import { subjectOf } from '#renderer/texts/catalogue.ts'
 import type { Column } from '#renderer/ui/column.ts'
 
 /** A dossier as far as it is read here: in whose name it was asked is told elsewhere. */
@@ -59,12 +60,21 @@ export const workforce = (): readonly Column<Denuncia>[] => [
   { label: scheda.workforce.size, text: ({ forza }) => (forza === undefined ? common.none : count(forza)), end: true },
 ]
 
-export const delegations = (): readonly Column<Delega>[] => [
+/** A delega, or one given under it: it holds on the same matricola. */
+type Given = Pick<Delega, 'delegato' | 'delegatoNome' | 'matricola' | 'dal' | 'al'> & { readonly kind: string }
+
+export const given = (deleghe: readonly Delega[]): readonly Given[] =>
+  deleghe.flatMap((delega) => [
+    { ...delega, kind: persone.kinds[delega.tipo] },
+    ...delega.subdeleghe.map((sub) => ({ ...sub, matricola: delega.matricola, kind: persone.sub })),
+  ])
+
+export const delegations = (): readonly Column<Given>[] => [
   {
     label: fascicolo.dossier.delegate,
     text: ({ delegato, delegatoNome }) => [delegatoNome, delegato].filter(Boolean).join(' · '),
   },
-  { label: fascicolo.dossier.delegaKind, text: ({ tipo }) => persone.kinds[tipo] },
+  { label: fascicolo.dossier.delegaKind, text: ({ kind }) => kind },
   { label: scheda.note.position, text: ({ matricola }) => matricola },
   { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
   { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
@@ -92,4 +102,29 @@ export const regularity = (): readonly Column<Regolarita>[] => [
   { label: fascicolo.dossier.outcome, text: ({ esito }) => sezioni.regularityKinds[esito] },
   { label: fascicolo.dossier.from, text: ({ dal }) => written(dal) },
   { label: fascicolo.dossier.to, text: ({ al }) => day(al) },
+]
+
+export const declared = (): readonly Column<Seen['dpa'][number]>[] => [
+  { label: sezioni.month, text: ({ mese }) => written(mese) },
+  { label: scheda.note.position, text: ({ matricola }) => matricola },
+  { label: sezioni.declared, text: ({ richiestaIl }) => written(richiestaIl) },
+]
+
+export const waiting = (): readonly Column<Seen['pendenti'][number]>[] => [
+  { label: fascicolo.richieste.columns.oggetto, text: ({ servizio }) => subjectOf(servizio) },
+  { label: scheda.note.position, text: position },
+  { label: fascicolo.richiesta.asked, text: ({ richiedente }) => richiedente },
+  { label: fascicolo.richiesta.received, text: ({ ricevutaIl }) => written(ricevutaIl) },
+]
+
+export const activity = (): readonly Column<Seen['attivita'][number]>[] => [
+  { label: fascicolo.dossier.who, text: ({ richiedente }) => richiedente },
+  { label: scheda.note.position, text: ({ matricola }) => matricola },
+  { label: fascicolo.dossier.last, text: ({ il }) => written(il) },
+]
+
+export const answered = (): readonly Column<Seen['riscontri'][number]>[] => [
+  { label: fascicolo.dossier.asked, text: ({ domanda }) => fascicolo.dossier.questions[domanda] },
+  { label: fascicolo.dossier.sought, text: ({ valore }) => valore, long: true },
+  { label: fascicolo.dossier.reply, text: ({ trovato }) => fascicolo.dossier.replies[trovato ? 'found' : 'none'] },
 ]
