@@ -15,6 +15,13 @@ it('leaves out the form of a company beside its name, with dots or without, and 
   expect(searchTerms('srl')).toEqual(['srl'])
 })
 
+it('reads a matricola with strokes, and a partita IVA with its country, as the archive has them', () => {
+  for (const typed of ['13/70061493', '13.70061493', '13-700614-93', '13/700614/93'])
+    expect(searchTerms(`bar ${typed}`)).toEqual(['bar', '1370061493'])
+  for (const typed of ['IT05163118903', 'it 05163118903']) expect(searchTerms(typed)).toEqual(['05163118903'])
+  expect(searchTerms('10/2026 IT 23/11/2026')).toEqual(['10/2026', ' it', '23/11/2026'])
+})
+
 it('looks for a lone form of a company with its dots and without them, however it is typed', () => {
   for (const typed of ['srl', 'S.r.l.', 's.r.l']) {
     expect(searchTerms(typed).map(spellingsOf)).toEqual([['srl', 's.r.l']])

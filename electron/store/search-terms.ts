@@ -8,12 +8,20 @@ const FORMS = new Set(['srl', 'srls', 'spa', 'snc', 'sas', 'sapa', 'scarl', 'scr
 const lettersOfForm = (word: string) => word.trim().replaceAll('.', '')
 const isForm = (word: string) => FORMS.has(lettersOfForm(word))
 
+/** `13/700614/93`, with whichever sign between: not the month of `10/2026`, nor a day. */
+const SIGNED_MATRICOLA = /(?<!\S)(\d{2})[/.-](\d{6})[/.-]?(\d{2})(?!\S)/g
+/** What comes before a partita IVA of Italy abroad, and on many letterheads. */
+const ITALY = /(?<!\S)it\s?(?=\d{11}(?!\S))/g
+
+/** Codes as the archive has them: a matricola without strokes, a partita IVA without its country. */
+const bareCodes = (text: string) => text.replace(SIGNED_MATRICOLA, '$1$2$3').replace(ITALY, '')
+
 /**
  * The words one types to find something, as every search reads them. Beside others the form of a company is left out:
  * it tells few apart, and `Rossi srl` is meant to find `Rossi S.r.l.`.
  */
 export function typedWords(typed: string): readonly string[] {
-  const words = folded(typed)
+  const words = bareCodes(folded(typed))
     .split(/\s+/)
     .filter((word) => word !== '')
   const telling = words.filter((word) => !isForm(word))
