@@ -28,6 +28,14 @@ it('finds a code though two people have the same and letters stand for its digit
   expect(pastedLines(`${right}\nRSSMRA80A01H501X`).map(({ codes }) => codes)).toEqual([[right], ['RSSMRA80A01H501X']])
 })
 
+it('finds a code in quotes, and one whose first zeros a sheet took, when its control digits hold', () => {
+  const codes = (text: string) => pastedLines(text).flatMap((line) => line.codes)
+  expect(codes('"04846358903"\t«Bar»')).toEqual(['04846358903'])
+  expect(codes('4292028901')).toEqual(['4292028901', '04292028901'])
+  expect(codes('Bar Due\t100000001')).toEqual(['0100000001'])
+  expect(codes('100000011')).toEqual([])
+})
+
 it('names each company once, and says which lines name nobody or more than one', () => {
   const owners = new Map([
     ['01234567897', [bar]],

@@ -1,4 +1,5 @@
 import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
+import { matricola } from '#core/domain/identifiers/matricola.ts'
 
 /** A line of a pasted list of companies: the codes in it that may name one. */
 export type PastedLine = { readonly line: number; readonly text: string; readonly codes: readonly string[] }
@@ -30,7 +31,10 @@ function looksLikeCode(text: string): boolean {
   return NUMBER.test(text) || (PERSON.test(text) && (/\d/.test(text) || codiceFiscale(text).ok))
 }
 
-/** Reads a list as it comes from a mail or a sheet: a company a line, its code anywhere in it; a matricola may have blanks or a stroke. */
+/**
+ * Reads a list as it comes from a mail or a sheet: a company a line, its code anywhere in it, in quotes or not; a matricola
+ * may have blanks or a stroke.
+ */
 export function pastedLines(text: string): readonly PastedLine[] {
   return text.split(/\r\n|\r|\n/).flatMap((raw, at) => {
     const trimmed = raw.trim()
@@ -39,9 +43,20 @@ export function pastedLines(text: string): readonly PastedLine[] {
 }
 
 function codesIn(text: string): readonly string[] {
-  const cells = text.split(/[\t;,|]/).map((cell) => cell.replace(/[\s/.-]/g, '').toUpperCase())
-  const words = text.split(/[\s;,|]+/).map((word) => word.replace(/[/.-]/g, '').toUpperCase())
-  return [...new Set([...cells, ...words].map((one) => one.replace(/^IT(?=\d{11}$)/, '')).filter(looksLikeCode))]
+  const pieces = [...text.split(/[\t;,|]/), ...text.split(/[\s;,|]+/)]
+  const bare = pieces.map((piece) => piece.replace(/[\s/.'"’“”«»-]/g, '').toUpperCase())
+  const codes = bare.map((one) => one.replace(/^IT(?=\d{11}$)/, ''))
+  return [...new Set(codes.flatMap((code) => [...(looksLikeCode(code) ? [code] : []), ...withZeros(code)]))]
+}
+
+/** The codes that a sheet may have made this number of, taking their first zeros: only those whose control digits hold. */
+function withZeros(code: string): readonly string[] {
+  if (!/^\d{7,10}$/.test(code)) return []
+  const [company, position] = [code.padStart(11, '0'), code.padStart(10, '0')]
+  return [
+    ...(codiceFiscale(company).ok ? [company] : []),
+    ...(code.length < 10 && matricola(position).ok ? [position] : []),
+  ]
 }
 
 /** What the list names, given whom each code belongs to. */
