@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockBetween, clipboardCells, filledDown, pastedEdits } from './grid-block.ts'
+import { blockBetween, clipboardCells, filledDown, isOneCell, pastedEdits } from './grid-block.ts'
 
 const grid = (rows: number, columns: number) => ({
   rows: Array.from({ length: rows }, (_, at) => ({ n: at * 2 })),
@@ -17,6 +17,11 @@ describe('the clipboard of a spreadsheet', () => {
 
   it('keeps tabs, new lines and quotes inside quoted cells', () => {
     expect(clipboardCells('"a\tb\nc"\t"dice ""sì"""')).toEqual([['a\tb\nc', 'dice "sì"']])
+  })
+
+  it('is one cell also when a sheet ends its row or quotes it', () => {
+    expect(['', 'a', 'a\r\n', '"a\tb\nc"\r\n'].map(isOneCell)).toEqual([true, true, true, true])
+    expect(['a\tb', 'a\r\nb', 'a\n\n'].map(isOneCell)).toEqual([false, false, false])
   })
 
   it('reads back whatever a spreadsheet writes', () => {

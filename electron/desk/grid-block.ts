@@ -24,6 +24,12 @@ export function clipboardCells(text: string): readonly (readonly string[])[] {
   return rows
 }
 
+/** Whether there is but one cell in it. */
+export function isOneCell(text: string): boolean {
+  const [first, ...others] = clipboardCells(text)
+  return others.length === 0 && (first?.length ?? 0) <= 1
+}
+
 const cellText = ([, quoted, plain = '']: RegExpExecArray): string => quoted?.replaceAll('""', '"') ?? plain
 
 type Grid = {

@@ -94,6 +94,11 @@ export const lotto = {
   dropped: (n: number) => some(n, 'azienda tolta dal lotto', 'aziende tolte dal lotto'),
   droppedHint: 'Se annulli, tornano con quel che avevi scritto.',
   putBack: 'Annulla',
+  pastedBeyond: (n: number) =>
+    n === 1 ? 'Una riga incollata non ha trovato posto' : `${count(n)} righe incollate non hanno trovato posto`,
+  pastedBeyondHint: `Da dove hai incollato in giù ci sono meno aziende che righe. Controlla che ogni riga sia caduta sulla sua azienda; se no, annulla con ${CTRL}+Z.`,
+  notPasted: 'Non è stato incollato nulla',
+  notPastedHint: 'Qui non si scrive: le celle non si cambiano, o la richiesta dell’azienda è già partita.',
   notDropped: 'Sono già diventate richieste: si ritirano o si eliminano da lì.',
   columns: { company: 'Azienda', forecast: 'Previsione o esito' },
   allData: 'Tutti i dati',

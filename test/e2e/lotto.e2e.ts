@@ -133,3 +133,34 @@ test('one intention is asked for many companies, from the selection to the outco
   await expect(page.getByRole('row', { name: /15 aziende/ })).toContainText('13 da completare')
   await shots(page, 'lotti')
 })
+
+test('a block pasted into the cell that a click has just opened fills the companies below, and what finds no place is told', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(180_000)
+  const { page } = await scrittoio.start()
+  await openDemo(page)
+  const aziende = await someCompanies(page, 4)
+  const made = await ask(page, 'batches.create', { service: 'variazione-pec-aziendale', aziende: [...aziende] })
+  if (!made.ok) throw new Error(made.failure.code)
+  await goTo(page, `/lotto/${made.value.id}`)
+  await page.getByRole('radio', { name: 'Aziende', exact: true }).check({ force: true })
+  const cell = (row: number) => grid(page).getByRole('row').nth(row).getByRole('gridcell').nth(1)
+  await cell(1).click() // twice, as whoever first looks where the cursor is
+  await cell(1).click()
+  const box = grid(page).getByRole('textbox')
+  await expect(box).toBeFocused()
+
+  await box.evaluate((element) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', Array.from({ length: 500 }, (_, n) => `n${n}@pec.it\tn${n}@pec.it`).join('\r\n'))
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+
+  await expect(cell(1)).toContainText('n0@pec.it')
+  await expect(cell(4)).toContainText('n3@pec.it')
+  await expect(page.getByText('496 righe incollate non hanno trovato posto').first()).toBeVisible()
+  await expect(grid(page)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(grid(page).getByText('@pec.it')).toHaveCount(0)
+})

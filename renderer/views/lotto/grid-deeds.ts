@@ -26,7 +26,14 @@ export function blockEdits({ batch, sheet }: Around, shown: () => Shown) {
   }
 
   return {
-    paste: (text: string, block: Block) => open(pastedEdits(clipboardCells(text), written(block), grid())),
+    paste: (text: string, block: Block) => {
+      const cells = clipboardCells(text)
+      return {
+        edits: open(pastedEdits(cells, written(block), grid())),
+        /** How many of its rows have no company to go to. */
+        beyond: Math.max(0, block.top + cells.length - shown().rows.length),
+      }
+    },
     fill: (block: Block) => open(filledDown(written(block), grid(), (row, column) => cellAt(row, column)?.value)),
     clear: (block: Block) => open(edits(written(block), grid(), () => ({ text: '' }))),
     /** As a spreadsheet takes it. */

@@ -5,9 +5,11 @@ import type { CellEdit } from '#electron/desk/batch-line.ts'
 import type { BatchEdits } from '#renderer/stores/batch-edits.ts'
 import type { OpenBatch } from '#renderer/stores/open-batch.ts'
 import type { GridColumn } from './grid-columns.ts'
+import { isOneCell } from '#electron/desk/grid-block.ts'
 import { useCursor } from './grid-cursor.ts'
 import { blockEdits, HEAD } from './grid-deeds.ts'
 import { gridMove, type GridMove, type Place } from './grid-keys.ts'
+import { usePasteToast } from './paste-toast.ts'
 import type { Said } from './said-cell.ts'
 
 type Around = {
@@ -135,13 +137,26 @@ export function useGridKeys({ batch, edits, sheet, shown, drop }: Around, hands:
       else if (deed.move === 'edit') hands.begin(cursor.active.value, deed.typed)
       else acts[deed.move]()
     },
+    ...useClipboard(deeds, hands),
+  }
+}
+
+function useClipboard(deeds: ReturnType<typeof blockEdits>, { cursor, editing, left, write }: Hands) {
+  const tellOfPaste = usePasteToast()
+  return {
     paste: (event: ClipboardEvent) => {
-      if (hands.editing.value) return
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (editing.value) {
+        if (isOneCell(text)) return
+        left() // a block copied from a sheet is for the cells, not for the one line that was opened
+      }
       event.preventDefault()
-      write(deeds.paste(event.clipboardData?.getData('text/plain') ?? '', cursor.block.value))
+      const { edits, beyond } = deeds.paste(text, cursor.block.value)
+      write(edits)
+      tellOfPaste(edits, beyond)
     },
     copy: (event: ClipboardEvent) => {
-      if (hands.editing.value) return
+      if (editing.value) return
       event.preventDefault()
       event.clipboardData?.setData('text/plain', deeds.copied(cursor.block.value))
     },
