@@ -11,12 +11,15 @@ const LENGTH = minutes * 60_000
 const EVERY = LENGTH / 30
 /** How much more they may hold at the end than after the first sixth. */
 const SLACK = 1.05
+/** How long one act may take: a machine that stands still for minutes does not end the day. */
+const PATIENCE = 300_000
 
 process.exitCode = await inWorkshop(async (folder) =>
   inWindow(await vastHome(folder, companies, { requests: true }), (page, app) => day(page, app)),
 )
 
 async function day(page, app) {
+  page.setDefaultTimeout(PATIENCE)
   await app.evaluate(({ powerMonitor }) => void (powerMonitor.getSystemIdleTime = () => 0)) // hands that no screen sees
   const line = await page.context().newCDPSession(page)
   await line.send('Performance.enable')
