@@ -190,7 +190,7 @@ test('a communication is treated from its taking in charge to its closing, and e
   await page.locator('input[type=file]').setInputFiles({
     name: 'Nota.pdf',
     mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    buffer: Buffer.from('%PDF-1.4\n% nota\n%%EOF\n'),
   })
   await hears(page, /1 di 3/)
   const drop = button(page, 'Togli Nota.pdf')
