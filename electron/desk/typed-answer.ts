@@ -1,4 +1,4 @@
-import { giorno } from '#core/domain/identifiers/giorno.ts'
+import { giorno, withWholeYear } from '#core/domain/identifiers/giorno.ts'
 import { importo } from '#core/domain/identifiers/importo.ts'
 import { numero } from '#core/domain/identifiers/numero.ts'
 import { periodo } from '#core/domain/identifiers/periodo.ts'
@@ -23,7 +23,7 @@ const asTyped: Reader = (typed) => typed
 
 const readers: Readonly<Record<FieldKind, Reader>> = {
   flag: (typed) => YES[typed.toLowerCase()] ?? typed,
-  date: (typed) => readOr(giorno(typed), typed),
+  date: (typed) => readOr(giorno(withWholeYear(typed)), typed),
   period: (typed) => readOr(periodo(typed), typed),
   number: (typed) => readOr(numero(typed), typed),
   attachments: asTyped,

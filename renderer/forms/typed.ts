@@ -1,4 +1,4 @@
-import { formatGiorno, giorno, type Giorno } from '#core/domain/identifiers/giorno.ts'
+import { formatGiorno, giorno, withWholeYear, type Giorno } from '#core/domain/identifiers/giorno.ts'
 import { formatImporto, importo } from '#core/domain/identifiers/importo.ts'
 import { formatNumero, numero } from '#core/domain/identifiers/numero.ts'
 import { formatPeriodo, periodo, type Periodo } from '#core/domain/identifiers/periodo.ts'
@@ -7,6 +7,8 @@ import { formatPeriodo, periodo, type Periodo } from '#core/domain/identifiers/p
 export type Typing = {
   readonly write: (answer: unknown) => string
   readonly read: (text: string) => string | number | undefined
+  /** What was meant by what is in the box when it is left, and might have gone on until then. */
+  readonly ended?: (text: string) => string
 }
 
 const asTyped = (answer: unknown) => (typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '')
@@ -20,6 +22,7 @@ export const typedDay: Typing = {
     const read = giorno(text)
     return read.ok ? read.value : kept(text)
   },
+  ended: withWholeYear,
 }
 
 export const typedPeriod: Typing = {

@@ -133,3 +133,24 @@ test('an oggetto used lately keeps within its row, however long its name', async
     )
   expect(overflowing).toEqual([])
 })
+
+test('a day typed with two digits of the year is whole once its box is left, and is the answer', async ({
+  scrittoio,
+}) => {
+  const { page } = await scrittoio.start()
+  await openDemo(page)
+  const made = await ask(page, 'tasks.create', { service: 'revoca-delega-intermediario', azienda: '05163118903' })
+  if (!made.ok) throw new Error(made.failure.code)
+  await goTo(page, `/bozze/${made.value.id}`)
+  const day = page.locator('[data-field=decorrenza] input')
+
+  await day.fill('1/2/27')
+  await day.press('Tab')
+
+  await expect(day).toHaveValue('01/02/2027')
+  const answers = async () => {
+    const task = await ask(page, 'tasks.get', { id: made.value.id })
+    return task.ok && task.value.answers
+  }
+  await expect.poll(answers).toMatchObject({ decorrenza: '2027-02-01' })
+})

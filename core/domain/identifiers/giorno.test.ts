@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyGiorno } from '#test/kit/identifiers.ts'
-import { addDays, addMonths, daysBetween, formatGiorno, giorno, giornoDi, isGiorno, type Giorno } from './giorno.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  formatGiorno,
+  giorno,
+  giornoDi,
+  isGiorno,
+  withWholeYear,
+  type Giorno,
+} from './giorno.ts'
 
 const day = (iso: string) => iso as Giorno
 
@@ -108,4 +118,17 @@ describe('reckoning with days', () => {
   it('counts the days across a change to summer time', () => {
     expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2)
   })
+})
+
+describe('the year of a day that a hand wrote', () => {
+  it.each([
+    ['1/2/26', '1/2/2026'],
+    ['01.12.49', '01.12.2049'],
+    [' 5-3-65 ', ' 5-3-1965'],
+    ['1 2 26', '1 2 2026'],
+  ])('is whole: %j is %j', (typed, whole) => expect(withWholeYear(typed)).toBe(whole))
+
+  it.each(['1/2/2026', '2026-1-26', '1/2', '010226', '1/2/2', 'domani', ''])('is left as it is in %j', (typed) =>
+    expect(withWholeYear(typed)).toBe(typed),
+  )
 })

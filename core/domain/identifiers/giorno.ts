@@ -13,6 +13,9 @@ const WRITTEN = [
   /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})$/,
 ]
 
+/** A day and a month, and the two last digits of a year. */
+const SHORT = /^(\s*\d{1,2}\s*[/.\-\s]\s*\d{1,2}\s*[/.\-\s]\s*)(\d{2})\s*$/
+
 /** Accepts GG/MM/AAAA (also with dots, hyphens or spaces), GGMMAAAA and ISO `AAAA-MM-GG`. */
 export function giorno(raw: string): Result<Giorno, ErroreGiorno> {
   const text = raw.trim().replace(/\s*[/.\-\s]\s*/g, '/')
@@ -21,6 +24,17 @@ export function giorno(raw: string): Result<Giorno, ErroreGiorno> {
   return found === undefined
     ? no('formato')
     : calendar(Number(found['year']), Number(found['month']), Number(found['day']))
+}
+
+/**
+ * A day as a hand writes it, with a whole year in the place of two digits: up to 49 of this century, from 50 on of the last,
+ * as spreadsheets have it. A file has to say its years whole.
+ */
+export function withWholeYear(typed: string): string {
+  return typed.replace(
+    SHORT,
+    (_, dayAndMonth: string, year: string) => dayAndMonth + (year < '50' ? '20' : '19') + year,
+  )
 }
 
 /** Whether the text is already a day in its normal form. */
