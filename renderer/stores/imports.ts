@@ -15,6 +15,9 @@ export type ImportJob = {
   readonly cancelled?: true
 }
 
+/** Whether it ended without going in: it waits only to be read. */
+export const isStopped = ({ failure, cancelled }: ImportJob) => failure !== undefined || cancelled === true
+
 /** The imports: the files on their way in, and the reports of those before. */
 export const useImports = defineStore('imports', () => {
   const { jobs, change, drop, ofJob } = jobList()
@@ -61,7 +64,7 @@ export const useImports = defineStore('imports', () => {
 
   const refresh = async () => (history.value = await reports())
 
-  const isAtWork = () => jobs.value.some(({ job, failure, cancelled }) => job !== undefined && !failure && !cancelled)
+  const isAtWork = () => jobs.value.some((job) => job.job !== undefined && !isStopped(job))
 
   return { isAtWork, jobs, history, latest, choose, again, drop, finished, moved, cancel, refresh }
 })
