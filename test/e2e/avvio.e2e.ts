@@ -50,3 +50,12 @@ test('a day begins on the Cruscotto, on the companies, or where one was: as one 
   await unlock(third.page)
   await screen(third.page, 'Aziende')
 })
+
+test('a studio that cannot be made yet leads to the first box to mend', async ({ scrittoio }) => {
+  const { page } = await scrittoio.start()
+  await page.getByLabel('Denominazione dello studio').fill('Studio Bellincastro')
+
+  await page.getByRole('button', { name: 'Crea lo spazio di lavoro' }).click()
+
+  await expect(page.getByLabel('Codice fiscale dell’intermediario')).toBeFocused()
+})

@@ -62,6 +62,7 @@ test('one intention is asked for many companies, from the selection to the outco
   await page.getByRole('button', { name: 'Aggiungi le aziende dell’elenco' }).click()
   await expect(page.getByText('2 righe senza azienda').first()).toBeVisible()
   await expect(page.getByText('Riga 16')).toBeVisible()
+  await expect(page.getByLabel('Elenco di codici fiscali, partite IVA o matricole')).toBeFocused()
   await expect(page.getByRole('heading', { name: 'Aziende · 15' })).toBeVisible()
   await page.getByRole('searchbox').first().fill('pec')
   await page.getByRole('row', { name: /PEC/ }).first().click()
