@@ -108,6 +108,7 @@ export const lotto: Twin<typeof italian.lotto> = {
   of: (done, of) => `${count(done)} of ${count(of)}`,
   stop: 'Stop',
   handed: 'Batch queued',
+  allKept: 'Batch saved as drafts',
   stopped: 'Stopped: the companies not yet queued are still in the batch',
   queued: (n) => `${count(n)} queued`,
   kept: (n) => `${count(n)} as drafts, each with its reason`,

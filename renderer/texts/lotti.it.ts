@@ -113,6 +113,7 @@ export const lotto = {
   of: (done: number, of: number) => `${count(done)} di ${count(of)}`,
   stop: 'Ferma',
   handed: 'Lotto messo in coda',
+  allKept: 'Lotto salvato in bozza',
   stopped: 'Fermato: le aziende non ancora messe in coda sono rimaste nel lotto',
   queued: (n: number) => `${count(n)} in coda`,
   kept: (n: number) => `${count(n)} in bozza, ciascuna con il suo motivo`,

@@ -164,4 +164,7 @@ test('a block pasted into the cell that a click has just opened fills the compan
   await expect(grid(page)).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(grid(page).getByText('@pec.it')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Salva 4 in bozza' }).click()
+  await expect(page.getByText('Lotto salvato in bozza').first()).toBeVisible()
+  await expect(page.getByText('Lotto messo in coda')).toHaveCount(0)
 })
