@@ -5,7 +5,7 @@ import { authenticator } from '#core/identity/authenticate.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
 import { archiveWith, type TestArchive } from '#test/kit/archive.ts'
 import { idOf } from '#test/kit/core.ts'
-import { PEOPLE } from './people.ts'
+import { PEOPLE, type DemoPerson } from './people.ts'
 import { AUDIENCE, startProvider, type RunningProvider } from './provider.ts'
 import { browserAt, clientOf, signIn } from './sign-in.ts'
 
@@ -33,12 +33,24 @@ const asking = (issuer: string, back = 'http://127.0.0.1/accesso') =>
   '&code_challenge=kIB7BAjRNc1CzOBdBUgsY8GuSK4Kzs1ePJcLkM2ZUEs&code_challenge_method=S256'
 
 describe('Whoever signs in', () => {
-  it.each(PEOPLE)('as $chi is that one to the core', async ({ id, nome, codiceFiscale, ruoli, sede }) => {
+  const isPlaced = ({ ruoli, sede }: DemoPerson) => sede !== undefined || !ruoli.includes('operatore')
+
+  it.each(PEOPLE.filter(isPlaced))('as $chi is that one to the core', async (one) => {
+    const { id, nome, codiceFiscale, ruoli, sede } = one
     const { access_token } = await signIn(provider.issuer, id)
     expect(await identified(access_token)).toEqual({
       ok: true,
       value: { soggetto: codiceFiscale, nome, ruoli, ...(sede && { sede }) },
     })
+  })
+
+  it('as an operatore of no Sede is told so', async () => {
+    const nowhere = PEOPLE.filter((one) => !isPlaced(one))
+    for (const { id } of nowhere) {
+      const { access_token } = await signIn(provider.issuer, id)
+      expect(await identified(access_token)).toMatchObject({ ok: false, failure: { code: 'identita-senza-sede' } })
+    }
+    expect(nowhere).toHaveLength(1)
   })
 
   it('stays so by a new token, which each time is another', async () => {
