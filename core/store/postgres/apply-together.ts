@@ -8,11 +8,11 @@ import {
   changePecContacts,
   changePecs,
   endDeleghe,
-  keepDpaMonths,
   lapseAllSubdeleghe,
   movePayments,
   startRicalcoli,
 } from './queries/changes.ts'
+import { insertDpaMonths } from './queries/rows.ts'
 
 export type Changed = { readonly change: Change; readonly by: Changing }
 
@@ -40,10 +40,10 @@ const together: Together = {
       many,
     ),
   'dpa.registra': async (on, many) => {
-    await keepDpaMonths(
-      on,
-      many.flatMap((one) => periodiTra(one.da as Periodo, one.a as Periodo).map((mese) => ({ ...one, mese }))),
+    const months = many.flatMap(({ il: richiesta_il, ...one }) =>
+      periodiTra(one.da as Periodo, one.a as Periodo).map((mese) => ({ ...one, mese, richiesta_il })),
     )
+    await insertDpaMonths(on, months)
   },
 }
 

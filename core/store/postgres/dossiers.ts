@@ -1,10 +1,11 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { DossierList, DossierQuery } from '#core/engine/ledger.ts'
 import { listsOf, PARTS, readerOf, seenBy, type Parameters } from '#core/store/dossier.ts'
 import { together } from '#core/store/part.ts'
 import { preparedToRead, type Runner } from '#core/store/prepared.ts'
 import { company } from '#core/store/queries/company.ts'
+import { valueOf } from './value-of.ts'
 
 type Several = Pick<DossierQuery, 'richiedente' | 'oggi'> & {
   readonly aziende: readonly string[]
@@ -55,6 +56,3 @@ function reading(wanted?: readonly DossierList[]) {
 }
 
 const whoOf = ({ richiedente, oggi, da, dal }: ManyParameters) => ({ richiedente, oggi, da, dal })
-
-/** Kysely takes an expression wherever it takes a value. */
-const valueOf = (expression: RawBuilder<unknown>) => expression as unknown as string

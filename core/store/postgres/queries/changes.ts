@@ -1,7 +1,8 @@
-import { sql, type UpdateQueryBuilder } from 'kysely'
+import { sql, type Compilable, type OperationNodeSource } from 'kysely'
 import { compiled } from '#core/store/compiled.ts'
 import type { Db } from '#core/store/open.ts'
 import { columnsOf, type Packed } from '#core/store/postgres/columns.ts'
+import { valueOf } from '#core/store/postgres/value-of.ts'
 import { preparedToWrite, type Runner, type Wrote } from '#core/store/prepared.ts'
 import { changePec, endDelega, lapseSubdeleghe, startRicalcolo } from '#core/store/queries/changes.ts'
 import { movePayment } from '#core/store/queries/change-positions.ts'
@@ -12,15 +13,15 @@ function asked<Name extends string>(...names: readonly Name[]) {
   return {
     /** The rows, as the head of a statement. Their columns are called otherwise than those of any table. */
     rows: (p: Packed) => sql`asked (${sql.raw(names.map(columnOf).join(', '))}) as (select ${values} from ${from(p)})`,
-    refs: Object.fromEntries(names.map((name) => [name, sql.ref(`asked.${columnOf(name)}`)])),
+    refs: Object.fromEntries(names.map((name) => [name, valueOf(sql.ref(`asked.${columnOf(name)}`))])),
     packed: packed as (rows: readonly Readonly<Record<Name, string | null>>[]) => Packed,
   }
 }
 
 const columnOf = (name: string) => `asked_${name}`
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever it updates
-type Update = UpdateQueryBuilder<any, any, any, any>
+/** Whatever it updates: rows beside its table are none that the builder knows of. */
+type Update = Compilable & { from(rows: never): OperationNodeSource }
 
 /** The same update for many: how many rows of the archive it changed. */
 function forMany<P extends Readonly<Record<string, string | null>>>(
@@ -29,7 +30,7 @@ function forMany<P extends Readonly<Record<string, string | null>>>(
 ) {
   const { rows, refs, packed } = asked(...names)
   const write = preparedToWrite((db: Db, p: Packed) =>
-    compiled(db, sql`with ${rows(p)} ${build(db, refs as unknown as P).from('asked')}`),
+    compiled(db, sql`with ${rows(p)} ${build(db, refs as P).from('asked' as never)}`),
   )
   return async (on: Runner, many: readonly P[]) => write(on, packed(many))
 }
@@ -62,17 +63,3 @@ const contacts = preparedToWrite((db: Db, p: Packed) =>
 /** The address of each company as its contact, which is added where there was none. */
 export const changePecContacts = async (on: Runner, many: readonly Pec[]) => contacts(on, pecs.packed(many))
 type Pec = Parameters<typeof pecs.packed>[0][number]
-
-const months = asked('matricola', 'mese', 'il', 'fonte', 'aggiornata_il')
-const keep = preparedToWrite((db: Db, p: Packed) =>
-  compiled(
-    db,
-    sql`with ${months.rows(p)} insert into dpa (matricola, mese, richiesta_il, fonte, aggiornata_il)
-      select asked_matricola, asked_mese, asked_il, asked_fonte, asked_aggiornata_il from asked
-      on conflict (matricola, mese) do nothing`,
-  ),
-)
-
-/** Those not declared before. */
-export const keepDpaMonths = async (on: Runner, many: readonly Month[]) => keep(on, months.packed(many))
-type Month = Parameters<typeof months.packed>[0][number]

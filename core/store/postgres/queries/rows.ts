@@ -28,6 +28,13 @@ export const insertDecisions = inserted('decisions', {
   ...{ decided_at: 'text', outline: 'text', lists: 'text' },
 })
 
+/** Months declared beforehand; those that were declared before stay as they were. */
+export const insertDpaMonths = inserted(
+  'dpa',
+  { matricola: 'text', mese: 'text', richiesta_il: 'text', fonte: 'text', aggiornata_il: 'text' },
+  'on conflict (matricola, mese) do nothing',
+)
+
 const told = columnsOf({
   ...{ series: 'text', recipient: 'text', place: 'integer' },
   ...{ kind: 'text', request: 'text', at: 'text', passo: 'integer' },
