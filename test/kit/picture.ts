@@ -81,11 +81,14 @@ function offBy(now: Pixels, then: Pixels, { left, top }: { readonly left: number
  * the others are hidden.
  */
 async function evenOut(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     for (const log of document.querySelectorAll<HTMLElement>('[role=log]')) log.style.visibility = 'hidden'
     for (const box of document.querySelectorAll<HTMLElement>('input, textarea')) box.style.caretColor = 'transparent'
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode())
       text.nodeValue = text.nodeValue?.replace(/\b12:\d\d\b/, '12:00') ?? ''
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await drawn() // a picture taken at once may still show what the last frame showed, such as a caret
+    await drawn()
   })
 }
