@@ -62,11 +62,18 @@ function sideBySide({ atteso = '{atteso}', trovato = '{trovato}' }: CheckTexts, 
   }
 }
 
-/** The names of the fields that `dati-completi` complains of become their labels. */
 function labelled(sheet: AnySheet, found: Found | undefined): Found | undefined {
+  const campi = fieldsNamed(sheet, found)
+  return campi === undefined ? found : { ...found, campi }
+}
+
+/** The labels of the fields that `dati-completi` complains of; nothing for any other check. */
+export function fieldsNamed(sheet: AnySheet, found: Found | undefined): string | undefined {
   const fields = found?.['campi']
-  if (typeof fields !== 'string') return found
+  if (typeof fields !== 'string') return undefined
   const { named } = sheet.wording ?? italian
-  const labels = fields.split(', ').map((name) => named(textOf(sheet, `field.${name}`)))
-  return { ...found, campi: labels.join(', ') }
+  return fields
+    .split(', ')
+    .map((name) => named(textOf(sheet, `field.${name}`)))
+    .join(', ')
 }
