@@ -22,7 +22,9 @@ async function richCompany(page: Page): Promise<string> {
     if (!read.ok) continue
     const { note, versamenti, denunce, contatti, azienda: who } = read.value
     const isFree = who.registroImprese?.iscritta !== true && azienda.length === 11
-    const merit = [note, versamenti, denunce, contatti].filter((list) => list.length > 0).length + (isFree ? 0.5 : 0)
+    const sizes = new Set(denunce.map(({ forza }) => forza)).size // a chart of all the same tells little
+    const merit =
+      [note, versamenti, denunce, contatti].filter((list) => list.length > 0).length + (isFree ? 0.5 : 0) + sizes / 20
     if (merit > best.merit) best = { azienda, merit }
   }
   return best.azienda
