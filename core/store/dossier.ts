@@ -1,13 +1,14 @@
 import type { Azienda, Dossier } from '#core/domain/dossier.ts'
 import type { DossierList, DossierQuery } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
+import { companyWith } from './company-with.ts'
 import type { Db } from './open.ts'
-import { partsOf, together } from './part.ts'
+import { partsOf } from './part.ts'
 import { preparedToRead, type Runner } from './prepared.ts'
 import { grouped, present } from './present.ts'
 import { shelved, shelves, type Shelf } from './shelf.ts'
 import { activity } from './queries/activity.ts'
-import { company } from './queries/company.ts'
+import type { company } from './queries/company.ts'
 import { contacts } from './queries/contacts.ts'
 import { declarations } from './queries/declarations.ts'
 import { deleghe, subdeleghe } from './queries/deleghe.ts'
@@ -39,7 +40,7 @@ export type Parameters = { azienda: string; richiedente: string; oggi: string; d
 
 const everything = preparedToRead((db, p: Parameters) => {
   const lists = listsOf(db, p)
-  return { query: company(db, p).select(together(lists)), read: readerOf(lists) }
+  return { query: companyWith(db, p, lists), read: readerOf(lists) }
 })
 
 /** Reads rows that hold the parts of these lists. */
@@ -49,22 +50,23 @@ export function readerOf(lists: Lists, wanted = LISTS) {
 }
 
 export function listsOf(db: Db, p: Parameters) {
-  const part = partsOf(db)
+  const part = partsOf(db, 'company')
+  const each = partsOf(db, 'position')
   return {
-    positions: part(positions(db, p)),
-    states: part(positionStates(db, p)),
-    codes: part(positionCodes(db, p)),
-    deleghe: part(deleghe(db, p)),
-    subdeleghe: part(subdeleghe(db, p)),
+    positions: each(positions(db, p)),
+    states: each(positionStates(db, p)),
+    codes: each(positionCodes(db, p)),
+    deleghe: each(deleghe(db, p)),
+    subdeleghe: each(subdeleghe(db, p)),
     contacts: part(contacts(db, p), { anomalo: 'flag' }),
     persons: part(relatedPersons(db, p)),
-    notes: part(notes(db, p), { saldo: 'number', art1: 'flag', sospesa: 'flag', cig: 'flag' }),
-    payments: part(payments(db, p), { debito: 'number', credito: 'number' }),
-    declarations: part(declarations(db, p), { forza: 'number', lavoratori: 'number', provvisoria: 'flag' }),
+    notes: each(notes(db, p), { saldo: 'number', art1: 'flag', sospesa: 'flag', cig: 'flag' }),
+    payments: each(payments(db, p), { debito: 'number', credito: 'number' }),
+    declarations: each(declarations(db, p), { forza: 'number', lavoratori: 'number', provvisoria: 'flag' }),
     regolarita: part(regolarita(db, p)),
-    dpa: part(dpaMonths(db, p)),
+    dpa: each(dpaMonths(db, p)),
     waiting: part(waiting(db, p)),
-    activity: part(activity(db, p)),
+    activity: each(activity(db, p)),
   }
 }
 

@@ -5,7 +5,6 @@ import {
   IdentifierNode,
   ReferenceNode,
   sql,
-  type AliasedRawBuilder,
   type OperationNode,
   type RawBuilder,
   type SelectionNode,
@@ -26,11 +25,15 @@ type FlagsOf<Of> = { [K in keyof Of]: Of[K] extends 'flag' ? K : never }[keyof O
 /** Rows that travel inside another row as a text; `read` names them again, each without its nulls. */
 export type Part<Row, Of = object> = {
   readonly text: RawBuilder<string>
+  readonly of: Whose
   readonly read: (rows: string) => readonly Read<Row, Of>[]
 }
 
+/** What the rows hang from: a company, or a position of it (`positionsOf`). */
+export type Whose = 'company' | 'position'
+
 /** Makes sub-selects parts of a select around them. Rows are without names, which would be most of the text. */
-export function partsOf(db: Db) {
+export function partsOf(db: Db, of: Whose) {
   const { textOf, form, marks } = speaksPostgres(db) ? POSTGRES : SQLITE
   return <DB, TB extends keyof DB, Row, const Of extends Kinds<Row>>(
     query: SelectQueryBuilder<DB, TB, Row>,
@@ -43,7 +46,7 @@ export function partsOf(db: Db) {
       names.map((name) => `${name}${markOf(name)}`),
       form,
     )
-    return { text: textOf(query, names), read: (rows) => read(rows) as readonly Read<Row, Of>[] }
+    return { text: textOf(query, names), of, read: (rows) => read(rows) as readonly Read<Row, Of>[] }
   }
 }
 
@@ -58,28 +61,21 @@ function inSqlite<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>, names
   return sql<string>`(select json_group_array(json_array(${values})) from ${query} as part)`
 }
 
-/** Rows are written in half the time that JSON takes. No order is promised from a sub-select: it stands in the aggregate. */
+/**
+ * Rows are written in half the time that JSON takes; where there are none the text is null. No order is promised from a
+ * sub-select: it stands in the aggregate.
+ */
 function inPostgres<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>) {
   const values = sql.join(selectionsOf(query).map(({ selection }) => expression(bare(selection))))
   const order = sql.join((query.toOperationNode().orderBy?.items ?? []).map(expression))
-  const rows = query
-    .clearSelect()
-    .clearOrderBy()
-    .select(sql<string>`string_agg(row(${values})::text, ',' order by ${order})`.as('rows'))
-  return sql<string>`coalesce(${rows}, '')`
+  const rows = sql<string>`string_agg(row(${values})::text, ',' order by ${order})`
+  return sql<string>`${query.clearSelect().clearOrderBy().select(rows.as('rows'))}`
 }
 
 const expression = (node: OperationNode) => new ExpressionWrapper(node)
 
 function bare(selection: SelectionNode['selection']): OperationNode {
   return AliasNode.is(selection) ? selection.node : selection
-}
-
-/** All parts as columns of one row, by name: a whole dossier is then one row. */
-export function together<Name extends string>(
-  parts: Readonly<Record<Name, Pick<Part<unknown>, 'text'>>>,
-): readonly AliasedRawBuilder<string, Name>[] {
-  return (Object.keys(parts) as Name[]).map((name) => parts[name].text.as(name))
 }
 
 function selectionsOf<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>): readonly SelectionNode[] {

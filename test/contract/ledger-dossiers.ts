@@ -35,6 +35,10 @@ export function describeDossiers(ledger: () => Ledger): void {
       expect(await seen('2019-12-31')).toEqual(['C1', 'C3'])
     })
 
+    it('has the contacts of who asks, also before his delega is in force', async () => {
+      expect((await dossier({ oggi: '2019-12-31' }))?.contatti).toEqual(whole.contatti)
+    })
+
     it('leaves out what a requester is reached by for another company', async () => {
       const mine = { titolare: whole.richiedente.codiceFiscale, tipo: 'telefono', a: '+39025551234' } as const
       await inTx((tx) => tx.apply({ change: 'contatto.varia', ...mine, azienda: '00000000001' }, by))

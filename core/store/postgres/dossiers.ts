@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { DossierList, DossierQuery } from '#core/engine/ledger.ts'
+import { companyWith } from '#core/store/company-with.ts'
 import { listsOf, PARTS, readerOf, seenBy, type Parameters } from '#core/store/dossier.ts'
-import { together } from '#core/store/part.ts'
 import { preparedToRead, type Runner } from '#core/store/prepared.ts'
-import { company } from '#core/store/queries/company.ts'
 import { valueOf } from './value-of.ts'
 
 type Several = Pick<DossierQuery, 'richiedente' | 'oggi'> & {
@@ -50,7 +49,7 @@ function reading(wanted?: readonly DossierList[]) {
     const lists = listsOf(db, { ...whoOf(p), azienda, except: valueOf(sql`all(${p.excepts})`) })
     const parts = wanted?.flatMap((list) => PARTS[list]) ?? (Object.keys(lists) as (keyof typeof lists)[])
     const columns = Object.fromEntries(parts.map((part) => [part, lists[part]])) as typeof lists
-    const query = company(db, { azienda: valueOf(sql`any(${p.aziende})`) }).select(together(columns))
+    const query = companyWith(db, { azienda: valueOf(sql`any(${p.aziende})`) }, columns)
     return { query, read: readerOf(lists, wanted) }
   })
 }

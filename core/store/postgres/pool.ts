@@ -23,14 +23,15 @@ numbers.setTypeParser(types.builtins.INT8, Number)
 
 /**
  * Every statement that decides reads few rows by their index, however small a table is now, and is planned once: to plan the
- * reading of a dossier takes longer than to read it. To start helpers for a few rows takes longer still. An engine that has no such
- * settings goes without.
+ * reading of a dossier takes longer than to read it. To start helpers for a few rows takes longer still, and so does a map of the
+ * pages they are in, which spares a disk its leaps: what is asked for again and again is in memory. An engine that has no such settings goes without.
  */
 export const PLANS = {
   plan_cache_mode: 'force_generic_plan',
   enable_seqscan: 'off',
   enable_hashjoin: 'off',
   enable_mergejoin: 'off',
+  random_page_cost: '1',
   max_parallel_workers_per_gather: '0',
 }
 const SETTING = Object.entries(PLANS)

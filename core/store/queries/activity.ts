@@ -1,12 +1,11 @@
 import type { Db } from '#core/store/open.ts'
 import { preparedToWrite } from '#core/store/prepared.ts'
+import { positionsOf } from './positions-of.ts'
 
 export const activity = (db: Db, p: { azienda: string }) =>
-  db
-    .selectFrom('posizioni as p')
+  positionsOf(db, p)
     .innerJoin('attivita as a', 'a.matricola', 'p.matricola')
     .select(['a.matricola', 'a.richiedente', 'a.il'])
-    .where('p.azienda', '=', p.azienda)
     .orderBy('p.matricola')
     .orderBy('a.richiedente')
 

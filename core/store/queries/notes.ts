@@ -1,13 +1,12 @@
 import type { Db } from '#core/store/open.ts'
+import { positionsOf } from './positions-of.ts'
 
 /** The notes still open, however old, and those of the months from `da` on. */
 export const notes = (db: Db, p: { azienda: string; da: string }) =>
-  db
-    .selectFrom('posizioni as p')
+  positionsOf(db, p)
     .innerJoin('note as n', 'n.matricola', 'p.matricola')
     .select(['n.id', 'n.matricola', 'n.periodo', 'n.data_calcolo as dataCalcolo', 'n.saldo', 'n.tipologia'])
     .select(['n.art1', 'n.sospesa', 'n.cig', 'n.stato', 'n.stato_letto as statoLetto'])
-    .where('p.azienda', '=', p.azienda)
     .where((where) =>
       where.or([
         where('n.periodo', '>=', p.da),
