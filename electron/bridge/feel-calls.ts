@@ -11,6 +11,7 @@ export const feelCalls = {
       opening: v.exactOptional(v.picklist(OPENINGS)),
       density: v.exactOptional(v.picklist(DENSITIES)),
       zoom: v.exactOptional(v.picklist(ZOOMS)),
+      bareKeys: v.exactOptional(v.boolean()),
       toured: v.exactOptional(v.boolean()),
     }),
   ),

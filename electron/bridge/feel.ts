@@ -15,11 +15,13 @@ export type Feel = {
   readonly opening: Opening
   readonly density: Density
   readonly zoom: Zoom
+  /** Keys that are a single sign work too. Whoever dictates, or whose hand slips, does without them (WCAG 2.1.4). */
+  readonly bareKeys: boolean
   /** The tour of the screens was shown, or skipped. */
   readonly toured: boolean
 }
 
-export const FEEL_DEFAULTS: Feel = { opening: 'cruscotto', density: 'compatta', zoom: 1, toured: false }
+export const FEEL_DEFAULTS: Feel = { opening: 'cruscotto', density: 'compatta', zoom: 1, bareKeys: true, toured: false }
 
 /** The next larger (1) or smaller (-1) step; the last one stays. */
 export function zoomBeside(zoom: Zoom, way: 1 | -1): Zoom {

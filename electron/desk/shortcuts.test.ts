@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keysOf, pressed, shortcut, SHORTCUT_IDS } from './shortcuts.ts'
+import { isBare, keysOf, pressed, shortcut, SHORTCUT_IDS } from './shortcuts.ts'
 
 const EVERYWHERE = ['ovunque', 'vai']
 const still = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false }
@@ -14,6 +14,11 @@ describe('the keys of the desk', () => {
       }),
     )
     expect(twice).toEqual([])
+  })
+
+  it('are none of them a single sign alone: whoever switches those off goes without nothing (WCAG 2.1.4)', () => {
+    const bare = SHORTCUT_IDS.filter((id) => keysOf(id).every(isBare))
+    expect(bare).toEqual([])
   })
 
   it.each([

@@ -33,7 +33,7 @@ export const SHORTCUTS = {
   import: { place: 'ovunque', keys: 'Ctrl+O', by: 'menu', to: '/importa' },
   find: { place: 'ovunque', keys: 'Ctrl+F', by: 'window' },
   lock: { place: 'ovunque', keys: 'Ctrl+L', by: 'both' },
-  sheet: { place: 'ovunque', keys: '?', by: 'window' },
+  sheet: { place: 'ovunque', keys: '?', also: ['F1'], by: 'window' },
   zoomIn: { place: 'ovunque', keys: 'Ctrl+Plus', also: ['Ctrl+=', 'Ctrl+numadd'], by: 'menu' },
   zoomOut: { place: 'ovunque', keys: 'Ctrl+-', also: ['Ctrl+numsub'], by: 'menu' },
   resetZoom: { place: 'ovunque', keys: 'Ctrl+0', also: ['Ctrl+num0'], by: 'menu' },
@@ -111,6 +111,9 @@ export const shortcut = (id: ShortcutId): Shortcut => SHORTCUTS[id]
 
 /** All keys that stand for it, the one that is shown first. */
 export const keysOf = (id: ShortcutId): readonly string[] => [shortcut(id).keys, ...(shortcut(id).also ?? [])]
+
+/** A single sign with nothing held: what a slip of the hand or a word that is dictated may press (WCAG 2.1.4). */
+export const isBare = (keys: string): boolean => keys.length === 1
 
 export type Press = Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean> & { readonly key: string }
 

@@ -32,8 +32,8 @@ function run(): void {
   nativeTheme.themeSource = preferences.read().theme
   guardSession(session.defaultSession, app.isPackaged)
   servePages(join(app.getAppPath(), 'out/renderer'), () => {
-    const { opening, section, language, density } = preferences.read()
-    return { opens: openingSection(opening, section), opening, language, density }
+    const { opening, section, language, density, bareKeys } = preferences.read()
+    return { opens: openingSection(opening, section), opening, language, density, barekeys: String(bareKeys) }
   })
 
   const hidden = process.argv.includes(HIDDEN)

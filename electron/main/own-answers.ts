@@ -40,8 +40,8 @@ export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAn
     'app.feel': (change) => {
       if (Object.keys(change).length > 0) preferences.write(change)
       if (change.zoom !== undefined) drawAllAt(change.zoom)
-      const { opening, density, zoom, toured } = preferences.read()
-      return Promise.resolve({ ok: true, value: { opening, density, zoom, toured } })
+      const { opening, density, zoom, bareKeys, toured } = preferences.read()
+      return Promise.resolve({ ok: true, value: { opening, density, zoom, bareKeys, toured } })
     },
     'app.language': ({ language }) => {
       spoken.choose(language)

@@ -34,6 +34,10 @@ it('sees that a window was left on a screen that is gone', () => {
   expect(isSeen(bounds, [screen, { ...screen, x: 1920 }])).toBe(true)
 })
 
+it('keeps that keys of a single sign were switched off', () => {
+  expect(readPreferences('{"bareKeys":false}').bareKeys).toBe(false)
+})
+
 it('remembers the section that was left, and nothing finer', () => {
   const left = '{"opening":"ultimo","section":"comunicazioni"}'
 

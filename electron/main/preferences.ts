@@ -51,12 +51,13 @@ export function readPreferences(text: string): Preferences {
 }
 
 function readFeel(raw: Readonly<Record<string, unknown>>): Feel & Pick<Preferences, 'section'> {
-  const { opening, density, zoom, toured, section } = raw
+  const { opening, density, zoom, bareKeys, toured, section } = raw
   const last = typeof section === 'string' ? sectionOf(`/${section}`) : undefined
   return {
     opening: OPENINGS.find((one) => one === opening) ?? FEEL_DEFAULTS.opening,
     density: DENSITIES.find((one) => one === density) ?? FEEL_DEFAULTS.density,
     zoom: ZOOMS.find((one) => one === zoom) ?? FEEL_DEFAULTS.zoom,
+    bareKeys: bareKeys !== false,
     toured: toured === true,
     ...(last && { section: last }),
   }

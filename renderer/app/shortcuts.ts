@@ -1,7 +1,9 @@
-import { onScopeDispose } from 'vue'
+import { onScopeDispose, watch } from 'vue'
 import { useRouter } from 'vue-router'
-import { askedOf, SHORTCUTS, type ShortcutsBy } from '#electron/desk/shortcuts.ts'
+import { askedOf, isBare, pressed, SHORTCUTS, type ShortcutsBy } from '#electron/desk/shortcuts.ts'
+import { useFeel } from '#renderer/stores/feel.ts'
 import { useWorkspace } from '#renderer/stores/workspace.ts'
+import { allowBareKeys, bareKeys } from '#renderer/texts/bare-keys.ts'
 
 type Deeds = Record<'openPalette' | 'lock' | 'showShortcuts' | 'changeDensity', () => void>
 type Own = ShortcutsBy<'window' | 'both'>
@@ -22,11 +24,13 @@ export function useShortcuts({ openPalette, lock, showShortcuts, changeDensity }
   }
   function press(event: KeyboardEvent) {
     if (workspace.fallen) return // they would lead away from what waits to be saved
+    if (isBare(pressed(event)) && (!bareKeys() || isWriting(event.target))) return
     const asked = askedOf(Object.keys(deeds) as Own[], event)
-    if (asked === undefined || (!event.ctrlKey && !event.metaKey && isWriting(event.target))) return
+    if (asked === undefined) return
     event.preventDefault()
     deeds[asked]()
   }
+  watch(() => useFeel().feel.bareKeys, allowBareKeys)
   window.addEventListener('keydown', press, { signal: stop.signal })
   onScopeDispose(() => stop.abort())
 }

@@ -3,7 +3,7 @@ import { speak } from '#renderer/texts/speak.ts'
 
 const KEPT = 'lingua'
 
-/** Speaks as was chosen in this browser: of whom works at it, nothing but this is kept. */
+/** Speaks as was chosen in this browser: of whoever works at it, this and the choice of keys are all that is kept. */
 export const speakAsKept = (): Promise<void> => speak(languageOf(localStorage.getItem(KEPT)))
 
 /** Speaks that language from now on, and the next time too. */

@@ -1,4 +1,5 @@
 import type { Router } from 'vue-router'
+import { bareKeys } from '#renderer/texts/bare-keys.ts'
 import { backTo, backToLast } from './lists.ts'
 import { goBack } from './returning.ts'
 
@@ -18,7 +19,7 @@ type Deed = () => unknown
 /** What the shell does: leads to the search of the list, and shows the keys. */
 type Doors = { readonly find: Deed; readonly showKeys: Deed }
 
-/** `/` looks for something, `?` shows the keys, Alt and a number goes to a section, Escape goes back. */
+/** `/` looks for something and `?` shows the keys, where single signs are not switched off; Alt and a number goes to a section, Escape goes back. */
 export function shortcutsOf(router: Router, doors: Doors) {
   return (event: KeyboardEvent): void => {
     const deed = event.defaultPrevented || isElsewhere(event) ? undefined : deedOf(event, router, doors)
@@ -37,8 +38,8 @@ function deedOf(event: KeyboardEvent, router: Router, doors: Doors): Deed | unde
 }
 
 function plain(key: string, router: Router, { find, showKeys }: Doors): Deed | undefined {
-  if (key === '/') return find
-  if (key === '?') return showKeys
+  if (bareKeys() && key === '/') return find
+  if (bareKeys() && key === '?') return showKeys
   const list = LEAVES[String(router.currentRoute.value.name)]
   return key === 'Escape' && list !== undefined ? () => goBack(router, list()) : undefined
 }

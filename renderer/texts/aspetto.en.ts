@@ -16,5 +16,9 @@ export const aspetto: Twin<typeof italian.aspetto> = {
   larger: 'Zoom in',
   smaller: 'Zoom out',
   asItComes: 'Actual size',
+  keys: 'Keyboard',
+  bareKeys: 'Single-character shortcuts',
+  bareKeysHint: (key) =>
+    `Turn them off if you dictate, or press keys by mistake. The list of shortcuts opens with ${key}.`,
   zoomHint: `With ${CTRL} +, ${CTRL} − and ${CTRL} 0 too.`,
 }

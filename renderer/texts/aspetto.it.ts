@@ -15,5 +15,9 @@ export const aspetto = {
   larger: 'Ingrandisci',
   smaller: 'Riduci',
   asItComes: 'Dimensione effettiva',
+  keys: 'Tastiera',
+  bareKeys: 'Scorciatoie di un solo carattere',
+  bareKeysHint: (key: string) =>
+    `Disattivale se detti a voce o se premi tasti per sbaglio. L’elenco delle scorciatoie si apre con ${key}.`,
   zoomHint: `Anche con ${CTRL} +, ${CTRL} − e ${CTRL} 0.`,
 } as const

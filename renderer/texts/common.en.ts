@@ -91,6 +91,7 @@ export const outcomes: Twin<typeof italian.outcomes> = {
 export const shortcuts: Twin<typeof italian.shortcuts> = {
   title: 'Keyboard shortcuts',
   lead: 'Everything can be done without a mouse.',
+  bareOff: 'Single-character shortcuts are off: turn them on again in the settings.',
   /** Where they work. */
   places: {
     ovunque: 'Everywhere',

@@ -93,6 +93,7 @@ export const outcomes = {
 export const shortcuts = {
   title: 'Scorciatoie',
   lead: 'Tutto si può fare senza mouse.',
+  bareOff: 'Le scorciatoie di un solo carattere sono disattivate: si riattivano nelle Impostazioni.',
   /** Where they work. */
   places: {
     ovunque: 'Ovunque',

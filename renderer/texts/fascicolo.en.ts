@@ -19,6 +19,9 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     ['Esc', 'go back'],
     ['?', 'these shortcuts'],
   ],
+  keyOff: 'off',
+  bareKeys: (keys) => `Single-character shortcuts (${keys})`,
+  bareKeysHint: 'Turn them off if you dictate, or press keys by mistake. The choice stays in this browser.',
   keySends: 'send the answer, while you write it',
   access: {
     title: 'Contributor’s file (Fascicolo)',

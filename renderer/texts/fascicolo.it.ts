@@ -18,6 +18,9 @@ export const fascicolo = {
     ['Esc', 'torna indietro'],
     ['?', 'queste scorciatoie'],
   ],
+  keyOff: 'disattivata',
+  bareKeys: (keys: string) => `Scorciatoie di un solo carattere (${keys})`,
+  bareKeysHint: 'Disattivale se detti a voce o se premi tasti per sbaglio. La scelta resta in questo browser.',
   keySends: 'invia la risposta, mentre la scrivi',
   access: {
     title: 'Fascicolo del contribuente',

@@ -19,6 +19,17 @@ it('writes the keys of a PC by their names', async () => {
   expect(heard('queue')).toEqual({ 'aria-keyshortcuts': 'Control+Enter' })
 })
 
+it('writes the other key for the same where single signs are switched off', async () => {
+  const { kbds, heard } = await keysOn('Mozilla/5.0 (Windows NT 10.0; Win64; x64)')
+  const { allowBareKeys } = await import('./bare-keys.ts')
+  expect(kbds('sheet')).toEqual(['?'])
+
+  allowBareKeys(false)
+
+  expect(kbds('sheet')).toEqual(['F1'])
+  expect(heard('sheet')).toEqual({ 'aria-keyshortcuts': 'F1' })
+})
+
 it('writes those of a Mac by its signs', async () => {
   const { kbds, writtenKey, heard } = await keysOn('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)')
 

@@ -1,12 +1,16 @@
-import { shortcut, SHORTCUT_IDS, type ShortcutId } from '#electron/desk/shortcuts.ts'
+import { isBare, keysOf, shortcut, SHORTCUT_IDS, type ShortcutId } from '#electron/desk/shortcuts.ts'
+import { bareKeys } from './bare-keys.ts'
 import { shortcuts } from './common.ts'
 import { isMac, MAC_KEYS } from './keyboard.ts'
+
+/** The keys that stand for it today: another one for the same where single signs are switched off. */
+const working = (id: ShortcutId): string => keysOf(id).find((keys) => bareKeys() || !isBare(keys)) ?? shortcut(id).keys
 
 /** The keys of a shortcut, as they are written on the keyboards of whoever reads. */
 export function kbds(id: ShortcutId): string[] {
   const names: Readonly<Record<string, string>> = shortcuts.keys
-  return shortcut(id)
-    .keys.split('+')
+  return working(id)
+    .split('+')
     .map((key) => (isMac ? MAC_KEYS[key] : undefined) ?? names[key] ?? key)
 }
 
@@ -26,7 +30,7 @@ export const keyed = (label: string, id: ShortcutId | undefined) => ({
 
 /** As `keyed`, of what shows the key in a way of its own. */
 export const heard = (id: ShortcutId) => ({
-  'aria-keyshortcuts': shortcut(id).keys.replace('Ctrl', isMac ? 'Meta' : 'Control'),
+  'aria-keyshortcuts': working(id).replace('Ctrl', isMac ? 'Meta' : 'Control'),
 })
 
 /** A line of a menu or of the palette that has a key. */

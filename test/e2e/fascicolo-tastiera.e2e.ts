@@ -162,6 +162,32 @@ test('the keys are told in a dialog, which gives the focus back', async ({ fasci
   await expect(button(page, 'Ultimi 365 giorni')).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('keys of a single sign are switched off in their dialog, and the browser keeps it', async ({
+  fascicolo: page,
+}) => {
+  await enter(page)
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Scorciatoie' })
+  await tabTo(page, dialog.getByRole('checkbox', { name: 'Scorciatoie di un solo carattere' }))
+  await page.keyboard.press('Space')
+  await expect(dialog.getByText('disattivata')).toHaveCount(2)
+  await look(page, 'fascicolo-scorciatoie-spente', 'light')
+  await page.keyboard.press('Escape')
+  await expect(button(page, 'Scorciatoie')).not.toHaveAttribute('aria-keyshortcuts')
+  await expect(button(page, 'Scorciatoie')).toHaveAttribute('title', 'Scorciatoie')
+
+  await page.reload()
+  await signInAs(page, MODENA)
+  await expect(title(page, 'Richieste')).toBeVisible()
+  await main(page).focus()
+  await page.keyboard.press('?')
+  await page.keyboard.press('/')
+  await expect(dialog).toBeHidden()
+  await expect(main(page)).toBeFocused()
+  await page.keyboard.press('Alt+3') // held keys work as before
+  await expect(title(page, 'Cifre della Sede')).toBeVisible()
+})
+
 test('a communication is treated from its taking in charge to its closing, and every step is told', async ({
   fascicolo: page,
 }) => {
