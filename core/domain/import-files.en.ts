@@ -18,6 +18,10 @@ export const FILE_TEXTS: Twin<typeof italian> = {
     'It is not a file that can be imported: {cosa}. What can be imported are UniEmens files (XML), F24 transmission files, lists of adjustment notes and of mandates (CSV or XLSX).',
   'genere-diverso': 'The file is {trovato}, not {atteso}.',
   'nessuna-riga': 'The file is of the right kind but holds no data: {cosa}.',
+  'solo-intestazione':
+    'The file has the headings of its columns but no row: {cosa}. Export it again with the data and try again.',
+  'foglio-vuoto':
+    'The first sheet of the file is empty: it has neither headings nor rows. If the data are in another sheet, move it to the first place, save and try again.',
   'codifica-sconosciuta':
     'The encoding “{codifica}” that the file declares is not known. Save it as UTF-8 and try again.',
   'codifica-errata':

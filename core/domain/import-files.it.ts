@@ -16,6 +16,10 @@ export const FILE_TEXTS = {
     'Non è un file che si può importare: {cosa}. Si importano flussi UniEmens (XML), F24 telematici, elenchi di note di rettifica e di deleghe (CSV o XLSX).',
   'genere-diverso': 'Il file è {trovato}, non {atteso}.',
   'nessuna-riga': 'Il file è del tipo giusto ma non contiene dati: {cosa}.',
+  'solo-intestazione':
+    'Il file ha le intestazioni delle colonne ma nessuna riga: {cosa}. Esportarlo di nuovo con i dati e riprovare.',
+  'foglio-vuoto':
+    'Il primo foglio del file è vuoto: non ha né intestazioni né righe. Se i dati sono in un altro foglio, metterlo per primo, salvare e riprovare.',
   'codifica-sconosciuta':
     'La codifica «{codifica}» dichiarata dal file non è conosciuta. Salvarlo in UTF-8 e riprovare.',
   'codifica-errata':

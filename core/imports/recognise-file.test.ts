@@ -31,14 +31,15 @@ async function importing(bytes: Uint8Array, wanted?: ImportKind) {
   try {
     const found = await recogniseFile(source.value, wanted)
     const told = listening()
-    if (!found.ok) return { refused: found.failure.details?.['motivo'], rows: told.rows }
-    await readFile(source.value, found.value, {
+    if (!found.ok) return { found: undefined, refused: found.failure.details?.['motivo'], rows: told.rows }
+    const read = await readFile(source.value, found.value, {
       sink: told,
       oggi: '2026-11-23' as Giorno,
       studio,
       onBytes: () => undefined,
     })
-    return { found: found.value, rows: told.rows }
+    const why = read.ok ? undefined : read.failure.details?.['motivo']
+    return { found: found.value, refused: why, rows: told.rows }
   } finally {
     await source.value.close()
   }
@@ -72,5 +73,14 @@ describe('a workbook is told by its columns', () => {
     expect((await importing(xlsx([['CF', 'Matricola']]), 'note')).refused).toBe(
       'Il file è un elenco di deleghe, non un elenco di note di rettifica.',
     )
+  })
+})
+
+describe('a workbook without data', () => {
+  it('is told by what it lacks, and what to do', async () => {
+    expect((await importing(xlsx([['CF', 'Matricola']]))).refused).toMatch(
+      /ha le intestazioni delle colonne ma nessuna riga: .*Esportarlo di nuovo/,
+    )
+    expect((await importing(xlsx([[]]))).refused).toMatch(/primo foglio del file è vuoto.*metterlo per primo/)
   })
 })

@@ -20,7 +20,13 @@ export function readAnswers(
     const [, name = '', typed = ''] = /^([^=]+)=(.*)$/s.exec(set) ?? []
     const field = form.fields[name]
     if (field === undefined) return no(misused(unknownField(set, Object.keys(form.fields))))
-    answers = { ...answers, [name]: typedAnswer(field, typed, optionsOf(compose(form, dossier, answers), name)) }
+    answers = {
+      ...answers,
+      [name]: typedAnswer(field, typed, {
+        options: optionsOf(compose(form, dossier, answers), name),
+        oggi: dossier.oggi,
+      }),
+    }
   }
   return ok(answers)
 }

@@ -8,7 +8,7 @@ import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import type { BatchItem } from './batch.ts'
 import type { DeskWords } from './desk-words.ts'
-import { typedAnswer } from './typed-answer.ts'
+import { typedAnswer, type Where } from './typed-answer.ts'
 
 /** One datum of one company, as the grid shows it. */
 export type BatchCell = {
@@ -131,15 +131,17 @@ export function edited(
   return edits.reduce<Loose>((own, edit) => {
     const mask = compose(sheet.form, dossier, answersOf(sheet, dossier, common, own), words.options)
     const place = [...mask.asked, ...mask.given].find(({ name }) => name === edit.field)
-    return place === undefined || isFixed(place) ? own : written(sheet, own, edit, place)
+    return place === undefined || isFixed(place)
+      ? own
+      : written(own, edit, place, { options: optionsOf(sheet, place), oggi: dossier.oggi })
   }, answers)
 }
 
-function written(sheet: AnySheet, own: Loose, { field, text = '', answer }: CellEdit, place: Asked): Loose {
+function written(own: Loose, { field, text = '', answer }: CellEdit, place: Asked, where: Where): Loose {
   if (answer !== undefined) return { ...own, [field]: answer }
   const typed = text.trim()
   if (typed === '') return Object.fromEntries(Object.entries(own).filter(([name]) => name !== field))
-  return { ...own, [field]: typedAnswer(place.field, typed, optionsOf(sheet, place)) }
+  return { ...own, [field]: typedAnswer(place.field, typed, where) }
 }
 
 const isFixed = (place: Asked | Given) => 'value' in place && place.field.editable !== true

@@ -1,4 +1,4 @@
-import { giorno, withWholeYear } from '#core/domain/identifiers/giorno.ts'
+import { giorno, withWholeYear, type Giorno } from '#core/domain/identifiers/giorno.ts'
 import { importo } from '#core/domain/identifiers/importo.ts'
 import { numero } from '#core/domain/identifiers/numero.ts'
 import { periodo } from '#core/domain/identifiers/periodo.ts'
@@ -17,13 +17,15 @@ const YES: Readonly<Record<string, boolean>> = {
   false: false,
 }
 
-type Reader = (typed: string, options: readonly Option[]) => Value
+/** What a text may mean where it is written: what there is to choose from, and the day it is. */
+export type Where = { readonly options: readonly Option[]; readonly oggi: string }
+type Reader = (typed: string, where: Where) => Value
 
 const asTyped: Reader = (typed) => typed
 
 const readers: Readonly<Record<FieldKind, Reader>> = {
   flag: (typed) => YES[typed.toLowerCase()] ?? typed,
-  date: (typed) => readOr(giorno(withWholeYear(typed)), typed),
+  date: (typed, { oggi }) => readOr(giorno(withWholeYear(typed, oggi as Giorno)), typed),
   period: (typed) => readOr(periodo(typed), typed),
   number: (typed) => readOr(numero(typed), typed),
   attachments: asTyped,
@@ -34,8 +36,8 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
 }
 
 /** A value as it is typed after `--set field=` or into a grid, read by the kind of the field; what cannot be read stays text. */
-export function typedAnswer({ kind }: FieldDef, typed: string, options: readonly Option[]): Value {
-  return readers[kind](typed, options)
+export function typedAnswer({ kind }: FieldDef, typed: string, where: Where): Value {
+  return readers[kind](typed, where)
 }
 
 function readOr(read: { readonly ok: boolean; readonly value?: Value }, typed: string): Value {
@@ -43,7 +45,7 @@ function readOr(read: { readonly ok: boolean; readonly value?: Value }, typed: s
 }
 
 /** An option by its value, by its name, or by a fragment that only one of them has. */
-function picked(typed: string, options: readonly Option[]): string {
+function picked(typed: string, { options }: Where): string {
   if (options.some(({ value }) => value === typed)) return typed
   const wanted = typed.toLowerCase()
   const named = options.filter(({ label }) => label.toLowerCase() === wanted)

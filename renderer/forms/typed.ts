@@ -8,7 +8,7 @@ export type Typing = {
   readonly write: (answer: unknown) => string
   readonly read: (text: string) => string | number | undefined
   /** What was meant by what is in the box when it is left, and might have gone on until then. */
-  readonly ended?: (text: string) => string
+  readonly ended?: (text: string, oggi: Giorno) => string
 }
 
 const asTyped = (answer: unknown) => (typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '')

@@ -121,14 +121,26 @@ describe('reckoning with days', () => {
 })
 
 describe('the year of a day that a hand wrote', () => {
+  const whole = (typed: string, oggi = '2026-11-23') => withWholeYear(typed, day(oggi))
+
   it.each([
     ['1/2/26', '1/2/2026'],
-    ['01.12.49', '01.12.2049'],
-    [' 5-3-65 ', ' 5-3-1965'],
-    ['1 2 26', '1 2 2026'],
-  ])('is whole: %j is %j', (typed, whole) => expect(withWholeYear(typed)).toBe(whole))
+    ['01.12.49', '01/12/2049'],
+    [' 5-3-65 ', '5/3/1965'],
+    ['1 2 26', '1/2/2026'],
+    ['011226', '01/12/2026'],
+    ['050365', '05/03/1965'],
+  ])('is whole: %j is %j', (typed, said) => expect(whole(typed)).toBe(said))
 
-  it.each(['1/2/2026', '2026-1-26', '1/2', '010226', '1/2/2', 'domani', ''])('is left as it is in %j', (typed) =>
-    expect(withWholeYear(typed)).toBe(typed),
+  it.each([
+    ['1/12', '2026-11-23', '01/12/2026'],
+    ['1/12/', '2026-01-15', '01/12/2025'],
+    ['31.1', '2026-11-23', '31/01/2027'],
+    ['23-11', '2026-11-23', '23/11/2026'],
+    ['29/2', '2027-06-01', '29/02/2028'],
+  ])('is that of the nearest such day: %j on %s is %s', (typed, oggi, said) => expect(whole(typed, oggi)).toBe(said))
+
+  it.each(['1/2/2026', '2026-1-26', '1/2/2', '29/2', '31/4', '13', 'domani', ''])('is left as it is in %j', (typed) =>
+    expect(whole(typed)).toBe(typed),
   )
 })

@@ -13,12 +13,13 @@ const WRITTEN = [
   /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})$/,
 ]
 
-/** A day and a month, and the two last digits of a year. */
-const SHORT = /^(\s*\d{1,2}\s*[/.\-\s]\s*\d{1,2}\s*[/.\-\s]\s*)(\d{2})\s*$/
+/** What a hand writes for a day: with the two last digits of a year, run together or not, or with no year at all. */
+const SHORT = [/^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2})$/, /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})$/]
+const YEARLESS = /^(\d{1,2})\/(\d{1,2})\/?$/
 
 /** Accepts GG/MM/AAAA (also with dots, hyphens or spaces), GGMMAAAA and ISO `AAAA-MM-GG`. */
 export function giorno(raw: string): Result<Giorno, ErroreGiorno> {
-  const text = raw.trim().replace(/\s*[/.\-\s]\s*/g, '/')
+  const text = bare(raw)
   if (text === '') return no('vuoto')
   const found = WRITTEN.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined)
   return found === undefined
@@ -27,14 +28,26 @@ export function giorno(raw: string): Result<Giorno, ErroreGiorno> {
 }
 
 /**
- * A day as a hand writes it, with a whole year in the place of two digits: up to 49 of this century, from 50 on of the last,
- * as spreadsheets have it. A file has to say its years whole.
+ * A day as a hand writes it, with a whole year: two digits up to 49 are of this century, from 50 on of the last, as
+ * spreadsheets have it; without a year it is the nearest such day to `oggi`. A file has to say its years whole.
  */
-export function withWholeYear(typed: string): string {
-  return typed.replace(
-    SHORT,
-    (_, dayAndMonth: string, year: string) => dayAndMonth + (year < '50' ? '20' : '19') + year,
-  )
+export function withWholeYear(typed: string, oggi: Giorno): string {
+  const text = bare(typed)
+  const short = SHORT.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined)
+  if (short === undefined) return nearest(text, oggi) ?? typed
+  const year = short['year'] ?? ''
+  return [short['day'], short['month'], (year < '50' ? '20' : '19') + year].join('/')
+}
+
+function nearest(text: string, oggi: Giorno): string | undefined {
+  const [, day, month] = YEARLESS.exec(text) ?? []
+  if (day === undefined) return undefined
+  const [year] = parts(oggi)
+  const days = [year, year - 1, year + 1].map((one) => calendar(one, Number(month), Number(day)))
+  const real = days.flatMap((read) => (read.ok ? [read.value] : []))
+  const distance = (one: Giorno) => Math.abs(daysBetween(oggi, one))
+  const [found] = real.sort((a, b) => distance(a) - distance(b))
+  return found === undefined ? undefined : formatGiorno(found)
 }
 
 /** Whether the text is already a day in its normal form. */
@@ -100,5 +113,8 @@ function dayNumber(day: Giorno): number {
   const [year, month, date] = parts(day)
   return Date.UTC(year, month - 1, date) / DAY
 }
+
+/** With strokes between its parts, whatever stood there. */
+const bare = (raw: string) => raw.trim().replace(/\s*[/.\-\s]\s*/g, '/')
 
 const two = (n: number) => String(n).padStart(2, '0')

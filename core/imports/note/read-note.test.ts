@@ -150,7 +150,7 @@ describe('a file that is no list of notes is refused whole', () => {
   it.each([
     ['without a column', noteCsv([{}]).replace('Data Calcolo', 'Data'), 'colonne-mancanti'],
     ['with a column twice', noteCsv([{}]).replace('Cig', 'Matricola'), 'colonne-doppie'],
-    ['without rows', noteCsv([]), 'nessuna-riga'],
+    ['without rows', noteCsv([]), 'solo-intestazione'],
     ['without columns', 'una parola\nun’altra\n', 'separatore'],
     ['with a quote never closed', noteCsv([{ stato: '"Aperta' }, {}]), 'virgolette'],
     ['with an endless row', `${NOTE_HEADER}\n"${'x'.repeat(300_000)}`, 'riga-smisurata'],

@@ -48,7 +48,8 @@ export class Listing<Field extends string> {
   /** What there is to say of the whole list once it is over; `cosa` says what no row was found of. */
   end(cosa: string): Result<null, FileFailure> {
     if (this.#places === undefined && this.#title !== undefined) return this.#title
-    return this.rows === 0 ? refused('nessuna-riga', { cosa }) : ok(null)
+    if (this.#places === undefined) return refused('foglio-vuoto')
+    return this.rows === 0 ? refused('solo-intestazione', { cosa }) : ok(null)
   }
 
   #header({ cells }: TableRow): Result<null, FileFailure> {

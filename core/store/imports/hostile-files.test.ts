@@ -29,7 +29,7 @@ const EXPECTED: Readonly<Record<string, string | readonly [facts: number, reject
   'colonne-riordinate.csv': [2, 0],
   'iso-8859-1.csv': [1, 0],
   'virgolette-aperte.csv': 'virgolette',
-  'solo-intestazione.csv': 'nessuna-riga',
+  'solo-intestazione.csv': 'solo-intestazione',
   'vuoto.xml': 'file-vuoto',
   'stampa-f24.pdf': 'genere-sconosciuto',
   'rumore.bin': 'genere-sconosciuto',
