@@ -17,6 +17,7 @@ export const lotti: Twin<typeof italian.lotti> = {
   companies,
   progress: {
     open: (n) => `${count(n)} to complete`,
+    drafts: (n) => some(n, 'draft', 'drafts'),
     waiting: (n) => `${count(n)} queued`,
     good: (n) => `${count(n)} accepted`,
     bad: (n) => `${count(n)} not accepted`,
@@ -76,6 +77,7 @@ export const lotto: Twin<typeof italian.lotto> = {
   sieves: {
     tutte: 'All',
     'da-completare': 'To complete',
+    'in-bozza': 'Drafts',
     pronte: 'Ready',
     'in-coda': 'Queued',
     accolte: 'Accepted',

@@ -19,6 +19,7 @@ export const lotti = {
   companies,
   progress: {
     open: (n: number) => `${count(n)} da completare`,
+    drafts: (n: number) => `${count(n)} in bozza`,
     waiting: (n: number) => `${count(n)} in coda`,
     good: (n: number) => some(n, 'accolta', 'accolte'),
     bad: (n: number) => some(n, 'non accolta', 'non accolte'),
@@ -80,6 +81,7 @@ export const lotto = {
   sieves: {
     tutte: 'Tutte',
     'da-completare': 'Da completare',
+    'in-bozza': 'In bozza',
     pronte: 'Pronte',
     'in-coda': 'In coda',
     accolte: 'Accolte',

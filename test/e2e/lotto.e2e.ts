@@ -127,11 +127,11 @@ test('one intention is asked for many companies, from the selection to the outco
 
   await page.getByRole('button', { name: 'Metti in coda 2, 13 in bozza' }).click()
   await expect(page.getByText('Lotto messo in coda')).toBeVisible()
-  await expect(page.getByRole('radio', { name: 'Da completare 13' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'In bozza 13' })).toBeVisible()
   await expect(page.getByRole('radio', { name: /^Accolte 2/ })).toBeVisible({ timeout: 60_000 })
   await shots(page, 'lotto-esiti')
   await goTo(page, '/lotti')
-  await expect(page.getByRole('row', { name: /15 aziende/ })).toContainText('13 da completare')
+  await expect(page.getByRole('row', { name: /15 aziende/ })).toContainText('13 in bozza')
   await shots(page, 'lotti')
 })
 
@@ -166,5 +166,7 @@ test('a block pasted into the cell that a click has just opened fills the compan
   await expect(grid(page).getByText('@pec.it')).toHaveCount(0)
   await page.getByRole('button', { name: 'Salva 4 in bozza' }).click()
   await expect(page.getByText('Lotto salvato in bozza').first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'In bozza 4' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'Da completare 0' })).toBeVisible()
   await expect(page.getByText('Lotto messo in coda')).toHaveCount(0)
 })

@@ -57,6 +57,7 @@ describe('a company of a batch is found', () => {
     expect(sieveOf({ stand: 'aperta' }, line({}, { outlook: 'avvisi' }))).toBe('pronte')
     expect(sieveOf({ stand: 'aperta' }, line({}))).toBe('da-completare')
     expect(sieveOf({ stand: 'aperta' }, undefined)).toBe('da-completare')
+    expect(sieveOf({ stand: 'bozza' }, undefined)).toBe('in-bozza')
   })
 
   it('by what became of it afterwards, whatever was foreseen', () => {
