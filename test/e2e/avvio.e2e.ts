@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { createStudio, PASSPHRASE } from '#test/kit/entering.ts'
+import { createStudio, importCompanies, PASSPHRASE } from '#test/kit/entering.ts'
 import { goTo, look } from '#test/kit/look.ts'
 
 const screen = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
@@ -49,6 +49,21 @@ test('a day begins on the Cruscotto, on the companies, or where one was: as one 
   const third = await scrittoio.start({ home: first.home })
   await unlock(third.page)
   await screen(third.page, 'Aziende')
+})
+
+test('who has made a studio, or opened a company from a list, stands at the title of the screen', async ({
+  scrittoio,
+}) => {
+  const { app, page } = await scrittoio.start()
+  await createStudio(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Aziende' })).toBeFocused()
+
+  await importCompanies(app, page)
+  await goTo(page, '/aziende')
+  await page.getByRole('main').getByRole('grid').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tablist')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })
 
 test('a studio that cannot be made yet leads to the first box to mend', async ({ scrittoio }) => {

@@ -58,6 +58,7 @@ test('whoever opens the demo studio for the first time is led past its screens w
   // over: back where one was, without the draft that was shown
   await expect(card(page)).toHaveCount(0)
   await heading(page, 'Cruscotto')
+  await expect(page.getByRole('heading', { level: 1, name: 'Cruscotto' })).toBeFocused()
   await expect.poll(() => drafts(page)).toBe(0)
   await close()
 
@@ -78,6 +79,7 @@ test('the tour is left with Esc, and taken again from the settings and from the 
   await expect(page.locator('[data-test=giro][data-stop=cruscotto]')).toBeVisible({ timeout: 60_000 })
   await page.keyboard.press('Escape')
   await expect(card(page)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: 'Cruscotto' })).toBeFocused()
   await expect.poll(() => drafts(page)).toBe(0)
 
   await goTo(page, '/impostazioni')
