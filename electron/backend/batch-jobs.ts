@@ -4,12 +4,16 @@ import { handOver, type Handover } from '#electron/desk/batch-handover.ts'
 import type { BatchLine } from '#electron/desk/batch-line.ts'
 import { batchOf } from '#electron/desk/batches.ts'
 import type { Desk } from '#electron/desk/desk.ts'
+import type { Undertakings } from '#electron/desk/unfinished.ts'
+import { CLOSING, remembered } from './remembered.ts'
 import type { Push } from './push.ts'
 
 type Around = {
   readonly push: Push
   /** What is told of an exception. */
   readonly refuse: (error: unknown) => Failure
+  /** Where it is kept that a batch is being queued, for who comes back after it was cut. */
+  readonly undertakings: Pick<Undertakings, 'begin'>
   readonly changed: (ids: readonly string[]) => void
 }
 
@@ -42,7 +46,7 @@ export class BatchJobs {
     this.#judging.get(id)?.abort()
     const abort = new AbortController()
     this.#handing.set(id, abort)
-    this.#run(this.#handed(id, abort.signal))
+    this.#run(this.#kept(id, abort.signal))
   }
 
   cancel(id: string): void {
@@ -52,7 +56,7 @@ export class BatchJobs {
 
   /** Ends them all; resolves when none is at work. */
   async stop(): Promise<void> {
-    for (const abort of [...this.#judging.values(), ...this.#handing.values()]) abort.abort()
+    for (const abort of [...this.#judging.values(), ...this.#handing.values()]) abort.abort(CLOSING)
     await Promise.allSettled(this.#running)
   }
 
@@ -82,6 +86,15 @@ export class BatchJobs {
       this.#around.push('batches.lines', { batch: id, lines, done, of: inSight.length })
       await turn()
     }
+  }
+
+  async #kept(id: string, signal: AbortSignal): Promise<void> {
+    const found = await batchOf(this.#desk, id)
+    const name = found.ok ? found.value.service.id : ''
+    const { begun, ended } = remembered(this.#around.undertakings, { what: 'batch', name, batch: id })
+    await begun
+    await this.#handed(id, signal)
+    await ended(signal)
   }
 
   async #handed(id: string, signal: AbortSignal): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { no, ok } from '#core/kernel/result.ts'
 import type { ImportReport } from '#core/domain/importing.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
+import type { Undertaking } from '#electron/desk/unfinished.ts'
 import { ImportJobs } from './import-jobs.ts'
 import type { Push } from './push.ts'
 
@@ -13,7 +14,12 @@ function jobs(importFile: ImportFile) {
   const told: string[] = []
   const push: Push = (name, body) => void told.push(`${name} ${JSON.stringify(body)}`)
   const refuse = () => ({ code: 'unexpected', retry: 'later' }) as const
-  return { told, jobs: new ImportJobs({ importFile, push, refuse }) }
+  const kept = new Set<string>()
+  const begin = ({ name }: Undertaking) => {
+    kept.add(name)
+    return Promise.resolve(() => Promise.resolve(void kept.delete(name)))
+  }
+  return { told, kept, jobs: new ImportJobs({ importFile, push, refuse, undertakings: { begin } }) }
 }
 
 /** An import that ends when it is cancelled or let go. */
@@ -100,4 +106,22 @@ it('ends everything when stopped, and takes nothing more', async () => {
 
   expect(told).toEqual(['imports.finished {"job":"import-1","cancelled":true}'])
   expect(line.start({ path: '/b' })).toMatchObject({ failure: { code: 'locked' } })
+})
+
+it('keeps that files are on their way only of those that the studio cut by closing, not of those called off', async () => {
+  const { begun, go, importFile } = patient()
+  const { jobs: line, kept } = jobs(importFile)
+  line.start({ path: '/in/entra.xml' })
+  line.start({ path: '/in/annullato.xml' })
+  line.start({ path: '/in/a metà.xml' })
+  line.start({ path: '/in/in attesa.csv' })
+  line.cancel('import-2')
+  await turn()
+  go[0]?.()
+  await turn()
+  expect(begun).toEqual(['/in/entra.xml', '/in/a metà.xml'])
+
+  await line.stop()
+
+  expect([...kept]).toEqual(['a metà.xml', 'in attesa.csv'])
 })

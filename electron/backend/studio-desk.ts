@@ -13,6 +13,7 @@ import { sqliteViews } from '#electron/store/sqlite-views.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
+import { undertakingsOf, type Undertakings } from '#electron/desk/unfinished.ts'
 import { ExportJobs } from './export-jobs.ts'
 import type { ExportParts, Printer } from './export-work.ts'
 import { BatchJobs } from './batch-jobs.ts'
@@ -51,6 +52,8 @@ export type StudioDesk = {
   readonly cores: StudioCores
   readonly importer: Importer
   readonly imports: ImportJobs
+  /** What is under way, and what was when it was last closed. */
+  readonly undertakings: Undertakings
   readonly views: SavedViews
   readonly labels: Labels
   readonly exports: ExportJobs
@@ -79,21 +82,22 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   await cores.lead()
   const refuse = (error: unknown) => refusalOf(error, report)
   const importer = importerOf(workspace, desk)
-  const imports = new ImportJobs({ push, refuse, importFile: importer.importFile })
-  const exports = new ExportJobs({ push, refuse })
+  const undertakings = await undertakingsOf(desk)
+  const imports = new ImportJobs({ push, refuse, undertakings, importFile: importer.importFile })
+  const exports = new ExportJobs({ push, refuse, undertakings })
   const papers = papersOf(workspace, desk, around.print)
   const exchange = exchanging(desk, cores, { ...around, papers })
   const { loop, tell, state, turned, choose } = exchange
   const { changed, changedThreads } = changing(exchange)
   const views = sqliteViews(workspace.archive.db)
   const labels = sqliteLabels(workspace.archive.db)
-  const batches = new BatchJobs(desk, { push, refuse, changed })
+  const batches = new BatchJobs(desk, { push, refuse, undertakings, changed })
   const overview = sqliteOverview(workspace.archive.db, clock)
   const deadlines = watchDeadlines(around.timer, () => tell.deadlines(() => overview.deadlines()))
   tell.tasks([])
   turned()
   return {
-    ...{ workspace, desk, loop, cores, importer, imports, exports, papers },
+    ...{ workspace, desk, loop, cores, importer, imports, exports, papers, undertakings },
     ...{ batches, views, labels, overview, turned, choose, state, changed, changedThreads },
     close: async () => {
       deadlines.stop()

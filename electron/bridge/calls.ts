@@ -37,6 +37,7 @@ import {
   wantedFile,
 } from './inputs.ts'
 import { messageCalls } from './message-calls.ts'
+import { unfinishedCalls } from './unfinished-calls.ts'
 import type { WorkspaceState } from './workspace.ts'
 
 /** What one of many asked together became. */
@@ -73,6 +74,7 @@ export const calls = {
   ...batchCalls,
   ...messageCalls,
   ...feelCalls,
+  ...unfinishedCalls,
   'workspace.state': call<WorkspaceState>()(nothing),
   'workspace.create': call<WorkspaceState>()(
     v.object({ studio, passphrase: v.exactOptional(text()), keyStore: v.boolean(), apart }),

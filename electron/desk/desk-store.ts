@@ -12,6 +12,7 @@ import type { Studio } from './studio.ts'
 import type { TaskQuery } from './task-filter.ts'
 import type { Pass, Replica } from './told-company.ts'
 import type { Task, TaskRow, TaskState } from './task.ts'
+import type { Unfinished } from './unfinished.ts'
 
 /** Tasks inside one transaction. */
 export type Tasks = {
@@ -55,6 +56,8 @@ export type Remembered = {
   /** When somebody was last told of something on the desktop. */
   readonly lastTold: Instant
   readonly deadlinesTold: ToldDeadlines
+  /** What began and is not over: found when a studio is opened, it was cut. */
+  readonly underWay: readonly Unfinished[]
   /** What the clock showed at the last exchange: it may be turned back meanwhile. */
   readonly clockSeen: Instant
 } & PerCore

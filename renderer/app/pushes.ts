@@ -21,9 +21,7 @@ import { riseAgain } from './kept-shell.ts'
 
 /** Leads what the desk tells of its own accord to the stores that keep it. */
 export function hearPushes(): void {
-  const line = useLine()
-  const router = useRouter()
-  const toast = useToast()
+  const [line, router, toast] = [useLine(), useRouter(), useToast()]
   const tellOutcomes = useOutcomeToasts()
   const tellExport = useExportToasts()
   const tellAnswers = useAnswerToasts()
@@ -48,6 +46,7 @@ export function hearPushes(): void {
   onTold('exports.finished', (over) => tellExport(over, useExports().finished(over)))
   onTold('backend.state', ({ state }) => {
     if (state === 'ready' && line.engine === 'restarting') void riseAgain()
+    if (state !== 'ready') forgetWhatFell()
     line.engine = state
   })
   onTold('language.changed', ({ language }) => {
@@ -57,6 +56,12 @@ export function hearPushes(): void {
   onTold('navigate', ({ to }) => void router.push(to))
   onTold('outcomes', ({ rows }) => void tellOutcomes(rows))
   onTold('answers', ({ avvisi }) => tellAnswers(avvisi))
+}
+
+/** Of what a fallen backend was doing nothing more is told. */
+function forgetWhatFell(): void {
+  useImports().fell()
+  useExports().fell()
 }
 
 /** What became of a file; one that is there can be shown in its folder. */

@@ -49,9 +49,12 @@ export const useExports = defineStore('exports', () => {
     jobs.value = jobs.value.map((one) => (one.job === progress.job ? { ...one, progress } : one))
   }
 
+  /** The backend fell with them; what was cut is told when the studio opens again. */
+  const fell = () => void (jobs.value = [])
+
   const cancel = (job: string) => void desk['exports.cancel']({ job })
 
-  return { jobs, save, finished, moved, cancel }
+  return { jobs, save, finished, moved, cancel, fell }
 })
 
 /** Shows a written file in its folder. */

@@ -64,9 +64,12 @@ export const useImports = defineStore('imports', () => {
 
   const refresh = async () => (history.value = await reports())
 
+  /** The backend fell with them; what was cut is told when the studio opens again. */
+  const fell = () => void (jobs.value = jobs.value.filter(isStopped))
+
   const isAtWork = () => jobs.value.some((job) => job.job !== undefined && !isStopped(job))
 
-  return { isAtWork, jobs, history, latest, choose, again, drop, finished, moved, cancel, refresh }
+  return { isAtWork, fell, jobs, history, latest, choose, again, drop, finished, moved, cancel, refresh }
 })
 
 type Over = Pushes['imports.finished']

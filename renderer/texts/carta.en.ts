@@ -63,3 +63,23 @@ export const lavori: Twin<typeof italian.lavori> = {
   of: (done, total) => `${count(done)} of ${count(total)}`,
   stop: 'Stop',
 }
+
+export const interrotti: Twin<typeof italian.interrotti> = {
+  title: 'Left half done when the practice closed',
+  names: (all) => {
+    const shown = all.slice(0, 3).map((name) => `“${name}”`)
+    return all.length > 3 ? `${shown.join(', ')} and ${count(all.length - 3)} more` : shown.join(', ')
+  },
+  import: (names, n) =>
+    n === 1
+      ? `The practice was closed while ${names} was being imported: nothing of it went in. Choose it again.`
+      : `The practice was closed before ${count(n)} files were imported: ${names}. Nothing of them went in: choose them again.`,
+  export: (names, n) =>
+    n === 1
+      ? `The practice was closed while ${names} was being written: the file is not there. Export again.`
+      : `The practice was closed before ${count(n)} files were written: ${names}. They are not there: export again.`,
+  batch: (oggetto) =>
+    `The practice was closed while a batch was being queued, “${oggetto}”. Those already queued go by themselves, once only; the other companies have stayed in the batch as they were.`,
+  toImports: 'Go to Import',
+  toBatch: 'Open the batch',
+}

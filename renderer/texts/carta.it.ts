@@ -68,3 +68,24 @@ export const lavori = {
   of: (done: number, total: number) => `${count(done)} di ${count(total)}`,
   stop: 'Ferma',
 } as const
+
+/** What was under way when the studio closed. */
+export const interrotti = {
+  title: 'Rimasto a metà alla chiusura',
+  names: (all: readonly string[]) => {
+    const shown = all.slice(0, 3).map((name) => `«${name}»`)
+    return all.length > 3 ? `${shown.join(', ')} e altri ${count(all.length - 3)}` : shown.join(', ')
+  },
+  import: (names: string, n: number) =>
+    n === 1
+      ? `Lo studio si è chiuso mentre si importava ${names}: non è entrato niente. Sceglilo di nuovo.`
+      : `Lo studio si è chiuso prima di importare ${count(n)} file: ${names}. Non ne è entrato niente: sceglili di nuovo.`,
+  export: (names: string, n: number) =>
+    n === 1
+      ? `Lo studio si è chiuso mentre si scriveva ${names}: il file non c’è. Ripeti l’esportazione.`
+      : `Lo studio si è chiuso prima di scrivere ${count(n)} file: ${names}. Non ci sono: ripeti le esportazioni.`,
+  batch: (oggetto: string) =>
+    `Lo studio si è chiuso mentre si metteva in coda un lotto, «${oggetto}». Quelle già in coda partono da sole, una volta sola; le altre aziende sono rimaste nel lotto com’erano.`,
+  toImports: 'Vai a Importa',
+  toBatch: 'Apri il lotto',
+} as const

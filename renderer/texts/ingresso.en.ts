@@ -119,6 +119,6 @@ export const ingresso: Twin<typeof italian.ingresso> = {
   },
   busy: {
     title: 'The practice is open in another program',
-    lead: 'It is usually the “scrittoio” command line at work. As soon as it ends you can open it here.',
+    lead: 'Another Scrittoio that is open on the same folder holds it, or the “scrittoio” command line at work. As soon as it lets go you can open it here: there is no need to retry.',
   },
 }

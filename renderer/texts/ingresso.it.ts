@@ -118,6 +118,6 @@ export const ingresso = {
   },
   busy: {
     title: 'Lo studio è aperto in un altro programma',
-    lead: 'Di solito è la riga di comando «scrittoio» che sta lavorando. Appena finisce puoi aprirlo qui.',
+    lead: 'Lo tiene un altro Scrittoio aperto sulla stessa cartella, o la riga di comando «scrittoio» che sta lavorando. Appena lo lascia lo potrai aprire qui, senza bisogno di riprovare.',
   },
 } as const

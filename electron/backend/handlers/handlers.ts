@@ -14,6 +14,7 @@ import { inboxHandlers } from './inbox.ts'
 import { messageHandlers } from './messages.ts'
 import { syncHandlers } from './sync.ts'
 import { taskHandlers } from './tasks.ts'
+import { unfinishedHandlers } from './unfinished.ts'
 import { viewHandlers } from './views.ts'
 import { workspaceHandlers } from './workspace.ts'
 
@@ -36,6 +37,7 @@ export function backendHandlers(
     ...syncHandlers(session),
     ...coreHandlers(session),
     ...viewHandlers(session),
+    ...unfinishedHandlers(session),
     ...labelHandlers(session, tools),
   }
 }

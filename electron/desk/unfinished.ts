@@ -1,0 +1,49 @@
+import type { Instant } from '#core/kernel/clock.ts'
+import { now, type Desk } from './desk.ts'
+
+/** A file on its way into the studio or out of it, or a batch that was being queued. */
+export type Undertaking = {
+  readonly what: 'import' | 'export' | 'batch'
+  /** The name of the file; of a batch, its oggetto. */
+  readonly name: string
+  /** Of a batch, which. */
+  readonly batch?: string
+}
+
+/** What was under way when the studio closed, or fell. */
+export type Unfinished = Undertaking & { readonly id: string; readonly at: Instant }
+
+/** Keeps what is under way, durably, so that who comes back is told what was cut. */
+export type Undertakings = {
+  /** Remembers it until the function that is given back is called: it is over, however it ended. */
+  begin(undertaking: Undertaking): Promise<() => Promise<void>>
+  /** What was under way when the studio was last closed, and nobody has put away yet. */
+  left(): Promise<readonly Unfinished[]>
+  /** Puts some away: they were read. */
+  forget(ids: readonly string[]): Promise<void>
+}
+
+type Parts = Pick<Desk, 'store' | 'clock' | 'ids'>
+
+/** Of a studio that has just been opened: whatever it remembers was cut the last time. */
+export async function undertakingsOf({ store, clock, ids }: Parts): Promise<Undertakings> {
+  let cut = (await store.memory.recall('underWay')) ?? []
+  const change = (how: (kept: readonly Unfinished[]) => readonly Unfinished[]) =>
+    store.transaction(async ({ memory }) => {
+      await memory.remember('underWay', how((await memory.recall('underWay')) ?? []))
+    })
+  const without = (gone: readonly string[]) => (kept: readonly Unfinished[]) =>
+    kept.filter(({ id }) => !gone.includes(id))
+  return {
+    begin: async (undertaking) => {
+      const one = { ...undertaking, id: ids.next(), at: now({ clock }) }
+      await change((kept) => [...kept, one])
+      return () => change(without([one.id]))
+    },
+    left: () => Promise.resolve(cut),
+    forget: async (gone) => {
+      cut = without(gone)(cut)
+      await change(without(gone))
+    },
+  }
+}
