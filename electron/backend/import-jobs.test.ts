@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { no, ok } from '#core/kernel/result.ts'
 import type { ImportReport } from '#core/domain/importing.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
-import type { Undertaking } from '#electron/desk/unfinished.ts'
+import type { Undertaking } from '#electron/desk/undertaking.ts'
 import { ImportJobs } from './import-jobs.ts'
 import type { Push } from './push.ts'
 

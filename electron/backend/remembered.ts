@@ -1,4 +1,5 @@
-import type { Undertaking, Undertakings } from '#electron/desk/unfinished.ts'
+import type { Undertaking } from '#electron/desk/undertaking.ts'
+import type { Undertakings } from '#electron/desk/unfinished.ts'
 
 /** Why work is cut that nobody called off: the studio closes. */
 export const CLOSING = 'closing'

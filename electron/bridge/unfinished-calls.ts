@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Unfinished } from '#electron/desk/unfinished.ts'
+import type { Unfinished } from '#electron/desk/undertaking.ts'
 import { call } from './call.ts'
 import { id, nothing } from './inputs.ts'
 

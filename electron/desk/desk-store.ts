@@ -12,7 +12,7 @@ import type { Studio } from './studio.ts'
 import type { TaskQuery } from './task-filter.ts'
 import type { Pass, Replica } from './told-company.ts'
 import type { Task, TaskRow, TaskState } from './task.ts'
-import type { Unfinished } from './unfinished.ts'
+import type { Unfinished } from './undertaking.ts'
 
 /** Tasks inside one transaction. */
 export type Tasks = {

@@ -1,17 +1,5 @@
-import type { Instant } from '#core/kernel/clock.ts'
 import { now, type Desk } from './desk.ts'
-
-/** A file on its way into the studio or out of it, or a batch that was being queued. */
-export type Undertaking = {
-  readonly what: 'import' | 'export' | 'batch'
-  /** The name of the file; of a batch, its oggetto. */
-  readonly name: string
-  /** Of a batch, which. */
-  readonly batch?: string
-}
-
-/** What was under way when the studio closed, or fell. */
-export type Unfinished = Undertaking & { readonly id: string; readonly at: Instant }
+import type { Undertaking, Unfinished } from './undertaking.ts'
 
 /** Keeps what is under way, durably, so that who comes back is told what was cut. */
 export type Undertakings = {

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { Unfinished } from '#electron/desk/unfinished.ts'
+import type { Unfinished } from '#electron/desk/undertaking.ts'
 import { desk } from './desk.ts'
 
 /** What was under way when the studio was last closed, until it is put away. */
