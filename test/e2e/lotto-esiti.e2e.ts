@@ -78,7 +78,7 @@ test('a whole batch is taken back from the queue, written to a file, and mended 
   await expect(grid(page).getByText('Agenzia Viaggi').first()).toBeVisible()
   await expect(
     grid(page)
-      .getByText(/è iscritta al Registro delle imprese/)
+      .getByText(/^È iscritta al Registro delle imprese/)
       .first(),
   ).toBeVisible({ timeout: 30_000 })
   await look(page, 'lotto-correzioni', 'light')

@@ -100,7 +100,7 @@ test('one intention is asked for many companies, from the selection to the outco
   await expect(page.getByText('Pronte 2')).toBeVisible()
   await expect(
     grid(page)
-      .getByText(/è iscritta al Registro delle imprese/)
+      .getByText(/^È iscritta al Registro delle imprese/)
       .first(),
   ).toBeVisible()
   await shots(page, 'lotto-pronte')

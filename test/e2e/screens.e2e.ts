@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
+import { requestsDecided } from '#test/kit/demo-requests.ts'
 import { goTo, look } from '#test/kit/look.ts'
 import { ask } from '#test/kit/page.ts'
 
@@ -37,17 +38,9 @@ for (const theme of ['light', 'dark'] as const) {
 
 /** A believable handful of requests, decided, and one draft half written. */
 async function queueSome(page: Page) {
-  const companies = await ask(page, 'companies.list', { search: '', scope: 'in-delega', limit: 12 })
+  await requestsDecided(page, 26)
+  const companies = await ask(page, 'companies.list', { search: '', scope: 'in-delega', limit: 3 })
   if (!companies.ok) throw new Error(companies.failure.code)
-  const ids: string[] = []
-  for (const [place, { codiceFiscale: azienda, pec }] of companies.value.rows.entries()) {
-    const nuovaPec = `direzione${String(place)}@${(pec ?? 'a@pec.example').split('@')[1]!}`
-    const answers = { nuovaPec, confermaPec: nuovaPec, decorrenza: '2026-11-23', dichiarazione: true }
-    const draft = await ask(page, 'tasks.create', { service: 'variazione-pec-aziendale', azienda, answers })
-    if (draft.ok) ids.push(draft.value.id)
-  }
-  await ask(page, 'tasks.queue', { ids })
-  await ask(page, 'sync.now', {})
   const company = companies.value.rows[2]!.codiceFiscale
   const draft = await ask(page, 'tasks.create', { service: 'ricalcolo-nota-rettifica', azienda: company })
   if (!draft.ok) throw new Error(draft.failure.code)
