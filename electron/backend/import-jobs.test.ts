@@ -10,14 +10,14 @@ type ImportFile = Importer['importFile']
 
 const report = { id: 'r', kind: 'note', file: 'a.csv', read: 1 } as ImportReport
 
-function jobs(importFile: ImportFile) {
+function jobs(importFile: ImportFile, forget?: () => Promise<void>) {
   const told: string[] = []
   const push: Push = (name, body) => void told.push(`${name} ${JSON.stringify(body)}`)
   const refuse = () => ({ code: 'unexpected', retry: 'later' }) as const
   const kept = new Set<string>()
   const begin = ({ name }: Undertaking) => {
     kept.add(name)
-    return Promise.resolve(() => Promise.resolve(void kept.delete(name)))
+    return Promise.resolve(forget ?? (() => Promise.resolve(void kept.delete(name))))
   }
   return { told, kept, jobs: new ImportJobs({ importFile, push, refuse, undertakings: { begin } }) }
 }
@@ -124,4 +124,17 @@ it('keeps that files are on their way only of those that the studio cut by closi
   await line.stop()
 
   expect([...kept]).toEqual(['a metà.xml', 'in attesa.csv'])
+})
+
+it('goes on with the next file where a disk has no room to note that one is in', async () => {
+  const { begun, go, importFile } = patient()
+  const { jobs: line } = jobs(importFile, () => Promise.reject(new Error('SQLITE_FULL')))
+  line.start({ path: '/in/a.xml' })
+  line.start({ path: '/in/b.xml' })
+  await turn()
+  go[0]?.()
+  await turn()
+  expect(begun).toEqual(['/in/a.xml', '/in/b.xml'])
+  go[1]?.()
+  await line.stop()
 })

@@ -14,12 +14,14 @@ export type Remembered = {
 
 /** Keeps that something is under way without making whoever asked for it wait. */
 export function remembered({ begin }: Pick<Undertakings, 'begin'>, undertaking: Undertaking): Remembered {
-  // work that cannot be remembered is done all the same
-  const begun = begin(undertaking).catch(() => undefined)
+  // work that cannot be remembered, or forgotten, is done all the same
+  const begun = begin(undertaking).catch(nothing)
   return {
     begun,
     ended: async (signal, whole = false) => {
-      if (whole || signal.reason !== CLOSING) await (await begun)?.()
+      if (whole || signal.reason !== CLOSING) await (await begun)?.().catch(nothing)
     },
   }
 }
+
+const nothing = () => undefined
