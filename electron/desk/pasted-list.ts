@@ -1,16 +1,8 @@
 import { codiceFiscale } from '#core/domain/identifiers/codice-fiscale.ts'
 import { matricola } from '#core/domain/identifiers/matricola.ts'
 
-/**
- * A line of a pasted list of companies: the codes in it that may name one, and those that a sheet may have made shorter,
- * taking their first zeros. Control digits hold for one number in ten or in a hundred by chance: such a guess names nobody.
- */
-export type PastedLine = {
-  readonly line: number
-  readonly text: string
-  readonly codes: readonly string[]
-  readonly guesses: readonly string[]
-}
+/** A line of a pasted list of companies: the codes in it that may name one. */
+export type PastedLine = { readonly line: number; readonly text: string; readonly codes: readonly string[] }
 
 /** A company that a list named. */
 export type Recognised = { readonly azienda: string; readonly ragioneSociale: string }
@@ -22,7 +14,7 @@ export type Recognition = {
   readonly strangers: readonly {
     readonly line: number
     readonly text: string
-    readonly why: 'ignota' | 'ambigua' | 'incompleta' | 'senza-codici'
+    readonly why: 'ignota' | 'ambigua' | 'senza-codici'
   }[]
   /** How many lines named a company that had been named before. */
   readonly repeated: number
@@ -46,15 +38,15 @@ function looksLikeCode(text: string): boolean {
 export function pastedLines(text: string): readonly PastedLine[] {
   return text.split(/\r\n|\r|\n/).flatMap((raw, at) => {
     const trimmed = raw.trim()
-    return trimmed === '' ? [] : [{ line: at + 1, text: trimmed, ...codesIn(trimmed) }]
+    return trimmed === '' ? [] : [{ line: at + 1, text: trimmed, codes: codesIn(trimmed) }]
   })
 }
 
-function codesIn(text: string): Pick<PastedLine, 'codes' | 'guesses'> {
+function codesIn(text: string): readonly string[] {
   const pieces = [...text.split(/[\t;,|]/), ...text.split(/[\s;,|]+/)]
   const bare = pieces.map((piece) => piece.replace(/[\s/.'"’“”«»-]/g, '').toUpperCase())
   const codes = bare.map((one) => one.replace(/^IT(?=\d{11}$)/, ''))
-  return { codes: [...new Set(codes.filter(looksLikeCode))], guesses: [...new Set(codes.flatMap(withZeros))] }
+  return [...new Set(codes.flatMap((code) => [...(looksLikeCode(code) ? [code] : []), ...withZeros(code)]))]
 }
 
 /** The codes that a sheet may have made this number of, taking their first zeros: only those whose control digits hold. */
@@ -67,11 +59,6 @@ function withZeros(code: string): readonly string[] {
   ]
 }
 
-/** All that is to be looked for to tell what the list names. */
-export function codesOf(lines: readonly PastedLine[]): readonly string[] {
-  return lines.flatMap(({ codes, guesses }) => [...codes, ...guesses])
-}
-
 /** What the list names, given whom each code belongs to. */
 export function recognition(
   lines: readonly PastedLine[],
@@ -80,12 +67,10 @@ export function recognition(
   const companies = new Map<string, Recognised>()
   const strangers: Recognition['strangers'][number][] = []
   let repeated = 0
-  for (const { line, text, codes, guesses } of lines) {
+  for (const { line, text, codes } of lines) {
     const named = new Map(codes.flatMap((code) => owners.get(code) ?? []).map((one) => [one.azienda, one]))
-    const isCut = guesses.some((code) => owners.has(code))
     const [one] = named.values()
-    if (one === undefined && isCut) strangers.push({ line, text, why: 'incompleta' })
-    else if (one === undefined) strangers.push({ line, text, why: codes.length === 0 ? 'senza-codici' : 'ignota' })
+    if (one === undefined) strangers.push({ line, text, why: codes.length === 0 ? 'senza-codici' : 'ignota' })
     else if (named.size > 1) strangers.push({ line, text, why: 'ambigua' })
     else if (companies.has(one.azienda)) repeated += 1
     else companies.set(one.azienda, one)

@@ -51,7 +51,6 @@ export const nuovoLotto: Twin<typeof italian.nuovoLotto> = {
   why: {
     ignota: 'No company in the archive has this code',
     ambigua: 'The line names several companies: write one per line',
-    incompleta: 'The number may lack its first zeros: write all its digits, 11 of a tax code or 10 of a matricola',
     'senza-codici': 'The line holds no code that can be recognised',
   },
   line: (n) => `Line ${count(n)}`,

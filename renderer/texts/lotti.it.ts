@@ -54,8 +54,6 @@ export const nuovoLotto = {
   why: {
     ignota: 'Nessuna azienda dell’archivio ha questo codice',
     ambigua: 'La riga nomina più aziende: scrivine una per riga',
-    incompleta:
-      'Al numero forse mancano gli zeri iniziali: scrivi tutte le cifre, 11 del codice fiscale o 10 della matricola',
     'senza-codici': 'Nella riga non c’è nessun codice riconoscibile',
   },
   line: (n: number) => `Riga ${count(n)}`,

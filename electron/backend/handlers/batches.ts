@@ -13,7 +13,7 @@ import {
   writeCells,
 } from '#electron/desk/batches.ts'
 import { never, type Desk } from '#electron/desk/desk.ts'
-import { codesOf, pastedLines, recognition, type Recognised } from '#electron/desk/pasted-list.ts'
+import { pastedLines, recognition, type Recognised } from '#electron/desk/pasted-list.ts'
 
 type BatchCalls = Pick<BackendHandlers, Extract<keyof BackendHandlers, `batches.${string}`>>
 
@@ -23,7 +23,7 @@ export function batchHandlers(session: Session): BatchCalls {
     'batches.recognise': ({ text }) =>
       session.use(async ({ desk }) => {
         const lines = pastedLines(text)
-        return ok(recognition(lines, await desk.companies.owners(codesOf(lines))))
+        return ok(recognition(lines, await desk.companies.owners(lines.flatMap(({ codes }) => codes))))
       }),
     'batches.create': ({ aziende, ...wanted }) =>
       session.use(async ({ desk }) => createBatch(desk, { ...wanted, companies: await named(desk, aziende) })),

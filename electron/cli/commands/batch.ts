@@ -13,7 +13,7 @@ import type { CellEdit } from '#electron/desk/batch-line.ts'
 import { createBatch, writeCells } from '#electron/desk/batches.ts'
 import { never, serviceOf, type Desk } from '#electron/desk/desk.ts'
 import { failureText } from '#electron/desk/failure-text.ts'
-import { codesOf, pastedLines, recognition, type Recognition } from '#electron/desk/pasted-list.ts'
+import { pastedLines, recognition, type Recognition } from '#electron/desk/pasted-list.ts'
 
 export const batch: Command = {
   name: 'batch',
@@ -30,7 +30,7 @@ export const batch: Command = {
       const service = serviceOf(desk, id)
       if (service === undefined) return no(never('unknown-service', { service: id }))
       const lines = pastedLines(list)
-      const named = recognition(lines, await desk.companies.owners(codesOf(lines)))
+      const named = recognition(lines, await desk.companies.owners(lines.flatMap(({ codes }) => codes)))
       return made(desk, { service, named, sets: texts(typed, 'set') }, terminal)
     })
   },
