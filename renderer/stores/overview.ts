@@ -3,6 +3,7 @@ import type { Failure } from '#core/kernel/failure.ts'
 import type { Overview } from '#electron/desk/overview.ts'
 import { desk } from './desk.ts'
 import { onTold } from './listening.ts'
+import { onNewDay } from './present.ts'
 
 const PAUSE = 400 // ms: many changes at once are read once
 
@@ -23,6 +24,7 @@ export function useOverview() {
   }
   onTold('tasks.changed', changed)
   onTold('companies.changed', changed)
+  onNewDay(changed) // terms are nearer
   void refresh()
 
   return { overview, failure }
