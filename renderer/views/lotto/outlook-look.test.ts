@@ -7,7 +7,7 @@ import type { BatchItemRow } from '#electron/desk/batch.ts'
 import { lookOf } from './outlook-look.ts'
 
 const ALFA = { azienda: '01234567897', ragioneSociale: 'Alfa S.r.l.' } as const
-const item = { n: 0, ...ALFA, stand: 'aperta' } as unknown as BatchItemRow
+const item: BatchItemRow = { n: 0, ...ALFA, stand: 'aperta' }
 
 const pec: AnySheet | undefined = catalogue.find(({ id }) => id === 'variazione-pec-aziendale')
 if (pec === undefined) throw new Error('there is no such service')
