@@ -107,7 +107,7 @@ export const communicationRoutes = {
     method: 'POST',
     path: '/v1/allegati',
     about:
-      'Hands over a file, to be shown by a request or a communication of the caller. The same file twice is kept once.',
+      'Hands over a file, to be shown by a request or a communication of the caller. The same file twice is kept once, under its last name.',
     who: READS,
     query: nothing,
     headers: fileName,

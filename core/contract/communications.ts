@@ -11,6 +11,18 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** A file by the SHA-256 of what it holds. */
 export const fileHash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))
 
+const LONGEST_NAME = 200
+/** No control character, and nothing that leads out of a folder. */
+const NAME = /^[^\p{C}/\\]+$/u
+
+/** What a file is called by who shows it. */
+export const fileCalled = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(LONGEST_NAME),
+  v.check((nome) => NAME.test(nome)),
+)
+
 const words = v.pipe(
   text(MOST_TEXT),
   v.check((said) => said.trim() !== ''),
@@ -22,6 +34,12 @@ const files = v.pipe(
   v.check((all) => new Set(all).size === all.length),
 )
 
+/** What they are called here, told by who shows them: the same bytes may have another name elsewhere. */
+const nomi = v.exactOptional(v.pipe(v.array(v.object({ hash: fileHash, nome: fileCalled })), v.maxLength(MOST_FILES)))
+
+/** What a message shows: the name of a file that it does not tell is the one it was last handed over under. */
+export type Shown = { readonly allegati: readonly string[]; readonly nomi?: Frozen<v.InferOutput<typeof nomi>> }
+
 /** A communication as a desk opens it. `id` is made by the desk (UUIDv7) and never expires, as that of a request. */
 export const opening = v.object({
   id: uuid,
@@ -32,13 +50,14 @@ export const opening = v.object({
   oggetto: text(80),
   testo: words,
   allegati: files,
+  nomi,
   /** The communication that this one takes up again. */
   previous: v.exactOptional(uuid),
 })
 export type Opening = Frozen<v.InferOutput<typeof opening>>
 
 /** What who opened it adds, as long as it is not closed. The id is made by the desk, as ever. */
-export const answer = v.object({ id: uuid, testo: words, allegati: files })
+export const answer = v.object({ id: uuid, testo: words, allegati: files, nomi })
 export type Answer = Frozen<v.InferOutput<typeof answer>>
 
 /** `dopo` is the number of the last step one has seen: nobody answers or closes over what he has not read. */
@@ -49,9 +68,9 @@ export const step = v.variant('passo', [
   /** For oneself, or for the colleague whose codice fiscale is given. */
   v.object({ ...seen, passo: v.literal('presa'), operatore: v.exactOptional(text(16)) }),
   v.object({ ...seen, passo: v.literal('rilascio') }),
-  v.object({ ...seen, passo: v.literal('risposta'), testo: words, allegati: files }),
+  v.object({ ...seen, passo: v.literal('risposta'), testo: words, allegati: files, nomi }),
   /** With the words of the final outcome. */
-  v.object({ ...seen, passo: v.literal('chiusura'), testo: words, allegati: files }),
+  v.object({ ...seen, passo: v.literal('chiusura'), testo: words, allegati: files, nomi }),
   v.object({ ...seen, passo: v.literal('riapertura'), testo: words }),
 ])
 export type Step = Frozen<v.InferOutput<typeof step>>

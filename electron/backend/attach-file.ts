@@ -6,10 +6,11 @@ import { no, type Result } from '#core/kernel/result.ts'
 import { attach, tooLong } from '#electron/desk/attachments.ts'
 import { never, type Desk } from '#electron/desk/desk.ts'
 
-/** Keeps a file of the disk as evidence; one that is too long is refused by its size, and never read. */
+/** Keeps a file of the disk as evidence for a company; one that is too long is refused by its size, and never read. */
 export async function attachFile(
   desk: Pick<Desk, 'attachments' | 'clock'>,
   path: string,
+  azienda?: string,
 ): Promise<Result<Allegato, Failure>> {
   const nome = basename(path)
   const longest = await desk.attachments.longest()
@@ -20,5 +21,5 @@ export async function attachFile(
   } catch {
     return no(never('allegato-illeggibile', { nome }))
   }
-  return attach(desk, { nome, contenuto })
+  return attach(desk, { nome, contenuto, azienda })
 }

@@ -196,9 +196,12 @@ export const calls = {
   ),
   'cores.cancelSignIn': call<CoresView>()(nothing),
   'cores.signOut': call<CoresView>()(nothing),
-  /** Keeps a chosen file as evidence; what it is, is read from what it holds. */
-  'attachments.add': call<Allegato>()(v.object({ token: id })),
-  'attachments.list': call<readonly Allegato[]>()(v.object({ hashes: v.pipe(v.array(text(64)), v.maxLength(9)) })),
+  /** Keeps a chosen file as evidence for a company; what it is, is read from what it holds. */
+  'attachments.add': call<Allegato>()(v.object({ token: id, azienda: id })),
+  /** As they are called for that company. */
+  'attachments.list': call<readonly Allegato[]>()(
+    v.object({ hashes: v.pipe(v.array(text(64)), v.maxLength(9)), azienda: id }),
+  ),
   /** The receipt of a decided request with what it is worth; taken from its core when it is not here yet. */
   'receipts.get': call<ReceiptView>()(v.object({ id })),
   /** Verifies the receipts in a chosen file; nothing leaves this computer. `job` is the caller's name for this verification. */

@@ -22,11 +22,19 @@ describe('A file shown as evidence', () => {
     expect(await code('quietanza.pdf', contenuto)).toBe(said)
   })
 
-  it('is the same file under whatever name it comes again', async () => {
+  it('is the same file under whatever name it comes again, and bears the one it came under', async () => {
     const desk = testDesk()
     const first = sure(await attach(desk, { nome: 'a.pdf', contenuto: pdf(20) }))
     const second = sure(await attach(desk, { nome: 'b.pdf', contenuto: pdf(20) }))
-    expect(second).toEqual(first)
-    expect(await desk.attachments.list([first.hash, 'x'])).toEqual([first])
+    expect(second).toEqual({ ...first, nome: 'b.pdf' })
+    expect(await desk.attachments.list([first.hash, 'x'])).toEqual([second])
+  })
+
+  it.each([
+    [`${'a'.repeat(240)}.pdf`, `${'a'.repeat(196)}.pdf`],
+    ['riga\nsotto\\barra.pdf', 'riga_sotto_barra.pdf'],
+    ['senza fine'.repeat(30), 'senza fine'.repeat(20)],
+  ])('has a name that a core takes, whatever the disk calls it', async (found, nome) => {
+    expect(sure(await attach(testDesk(), { nome: found, contenuto: pdf(20) })).nome).toBe(nome)
   })
 })

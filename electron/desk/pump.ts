@@ -78,7 +78,10 @@ function overAlready(answer: Answers): readonly string[] {
   return answer.value.flatMap((one) => (one.ok && one.value.state !== 'ricevuta' ? one.value.id : []))
 }
 
-const showing = ({ id, parcel }: Task) => ({ id, hashes: Object.values(parcel?.answers ?? {}).flatMap(hashesIn) })
+const showing = ({ id, azienda, parcel }: Task) => ({
+  ...{ id, azienda },
+  hashes: Object.values(parcel?.answers ?? {}).flatMap(hashesIn),
+})
 
 /** Why nothing went out: where no file arrives, nothing else does. */
 function lineFailure(going: readonly Task[], kept: ReadonlyMap<string, Failure>): Failure | undefined {

@@ -81,6 +81,9 @@ type PortfolioTable = {
 /** The title that a core told on a company; without a role it ended. */
 type TitoliCoreTable = { core: string; azienda: string; ruolo: string | null; chi: string | null }
 
+/** What a file is called for a company. */
+type NomiAllegatiTable = { azienda: string; hash: string; nome: string }
+
 type ImpronteCoreTable = { core: string; azienda: string; impronta: string }
 
 type SavedViewsTable = {
@@ -159,6 +162,7 @@ export type DeskTables = {
   portfolio_counts: { in_delega: Bit; n: number }
   titoli_core: TitoliCoreTable
   impronte_core: ImpronteCoreTable
+  nomi_allegati: NomiAllegatiTable
   saved_views: SavedViewsTable
   labels: LabelsTable
   company_labels: { azienda: string; label: string }

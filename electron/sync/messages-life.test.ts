@@ -247,10 +247,12 @@ describe('News of communications', () => {
     expect(await desk.store.avvisi({ limit: 9 })).toHaveLength(2)
   })
 
-  it('make known to a fresh desk what another one of the studio wrote', async () => {
+  it('make known to a fresh desk what another one of the studio wrote, a file by its name there', async () => {
     const one = deskThere()
     const file = sure(await attach(one, { nome: 'nota.pdf', contenuto: pdfOf('nota') }))
     const id = await queued(one, { allegati: [file] })
+    const same = sure(await attach(one, { nome: 'per un’altra.pdf', contenuto: pdfOf('nota') }))
+    const second = await queued(one, { allegati: [same] })
     await syncOnce(one, eagerly)
 
     const other = deskThere()
@@ -262,6 +264,7 @@ describe('News of communications', () => {
       nome: 'nota.pdf',
       contenuto: pdfOf('nota'),
     })
+    expect(sure(await fileOfThread(other, { id: second, hash: file.hash })).nome).toBe('per un’altra.pdf')
     expect(sure(await fileOfThread(one, { id, hash: file.hash }))).toMatchObject({ nome: 'nota.pdf' })
     expect(await fileOfThread(other, { id, hash: '0'.repeat(64) })).toMatchObject({ ok: false })
   })

@@ -191,17 +191,53 @@ export function describeCommunications(opened: () => OpenedLedger): void {
     const hand = (by: string, nome: string, word = 'prova') =>
       deposit(engine(), { soggetto: by, nome, contenuto: pdfOf(word) })
 
-    it('is kept once, under the name that each gave it, and shown by who handed it over', async () => {
+    it('is kept once, under the name that each gave it last, and shown by who handed it over', async () => {
       const first = await hand(ROSSI, 'estratto.pdf')
       if (!first.ok) throw new Error(first.failure.code)
       expect(await hand('ALTRI', 'altro.pdf')).toMatchObject({ value: { hash: first.value.hash, nome: 'altro.pdf' } })
-      expect(await hand(ROSSI, 'di nuovo.pdf')).toEqual(first)
+      expect(await hand(ROSSI, 'di nuovo.pdf')).toEqual({ ok: true, value: { ...first.value, nome: 'di nuovo.pdf' } })
+      expect(await hand(ROSSI, 'estratto.pdf')).toEqual(first)
       await write(1, { allegati: [first.value.hash] })
       expect((await thread()).steps[0]?.allegati).toEqual([first.value])
       const { correspondence } = opened().ledger
       expect(Buffer.from((await correspondence.content(first.value.hash)) ?? []).toString()).toContain('prova')
       const stolen = await open(engine(), { soggetto: 'TERZI' }, openingOf(2, { allegati: [first.value.hash] }))
       expect(stolen).toMatchObject({ failure: { code: 'allegato-non-depositato' } })
+    })
+
+    it('bears in a communication the name that its writer gave it there, whatever it is called elsewhere', async () => {
+      const first = await hand(ROSSI, 'Bianchi, estratto.pdf')
+      if (!first.ok) throw new Error(first.failure.code)
+      const { hash } = first.value
+      await hand('ALTRI', 'Neri, estratto.pdf')
+      await hand(ROSSI, 'Rossi, estratto.pdf')
+      const shown = async (n: number) =>
+        (await thread(n)).steps.flatMap(({ allegati }) => allegati.map(({ nome }) => nome))
+
+      await write(1, { allegati: [hash], nomi: [{ hash, nome: 'Bianchi, estratto.pdf' }] })
+      await write(2, { allegati: [hash] })
+      await open(engine(), { soggetto: 'ALTRI' }, openingOf(3, { allegati: [hash] }))
+      expect(await Promise.all([1, 2, 3].map(shown))).toEqual([
+        ['Bianchi, estratto.pdf'],
+        ['Rossi, estratto.pdf'],
+        ['Neri, estratto.pdf'],
+      ])
+
+      await hand(VERDI.soggetto, 'Esito Rossi.pdf')
+      await step(VERDI, { id: idOf(11), passo: 'presa', dopo: 1 })
+      const nomi = [{ hash, nome: 'Esito Bianchi.pdf' }]
+      await step(VERDI, { id: idOf(12), passo: 'risposta', dopo: 2, testo: 'Ecco.', allegati: [hash], nomi })
+      expect(await shown(1)).toEqual(['Bianchi, estratto.pdf', 'Esito Bianchi.pdf'])
+    })
+
+    it('makes no other communication of one that is sent again with names, or without', async () => {
+      const first = await hand(ROSSI, 'estratto.pdf')
+      if (!first.ok) throw new Error(first.failure.code)
+      const { hash } = first.value
+      await write(1, { allegati: [hash] })
+      const again = await write(1, { allegati: [hash], nomi: [{ hash, nome: 'altro.pdf' }] })
+      expect(again).toEqual({ ok: true, value: idOf(1), repeat: true })
+      expect((await thread()).steps[0]?.allegati).toEqual([first.value])
     })
 
     it('that is empty, of another kind or too long is refused', async () => {

@@ -119,17 +119,24 @@ export function testDesk(parts: Partial<Pick<TestDesk, 'store' | 'core'>> = {}):
 function memoryAttachments(): Attachments {
   const kept = new Map<string, Allegato>()
   const contents = new Map<string, Uint8Array>()
+  const names = new Map<string, string>()
   return {
     longest: async () => 1000,
-    keep: async ({ nome, tipo, contenuto }) => {
+    keep: async ({ nome, tipo, contenuto, azienda = '' }) => {
       const hash = createHash('sha256').update(contenuto).digest('hex')
       const file = kept.get(hash) ?? { hash, nome, tipo, bytes: contenuto.byteLength }
       kept.set(hash, file)
       contents.set(hash, contenuto)
-      return file
+      names.set(`${azienda} ${hash}`, nome)
+      return { ...file, nome }
     },
     content: async (hash) => contents.get(hash),
-    list: async (hashes) => hashes.flatMap((hash) => kept.get(hash) ?? []),
+    list: async (hashes, azienda = '') =>
+      hashes.flatMap((hash) => {
+        const file = kept.get(hash)
+        const nome = names.get(`${azienda} ${hash}`) ?? names.get(` ${hash}`)
+        return file === undefined ? [] : { ...file, ...(nome !== undefined && { nome }) }
+      }),
   }
 }
 

@@ -65,14 +65,14 @@ export type CommunicationsTx = {
   step(id: string): Promise<KeptStep | undefined>
   /** `undefined` for a company that the archive does not know. */
   positions(azienda: string): Promise<Positions | undefined>
-  /** The files among these that he handed over, under the names he gave them. */
+  /** The files among these that he handed over, under the names he gave them last. */
   deposited(soggetto: string, hashes: readonly string[]): Promise<readonly Allegato[]>
   colleague(operatore: string, sede: string): Promise<Operatore | undefined>
   /** Writes a new communication with its first step. */
   open(communication: Communication, first: KeptStep): Promise<void>
   /** Adds a step to a communication, which then stands as given. */
   add(communication: Communication, step: KeptStep): Promise<void>
-  /** Keeps a file and that he handed it over; the same twice is kept once. */
+  /** Keeps a file and that he handed it over; the same twice is kept once, under the name he gave it last. */
   deposit(file: Deposit): Promise<Allegato>
   /** Remembers that an operatore works here, for his colleagues to find him. */
   met(operatore: Operatore & { readonly sede: string; readonly oggi: string }): Promise<void>

@@ -1,3 +1,4 @@
+import type { Shown } from '#core/contract/communications.ts'
 import { tipoAllegato, type Allegato } from '#core/domain/allegato.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -31,17 +32,22 @@ function tooLong(nome: string, bytes: number): Failure {
   return never('allegato-troppo-grande', { nome, massimo: `${Math.floor(bytes / (1024 * 1024))} MB` })
 }
 
-/** The files that a message shows: one shows only what one has handed over oneself, so that a hash opens nothing. */
+/**
+ * The files that a message shows: one shows only what one has handed over oneself, so that a hash opens nothing. The name is
+ * the message's: what the same bytes were called for another company is nobody's business here.
+ */
 export async function filesOf(
   engine: Engine,
   tx: LedgerTx,
   soggetto: string,
-  hashes: readonly string[],
+  { allegati: hashes, nomi = [] }: Shown,
 ): Promise<Result<readonly Allegato[], Failure>> {
   if (hashes.length === 0) return ok([])
   const { allegati } = (await tx.settings()) ?? engine.settings
   if (hashes.length > allegati.quanti) return no(never('troppi-allegati', { massimo: String(allegati.quanti) }))
   const found = await tx.communications.deposited(soggetto, hashes)
   const missing = hashes.find((hash) => !found.some((one) => one.hash === hash))
-  return missing === undefined ? ok(found) : no(never('allegato-non-depositato', { allegato: missing }))
+  const called = new Map(nomi.map(({ hash, nome }) => [hash, nome]))
+  const shown = found.map((file) => ({ ...file, nome: called.get(file.hash) ?? file.nome }))
+  return missing === undefined ? ok(shown) : no(never('allegato-non-depositato', { allegato: missing }))
 }

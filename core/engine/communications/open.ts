@@ -16,10 +16,10 @@ export type Author = { readonly soggetto: string; readonly nome?: string }
 /** The communication that something was filed in; `repeat` where it had been filed before, and nothing was done now. */
 export type Filed = Result<string, Failure> & { readonly repeat?: true }
 
-/** Opens a communication to the competent Sede; the same one again gives what became of it. */
+/** Opens a communication to the competent Sede; the same one again gives what became of it. Names of files make no other of it. */
 export async function open(engine: Engine, by: Author, asked: Opening): Promise<Filed> {
   const now = moment(engine)
-  const hash = engine.digest(canonical({ ...asked, id: undefined }))
+  const hash = engine.digest(canonical({ ...asked, id: undefined, nomi: undefined }))
   try {
     return await engine.ledger.transaction((tx) => opened(engine, tx, { by, asked, hash, now }))
   } catch (error) {
@@ -37,7 +37,7 @@ async function opened(engine: Engine, tx: LedgerTx, arriving: Arriving): Promise
   if (!isOggetto(asked.oggetto)) return no(never('oggetto-sconosciuto', { oggetto: asked.oggetto }))
   const sede = sedeFor(asked, await tx.communications.positions(asked.azienda))
   if (!sede.ok) return sede
-  const files = await filesOf(engine, tx, by.soggetto, asked.allegati)
+  const files = await filesOf(engine, tx, by.soggetto, asked)
   if (!files.ok) return files
   const year = now.oggi.slice(0, 4)
   const protocollo = `CM-${year}-${String(await tx.nextProtocol(`comunicazioni ${year}`)).padStart(7, '0')}`

@@ -15,6 +15,8 @@ export type Stepping = Author & { readonly sede?: string }
 
 type Asked = Step | (Answer & { readonly passo: 'replica' })
 
+const NOTHING_SHOWN = { allegati: [] }
+
 /** Adds a message of who opened the communication. */
 export function reply(engine: Engine, by: Author, id: string, asked: Answer): Promise<Filed> {
   return stepped(engine, by, id, { ...asked, passo: 'replica' })
@@ -27,7 +29,7 @@ export function treat(engine: Engine, by: Stepping, id: string, asked: Step): Pr
 
 async function stepped(engine: Engine, by: Stepping, id: string, asked: Asked): Promise<Filed> {
   const now = moment(engine)
-  const hash = engine.digest(canonical({ ...asked, id: undefined, comunicazione: id }))
+  const hash = engine.digest(canonical({ ...asked, id: undefined, nomi: undefined, comunicazione: id }))
   try {
     return await engine.ledger.transaction((tx) => taken(engine, tx, { by, id, asked, hash, now }))
   } catch (error) {
@@ -53,7 +55,7 @@ async function taken(engine: Engine, tx: LedgerTx, taking: Taking): Promise<File
   if (refused !== undefined) return no(refused)
   const assignee = await assigneeAfter(tx, before, taking)
   if (!assignee.ok) return assignee
-  const files = await filesOf(engine, tx, by.soggetto, 'allegati' in asked ? asked.allegati : [])
+  const files = await filesOf(engine, tx, by.soggetto, 'allegati' in asked ? asked : NOTHING_SHOWN)
   if (!files.ok) return files
   const after = standing(before, taking, assignee.value)
   await tx.communications.add(after, stepOf(after, taking, files.value))

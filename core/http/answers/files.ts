@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { fileCalled } from '#core/contract/communications.ts'
 import { FILE_HEADER } from '#core/contract/protocol.ts'
 import { deposit } from '#core/engine/communications/files.ts'
 import { never } from '#core/engine/engine.ts'
@@ -50,14 +52,10 @@ function unknown(hash: string): Failure {
   return never('allegato-sconosciuto', { allegato: hash })
 }
 
-const LONGEST_NAME = 200
-/** No control character, and nothing that leads out of a folder. */
-const NAME = /^[^\p{C}/\\]+$/u
-
 function nameIn(encoded: string): string | undefined {
   try {
-    const name = decodeURIComponent(encoded).trim()
-    return name.length <= LONGEST_NAME && NAME.test(name) ? name : undefined
+    const called = v.safeParse(fileCalled, decodeURIComponent(encoded))
+    return called.success ? called.output : undefined
   } catch {
     return undefined
   }

@@ -109,7 +109,7 @@ export const insertDeposit = preparedToWrite((db, p: DepositiTable) =>
   db
     .insertInto('depositi')
     .values({ hash: p.hash, soggetto: p.soggetto, nome: p.nome, il: p.il })
-    .onConflict((known) => known.columns(['hash', 'soggetto']).doNothing()),
+    .onConflict((known) => known.columns(['hash', 'soggetto']).doUpdateSet({ nome: p.nome, il: p.il })),
 )
 
 export const operatoreOfSede = prepared((db, p: { operatore: string; sede: string }) =>

@@ -7,7 +7,8 @@ type AttachmentCalls = Pick<BackendHandlers, Extract<keyof BackendHandlers, `att
 
 export function attachmentHandlers(session: Session): AttachmentCalls {
   return {
-    'attachments.add': ({ path }) => session.use(({ desk }) => attachFile(desk, path)),
-    'attachments.list': ({ hashes }) => session.use(async ({ desk }) => ok(await desk.attachments.list(hashes))),
+    'attachments.add': ({ path, azienda }) => session.use(({ desk }) => attachFile(desk, path, azienda)),
+    'attachments.list': ({ hashes, azienda }) =>
+      session.use(async ({ desk }) => ok(await desk.attachments.list(hashes, azienda))),
   }
 }

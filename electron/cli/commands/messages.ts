@@ -77,7 +77,7 @@ async function open(desk: Desk, typed: Typed): Promise<Result<Said, Failure>> {
   const azienda = text(typed, 'azienda')
   const oggetto = text(typed, 'oggetto')
   if (azienda === undefined || oggetto === undefined) return no(misused('Indica --azienda e --oggetto.'))
-  const files = await filesOf(desk, typed)
+  const files = await filesOf(desk, azienda, typed)
   if (!files.ok) return files
   const about = given({ azienda, oggetto, matricola: text(typed, 'matricola'), previous: text(typed, 'previous') })
   const started = await startThread(desk, about)
@@ -89,7 +89,7 @@ async function open(desk: Desk, typed: Typed): Promise<Result<Said, Failure>> {
 async function reply(desk: Desk, typed: Typed): Promise<Result<Said, Failure>> {
   const found = await named(desk, typed)
   if (!found.ok) return found
-  const files = await filesOf(desk, typed)
+  const files = await filesOf(desk, found.value.azienda, typed)
   if (!files.ok) return files
   return sent(desk, { id: found.value.id, testo: text(typed, 'text') ?? '', allegati: files.value })
 }
@@ -114,10 +114,10 @@ async function named({ store }: Desk, { words: [, name] }: Typed): Promise<Resul
   return thread === undefined ? no(never('unknown-thread')) : ok(thread)
 }
 
-async function filesOf(desk: Desk, typed: Typed): Promise<Result<readonly Allegato[], Failure>> {
+async function filesOf(desk: Desk, azienda: string, typed: Typed): Promise<Result<readonly Allegato[], Failure>> {
   const kept: Allegato[] = []
   for (const path of texts(typed, 'file')) {
-    const one = await attachFile(desk, path)
+    const one = await attachFile(desk, path, azienda)
     if (!one.ok) return one
     kept.push(one.value)
   }

@@ -1,4 +1,5 @@
 import type { CommunicationDetail } from '#core/contract/communications.ts'
+import type { Allegato } from '#core/domain/allegato.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { instant } from '#core/kernel/clock.ts'
 import { no, type Result } from '#core/kernel/result.ts'
@@ -57,17 +58,21 @@ type Answer = Result<CommunicationDetail, Failure> & { readonly notSent?: true }
 
 async function deliver(desk: Handing, door: MessageDoor, { thread, uscita }: Taken): Promise<Answer> {
   const allegati = uscita.allegati.map(({ hash }) => hash)
-  const held = (await carried(desk, [{ id: thread.id, hashes: allegati }])).get(thread.id)
+  const held = (await carried(desk, [{ id: thread.id, azienda: thread.azienda, hashes: allegati }])).get(thread.id)
   if (held !== undefined) return { ...no(held), notSent: true }
   const { azienda, matricola, oggetto = '', previous, id: about } = thread
   const { id, testo } = uscita
+  const shown = { allegati, ...(allegati.length > 0 && { nomi: uscita.allegati.map(named) }) }
   try {
-    if (thread.protocollo !== undefined) return await door.reply(about, { id, testo, allegati })
-    return await door.open(given({ id, azienda, matricola, oggetto, testo, allegati, previous }))
+    if (thread.protocollo !== undefined) return await door.reply(about, { id, testo, ...shown })
+    return await door.open(given({ id, azienda, matricola, oggetto, testo, ...shown, previous }))
   } catch {
     return no(later('core-broken'))
   }
 }
+
+/** As it is called in this message, whatever the same bytes are called in another. */
+const named = ({ hash, nome }: Allegato) => ({ hash, nome })
 
 async function settle(desk: Handing, { threads, notices }: DeskTx, taken: Taken, told: Answer): Promise<void> {
   const thread = await threads.get(taken.thread.id)

@@ -15,6 +15,7 @@ import { toldByCores } from './0017-told-by-cores.ts'
 import { keptOnce } from './0018-kept-once.ts'
 import { wordsDue } from './0019-words-due.ts'
 import { knownWords } from './0020-known-words.ts'
+import { namesOfFiles } from './0021-names-of-files.ts'
 
 /** The history of the desk's tables. A step that was released never changes: what comes next is a new step. */
 export const deskMigrations = {
@@ -37,5 +38,6 @@ export const deskMigrations = {
     '0018-kept-once': keptOnce,
     '0019-words-due': wordsDue,
     '0020-known-words': knownWords,
+    '0021-names-of-files': namesOfFiles,
   },
 }

@@ -2,11 +2,11 @@ import type { Evidence } from '#renderer/forms/evidence.ts'
 import { chooseEvidence, evidenceOf } from '#renderer/stores/evidence.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 
-/** Evidence chosen from the disk and kept in the workspace; what was refused is told in words. */
-export const evidence: Evidence = {
+/** Evidence of a company, chosen from the disk and kept in the workspace; what was refused is told in words. */
+export const evidenceFor = (azienda: string): Evidence => ({
   choose: async (most) => {
-    const { hashes, failures } = await chooseEvidence(most)
+    const { hashes, failures } = await chooseEvidence(most, azienda)
     return { hashes, problems: failures.map(failureText) }
   },
-  list: evidenceOf,
-}
+  list: (hashes) => evidenceOf(hashes, azienda),
+})
