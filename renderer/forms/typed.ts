@@ -7,8 +7,8 @@ import { formatPeriodo, periodo, type Periodo } from '#core/domain/identifiers/p
 export type Typing = {
   readonly write: (answer: unknown) => string
   readonly read: (text: string) => string | number | undefined
-  /** What was meant by what is in the box when it is left, and might have gone on until then. */
-  readonly ended?: (text: string, oggi: Giorno) => string
+  /** What was meant by what is in the box when it is left, and might have gone on until then; no day after `latest`. */
+  readonly ended?: (text: string, oggi: Giorno, latest?: Giorno) => string
 }
 
 const asTyped = (answer: unknown) => (typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '')
@@ -52,8 +52,9 @@ export const typedNumber: Typing = {
   },
 }
 
-/** Puts the slash where the next number begins, when one is being typed at the end: `30` becomes `30/`. */
-export function slashed(text: string, parts: readonly number[]): string {
+/** Puts the slash where the next number begins, when one is being typed at the end: `30` becomes `30/`. The hand that puts it too gets one. */
+export function slashed(typed: string, parts: readonly number[]): string {
+  const text = parts.length > 0 ? typed.replace(/\/[/.\-\s]$/, '/') : typed
   const numbers = text.split('/')
   const last = numbers.at(-1) ?? ''
   const wanted = parts[numbers.length - 1]

@@ -140,6 +140,14 @@ describe('the year of a day that a hand wrote', () => {
     ['29/2', '2027-06-01', '29/02/2028'],
   ])('is that of the nearest such day: %j on %s is %s', (typed, oggi, said) => expect(whole(typed, oggi)).toBe(said))
 
+  it.each([
+    ['1/2', '2026-11-23', '01/02/2026'],
+    ['1/12', '2026-11-23', '01/12/2025'],
+    ['23/11', '2026-11-23', '23/11/2026'],
+  ])('is that of the last such day where it has to be past: %j on %s is %s', (typed, oggi, said) =>
+    expect(withWholeYear(typed, day(oggi), day(oggi))).toBe(said),
+  )
+
   it.each(['1/2/2026', '2026-1-26', '1/2/2', '29/2', '31/4', '13', 'domani', ''])('is left as it is in %j', (typed) =>
     expect(whole(typed)).toBe(typed),
   )

@@ -15,6 +15,7 @@ const WRITTEN = [
 
 /** What a hand writes for a day: with the two last digits of a year, run together or not, or with no year at all. */
 const SHORT = [/^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2})$/, /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})$/]
+const LAST = '9999-12-31' as Giorno
 const YEARLESS = /^(\d{1,2})\/(\d{1,2})\/?$/
 
 /** Accepts GG/MM/AAAA (also with dots, hyphens or spaces), GGMMAAAA and ISO `AAAA-MM-GG`. */
@@ -29,22 +30,22 @@ export function giorno(raw: string): Result<Giorno, ErroreGiorno> {
 
 /**
  * A day as a hand writes it, with a whole year: two digits up to 49 are of this century, from 50 on of the last, as
- * spreadsheets have it; without a year it is the nearest such day to `oggi`. A file has to say its years whole.
+ * spreadsheets have it; without a year it is the nearest such day to `oggi`, of those up to `latest`. A file has to say its years whole.
  */
-export function withWholeYear(typed: string, oggi: Giorno): string {
+export function withWholeYear(typed: string, oggi: Giorno, latest?: Giorno): string {
   const text = bare(typed)
   const short = SHORT.map((shape) => shape.exec(text)?.groups).find((groups) => groups !== undefined)
-  if (short === undefined) return nearest(text, oggi) ?? typed
+  if (short === undefined) return nearest(text, oggi, latest) ?? typed
   const year = short['year'] ?? ''
   return [short['day'], short['month'], (year < '50' ? '20' : '19') + year].join('/')
 }
 
-function nearest(text: string, oggi: Giorno): string | undefined {
+function nearest(text: string, oggi: Giorno, latest = LAST): string | undefined {
   const [, day, month] = YEARLESS.exec(text) ?? []
   if (day === undefined) return undefined
   const [year] = parts(oggi)
   const days = [year, year - 1, year + 1].map((one) => calendar(one, Number(month), Number(day)))
-  const real = days.flatMap((read) => (read.ok ? [read.value] : []))
+  const real = days.flatMap((read) => (read.ok && read.value <= latest ? [read.value] : []))
   const distance = (one: Giorno) => Math.abs(daysBetween(oggi, one))
   const [found] = real.sort((a, b) => distance(a) - distance(b))
   return found === undefined ? undefined : formatGiorno(found)
