@@ -1,14 +1,42 @@
+import { isGiorno } from '#core/domain/identifiers/giorno.ts'
+import { fascicolo } from '#renderer/texts/fascicolo.ts'
+import { complaintText } from '#renderer/texts/told.ts'
 import type { Wanted } from './found.ts'
+import { isPeriod, type Period } from './period.ts'
 import { compact } from './wanted.ts'
 
-export type WrongField = 'azienda' | 'matricola' | 'al'
+type Wrong = 'azienda' | 'matricola' | 'al' | 'date' | 'tooLong'
+/** What is wrong with which field. */
+export type WrongIn = Readonly<Partial<Record<'azienda' | 'matricola' | 'dal' | 'al', Wrong>>>
 
 /** What of a search could find nothing, however much there is: said before anybody is asked. */
-export function wrongIn({ azienda, matricola, dal = '', al = '' }: Wanted): readonly WrongField[] {
-  const holds = {
-    azienda: /^(|\d{11}|[0-9A-Z]{16})$/i.test(compact(azienda)),
-    matricola: /^(|\d{10})$/.test(compact(matricola)),
-    al: dal === '' || al === '' || dal <= al,
+export function wrongIn({ azienda, matricola, dal = '', al = '' }: Wanted): WrongIn {
+  return {
+    ...(!/^(|\d{11}|[0-9A-Z]{16})$/i.test(compact(azienda)) && { azienda: 'azienda' }),
+    ...(!/^(|\d{10})$/.test(compact(matricola)) && { matricola: 'matricola' }),
+    ...(isGiorno(dal) && isGiorno(al) && dal > al && { al: 'al' }),
+    ...noDays({ dal, al }, (typed) => typed !== ''),
   }
-  return (Object.keys(holds) as WrongField[]).filter((field) => !holds[field])
+}
+
+/** Figures are of both days and what lies between them. */
+export function wrongInPeriod(period: Period): WrongIn {
+  const none = noDays(period, () => true)
+  if (Object.keys(none).length > 0) return none
+  return isPeriod(period) ? {} : { dal: 'tooLong', al: 'tooLong' }
+}
+
+function noDays({ dal, al }: Period, isAsked: (typed: string) => boolean): WrongIn {
+  const isNone = (typed: string) => isAsked(typed) && !isGiorno(typed)
+  return { ...(isNone(dal) && { dal: 'date' }), ...(isNone(al) && { al: 'date' }) }
+}
+
+/** Said once, of however many fields. */
+export function wrongText(wrong: WrongIn): string {
+  const texts: Readonly<Record<Wrong, string>> = {
+    ...fascicolo.richieste.wrong,
+    date: complaintText('date'),
+    tooLong: fascicolo.cifre.tooLong,
+  }
+  return [...new Set(Object.values(wrong))].map((one) => texts[one]).join(' ')
 }

@@ -11,7 +11,6 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=it-IT', // dates are asked for as they are written here
 ]
 
 /** Opens the browser, without a window. */
@@ -20,5 +19,5 @@ export async function openChromium() {
   if (!existsSync(own)) ensureDebianPackages(['chromium'])
   const executablePath = existsSync(own) ? own : DEBIAN
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...QUIET, ...sandbox], env: { ...process.env, LANGUAGE: 'it' } })
+  return chromium.launch({ executablePath, args: [...QUIET, ...sandbox] })
 }

@@ -39,9 +39,9 @@ export const test = base.extend<{ fascicolo: Page; another: Page }, { chromium: 
   another: ({ chromium, core }, use) => withPage(chromium, core, use),
 })
 
-/** The page in a browser of its own, as somebody else's computer; what goes wrong in it fails the test. */
+/** The page in a browser of its own, which speaks another language than it; what goes wrong in it fails the test. */
 async function withPage(chromium: Browser, core: Served, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' })
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
