@@ -3,9 +3,11 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { coreCli } from '#test/kit/core-cli.ts'
 import { parentOf, type Parent } from '#test/kit/parent.ts'
+import { EVERY } from './stopping.ts'
 
 const CLI = resolve(import.meta.dirname, '../cli.ts')
 
@@ -86,6 +88,34 @@ it.skipIf(process.platform === 'win32')(
 
     // the pipe is the core's as well: it closes with the last of them
     await once(shell, 'close')
+    expect(said).toContain('Fermato: ciò che era in corso è finito.')
+    expect(existsSync(`${archive()}-wal`)).toBe(false)
+  },
+)
+
+const STARTING = `const [, file, ...args] = process.argv
+const { pid } = require('node:child_process').spawn(file, args, { stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'core' } })
+console.log('started ' + pid)
+setInterval(() => undefined, 1000)`
+
+it.skipIf(process.platform === 'win32')(
+  'stops when npm itself is killed, and not when only the terminal it was started from is gone',
+  async () => {
+    const { env, config } = await settled()
+    const core = ['sh', '-c', '"$0" "$@"; exit $?', process.execPath, CLI, 'serve', '--config', config]
+    const npm = [process.execPath, '-e', STARTING, ...core]
+    const terminal = spawn(process.execPath, ['-e', STARTING, ...npm], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    terminal.stdout.setEncoding('utf8').on('data', (text: string) => (said += text))
+    await expect.poll(() => said, { timeout: 9_000 }).toContain('Server listening')
+    const pid = Number(/started (\d+)/.exec(said)?.[1])
+
+    terminal.kill('SIGKILL')
+    await setTimeout(3 * EVERY)
+    expect(said).not.toContain('Fermato')
+
+    process.kill(pid, 'SIGKILL')
+    await once(terminal, 'close')
     expect(said).toContain('Fermato: ciò che era in corso è finito.')
     expect(existsSync(`${archive()}-wal`)).toBe(false)
   },

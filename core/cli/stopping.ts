@@ -1,3 +1,5 @@
+import { isThere, npmAbove } from './npm-above.ts'
+
 /** Nobody who has no line is connected or not. */
 type Self = Pick<NodeJS.Process, 'once'> & {
   readonly connected?: boolean
@@ -8,12 +10,14 @@ type Self = Pick<NodeJS.Process, 'once'> & {
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const
 
-/** Milliseconds between looks at whether the shell of `npm run core` is still there. */
-const EVERY = 500
+/** Milliseconds between looks at whether `npm run core` and its shell are still there. */
+export const EVERY = 500
 
 /**
  * Resolves when somebody asks this process to stop: by a signal, or because whoever started it with a line to it is gone,
- * however it ended. A signal to `npm run core` reaches only the shell that npm starts it by: when that is gone, it was meant. The second signal is Node's own way, and stops at once.
+ * however it ended. A signal to `npm run core`
+ * reaches only the shell that npm starts it by, and SIGKILL only npm: when either is gone, it was meant. Whoever started npm is
+ * nobody's business, or what nohup holds on to would not last. The second signal is Node's own way, and stops at once.
  */
 export function stopping(self: Self): Promise<void> {
   return new Promise((resolve) => {
@@ -30,8 +34,10 @@ export function stopping(self: Self): Promise<void> {
 
 function whenOrphaned(self: Self, stop: () => void): void {
   const parent = self.ppid
+  let npm: number | undefined
+  if (parent !== undefined) npmAbove(parent, (found) => (npm = found))
   const looking = setInterval(() => {
-    if (self.ppid === parent) return
+    if (self.ppid === parent && (npm === undefined || isThere(npm))) return
     clearInterval(looking)
     stop()
   }, EVERY)
