@@ -21,7 +21,7 @@ export function switchboard(first: CorePort): Switchboard {
     get leaves() {
       return core.leaves
     },
-    submit: (batch) => core.submit(batch),
+    submit: (...handed) => core.submit(...handed),
     recall: (id) => core.recall(id),
     events: (...asked) => core.events(...asked),
     settled: (id) => core.settled(id),

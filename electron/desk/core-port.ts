@@ -44,8 +44,14 @@ export type EventPage = { readonly events: readonly CoreEvent[]; readonly last: 
 export type CorePort = {
   /** By which the desk tells one core from another: where it sent what, and how far it has heard from each. */
   readonly id: string
-  /** One answer per submission, in the same order: a receipt, or the reason why the core will not take it. */
-  submit(batch: readonly Submission[]): Promise<Result<readonly Result<Receipt, Failure>[], Failure>>
+  /**
+   * One answer per submission, in the same order: a receipt, or the reason why the core will not take it. `onDecided` hears, where the
+   * core answers bit by bit, that some are decided and can be heard of while it decides the others.
+   */
+  submit(
+    batch: readonly Submission[],
+    onDecided?: () => void,
+  ): Promise<Result<readonly Result<Receipt, Failure>[], Failure>>
   /** Hands over a file that requests show; absent where the core reads the desk's own archive. The same twice is kept once. */
   readonly deposit?: ((file: ShownFile) => Promise<Result<null, Failure>>) | undefined
   /** Communications with a Sede; absent where no Sede stands behind the core. */

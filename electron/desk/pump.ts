@@ -9,6 +9,7 @@ import { carried } from './carrying.ts'
 import { EMBEDDED_CORE, NOTHING_TAKEN } from './core-port.ts'
 import { inSeveralHours, NOT_ALLOWED } from './delega-ended.ts'
 import { later, now, type Desk } from './desk.ts'
+import { listening } from './listening.ts'
 import { moved, without, type Task } from './task.ts'
 
 type Pumping = Pick<Desk, 'store' | 'core' | 'attachments' | 'clock' | 'chance'>
@@ -53,7 +54,7 @@ export async function pumpOnce(desk: Pumping, hear: () => Promise<unknown> = not
   if (batch.length === 0) return { ids: [] }
   const kept = await carried(desk, batch.map(showing))
   const going = batch.filter(({ id }) => !kept.has(id))
-  const answer = await deliver(desk, going)
+  const answer = await deliver(desk, going, hear)
   // what is decided already is written once, as its events tell it
   if (overAlready(answer).length > 0) await hear()
   const places = new Map(going.map(({ id }, at) => [id, at]))
@@ -104,13 +105,19 @@ async function take({ store, core, clock }: Pumping): Promise<readonly Task[]> {
 type Answers = Awaited<ReturnType<Desk['core']['submit']>>
 
 /** A core that throws or answers nonsense is one that gave no answer: the parcels may have arrived. */
-async function deliver({ core }: Pumping, batch: readonly Task[]): Promise<Answers> {
+async function deliver({ core }: Pumping, batch: readonly Task[], hear: () => Promise<unknown>): Promise<Answers> {
   if (batch.length === 0) return ok([])
+  const ear = listening(hear)
   try {
-    const answers = await core.submit(batch.flatMap(({ parcel }) => parcel ?? []))
+    const answers = await core.submit(
+      batch.flatMap(({ parcel }) => parcel ?? []),
+      ear.more,
+    )
     return answers.ok && answers.value.length !== batch.length ? no(later('malformed-answer')) : answers
   } catch {
     return no(later('core-broken'))
+  } finally {
+    await ear.over()
   }
 }
 

@@ -1,5 +1,3 @@
-import { gzip } from 'node:zlib'
-import { promisify } from 'node:util'
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
@@ -15,7 +13,9 @@ import { later } from '#electron/desk/desk.ts'
 import { EXPIRED, type Access } from './access.ts'
 import { isLoopback } from './core-address.ts'
 import { failureOfFault } from './fault.ts'
+import { beginningOf, LONGEST_REFUSAL, textOf } from './flowing.ts'
 import { jsonIn, mediaOf, type Heard } from './heard.ts'
+import { bodyOf } from './packed-body.ts'
 import { refusalIn } from './refusal.ts'
 
 export type LineParts = {
@@ -49,9 +49,6 @@ type Reading = {
 const MIB = 1024 * 1024
 const PATIENCE = 60_000 // ms: a batch of two hundred is decided in a few seconds
 const LONGEST_REPLY = 32 * MIB // five hundred outcomes with every check are a tenth of it
-const WORTH_PACKING = 1024 // characters
-
-const pack = promisify(gzip)
 
 /** Calls a remote core, and believes nothing of what comes back before it is read. */
 export class CoreLine {
@@ -80,6 +77,13 @@ export class CoreLine {
     if (!told.ok) return told
     const heard = heardIn(told.value, told.value.data)
     return isGiven(route, heard) ? ok(heard.text) : no(refusalIn(heard, this.parts.clock))
+  }
+
+  /** The same of a route that gives it bit by bit: `onPiece` hears each as it comes, before anybody knows whether the others will. */
+  async hearFlowing(route: Route, asking: Asking, onPiece: (piece: string) => void): Promise<Result<string, Failure>> {
+    const { patience = PATIENCE } = this.parts
+    const told = await this.stream(route, asking, AbortSignal.timeout(patience))
+    return told.ok ? textOf(told.value, asking.longest ?? LONGEST_REPLY, onPiece) : told
   }
 
   /** The bytes that the route gives. */
@@ -129,14 +133,16 @@ export class CoreLine {
     bearer: string | undefined,
     { until, reading = wholeUpTo(asking.longest) }: Reading = {},
   ): Promise<Result<AxiosResponse<T>, Failure>> {
-    const { patience = PATIENCE, closing } = this.parts
+    const { patience = PATIENCE, closing, address } = this.parts
     if (closing.aborted) return no(later(UNREACHABLE))
     try {
+      const { data, headers: packing } = await bodyOf(asking.body, { isNear: isLoopback(new URL(address)) })
       const told = await this.#http.request<T>({
         method: route.method,
         url: pathOf(route, asking.params),
-        ...(await contentOf(asking)),
-        headers: { ...headersOf(route, asking), ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }) },
+        ...(asking.query && { params: asking.query }),
+        data,
+        headers: { ...headersOf(route), ...packing, ...asking.headers, ...bearing(bearer) },
         ...reading,
         signal: AbortSignal.any([closing, until ?? AbortSignal.timeout(patience)]),
       })
@@ -152,22 +158,6 @@ function announcedIn(header: string): Maintenance | undefined {
   const [dal, al] = header.split('/')
   const read = v.safeParse(maintenance, { dal, al })
   return read.success ? read.output : undefined
-}
-
-const LONGEST_REFUSAL = 64 * 1024 // characters
-
-/** As much of a stream as a problem document may be long. */
-async function beginningOf(pieces: AsyncIterable<Buffer>): Promise<string> {
-  let text = ''
-  try {
-    for await (const piece of pieces) {
-      text += piece.toString()
-      if (text.length > LONGEST_REFUSAL) return ''
-    }
-  } catch {
-    return '' // cut in the middle: it says nothing
-  }
-  return text
 }
 
 /** A stream is read as it comes, for hours: nobody counts it. */
@@ -202,28 +192,13 @@ function pathOf({ path }: Route, params: Asking['params'] = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 }
 
-async function contentOf({ query, body }: Asking) {
-  return { ...(query && { params: query }), ...(body !== undefined && { data: await packed(body) }) }
+function headersOf({ gives, body: takes }: Route): Record<string, string | false> {
+  // left to itself axios would call an empty body a form
+  return { accept: `${gives.media}, ${PROBLEM_MEDIA}`, 'content-type': takes?.media ?? false }
 }
 
-/** Files are packed already. */
-function isWorthPacking(body: string | Uint8Array): body is string {
-  return typeof body === 'string' && body.length >= WORTH_PACKING
-}
-
-async function packed(body: string | Uint8Array): Promise<Buffer | string> {
-  if (isWorthPacking(body)) return pack(body)
-  return typeof body === 'string' ? body : Buffer.from(body)
-}
-
-function headersOf({ gives, body: takes }: Route, { headers, body }: Asking): Record<string, string | false> {
-  return {
-    accept: `${gives.media}, ${PROBLEM_MEDIA}`,
-    // left to itself axios would call an empty body a form
-    'content-type': takes?.media ?? false,
-    ...(body !== undefined && isWorthPacking(body) && { 'content-encoding': 'gzip' }),
-    ...headers,
-  }
+function bearing(bearer: string | undefined): Readonly<Record<string, string>> {
+  return bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }
 }
 
 function heardIn({ status, headers }: AxiosResponse, text: string): Heard {

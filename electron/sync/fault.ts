@@ -2,6 +2,9 @@ import type { Failure } from '#core/kernel/failure.ts'
 import { UNREACHABLE } from '#electron/desk/core-port.ts'
 import { later } from '#electron/desk/desk.ts'
 
+/** A reply that is longer than any there is. */
+export const TOO_LONG = 'risposta-troppo-lunga'
+
 const UNREACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN']
 const SLOW = ['ETIMEDOUT', 'ECONNABORTED', 'ERR_CANCELED']
 
@@ -29,7 +32,7 @@ export function failureOfFault(error: unknown): Failure {
   if (certificate !== undefined) return later(certificate)
   if (codes.some((code) => code.startsWith('ERR_SSL') || code === 'EPROTO')) return later('collegamento-non-sicuro')
   if (codes.some((code) => UNREACHED.includes(code)) || neverConnected(error)) return later(UNREACHABLE)
-  if (isTooLong(error)) return later('risposta-troppo-lunga')
+  if (isTooLong(error)) return later(TOO_LONG)
   return later(codes.some((code) => SLOW.includes(code)) ? 'timeout' : 'linea-interrotta')
 }
 

@@ -52,12 +52,36 @@ it('hands a batch over line by line, and gives each its own answer', async () =>
   ).toEqual(batch)
 })
 
-it('packs what is long', async () => {
-  const many = Array.from({ length: 50 }, (_, n) => submissionOf(n)) as never[]
-  const core = await coreAt((_, reply) => void reply.writeHead(200, spoken(NDJSON)).end())
-  await core.submit(many)
-  expect(there!.calls[0]?.headers['content-encoding']).toBe('gzip')
-  expect(there!.calls[0]?.body.trim().split('\n')).toHaveLength(50)
+it('says that some are decided while the others are being decided', async () => {
+  const decided = taken(1).replace('ricevuta', 'decisa')
+  let goOn: () => void = () => undefined
+  const core = await coreAt((_, reply) => {
+    reply.writeHead(200, spoken(NDJSON)).write(decided)
+    goOn = () => void reply.end(taken(2))
+  })
+
+  const answered = core.submit(batch, () => goOn()) // the second answer waits until the first was heard of
+
+  expect(await answered).toEqual(ok([ok({ ...receipt(1), state: 'decisa' }), ok(receipt(2))]))
+})
+
+it('says nothing of the kind where all are only received', async () => {
+  const core = await coreAt((_, reply) => void reply.writeHead(200, spoken(NDJSON)).end(taken(1) + taken(2)))
+  let times = 0
+  await core.submit(batch, () => (times += 1))
+  expect(times).toBe(0)
+})
+
+it('reads letters that come in two pieces', async () => {
+  const failure = { code: 'malformata', retry: 'never', details: { dove: 'città' } }
+  const line = Buffer.from(`${JSON.stringify({ riga: 1, id: idOf(1), ok: false, failure })}\n`)
+  const middle = line.indexOf('à') + 1
+  const core = await coreAt((_, reply) => {
+    reply.writeHead(200, spoken(NDJSON)).write(line.subarray(0, middle), () => {
+      setTimeout(() => reply.end(Buffer.concat([line.subarray(middle), Buffer.from(taken(2))])), 20)
+    })
+  })
+  expect(await core.submit(batch)).toEqual(ok([no(failure), ok(receipt(2))]))
 })
 
 const HTML = '<html><body>Benvenuto nella rete dell’albergo</body></html>'

@@ -19,9 +19,11 @@ import { eventsIn } from './told-events.ts'
 export function remoteCore(line: CoreLine): CorePort {
   return {
     id: line.parts.address,
-    submit: async (batch) => {
+    submit: async (batch, onDecided = nobody) => {
       const lines = linesOf(batch)
-      const told = await line.hear(routes.presentaMolte, { body: lines.join('') })
+      const told = await line.hearFlowing(routes.presentaMolte, { body: lines.join('') }, (piece) => {
+        if (speaksOfDecided(piece)) onDecided()
+      })
       if (told.ok) return answersIn(told.value, batch, lines.length)
       // who may not ask at all may ask none of these
       return isForbidden(told.failure) ? ok(batch.map(() => told)) : told
@@ -132,6 +134,13 @@ async function settled(line: CoreLine, id: string): Promise<Result<SettledReques
   if (!on.ok) return on
   const decision = { esito, checks, changes } as Decision
   return ok({ request, settlement: { decision, dossier: on.value.dossier } })
+}
+
+const nobody = () => undefined
+
+/** Whoever believes it asks the core for its events, and finds there what is so. */
+function speaksOfDecided(piece: string): boolean {
+  return piece.includes('"state":"decisa"')
 }
 
 function isForbidden({ code }: Failure): boolean {

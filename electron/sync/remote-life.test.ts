@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '#core/kernel/clock.ts'
 import { createDraft } from '#electron/desk/drafts.ts'
@@ -13,15 +15,21 @@ import { stranger, type Stranger } from '#test/kit/stranger.ts'
 import { wireWith, type TestWire } from '#test/kit/wire.ts'
 import { remoteCore } from './remote-core.ts'
 
-/** What stands between desk and core: lets all through, cuts answers in the middle, or keeps the call to itself. */
-type Way = 'good' | 'cut' | 'closed'
+/**
+ * What stands between desk and core: lets all through, cuts answers in the middle, keeps the call to itself, or gives the first answer
+ * of a batch and the others only once the desk has told an outcome.
+ */
+type Way = 'good' | 'cut' | 'closed' | 'bit by bit'
 
 let wire: TestWire
 let between: Stranger
 let way: Way = 'good'
+/** Says `told` when the desk has told an outcome. */
+let telling: EventEmitter
 beforeEach(async () => {
   wire = await wireWith({ services: [saluto] })
   way = 'good'
+  telling = new EventEmitter()
   between = await stranger(({ path, headers, body }, reply) => {
     const asked = Object.fromEntries(Object.entries(headers).filter(([name]) => ASKS.has(name))) as Record<
       string,
@@ -32,7 +40,8 @@ beforeEach(async () => {
       void wire.ask(path, { headers: asked, ...(body !== '' && { body }) }).then(async (told) => {
         const text = await told.text()
         reply.writeHead(told.status, Object.fromEntries([...told.headers].filter(([name]) => KEPT.has(name))))
-        if (way === 'good') reply.end(text)
+        if (way === 'bit by bit' && path.endsWith('/lotto')) await bitByBit(reply, text)
+        else if (way !== 'cut') reply.end(text)
         else reply.write(text.slice(0, text.length / 2), () => reply.destroy())
       })
   })
@@ -41,6 +50,13 @@ afterEach(async () => {
   await between.close()
   await wire.remove()
 })
+
+async function bitByBit(reply: ServerResponse, text: string): Promise<void> {
+  const [first = '', ...others] = text.split(/(?<=\n)/)
+  reply.write(first)
+  await once(telling, 'told')
+  reply.end(others.join(''))
+}
 
 const KEPT = new Set(['content-type', 'scrittoio-protocollo', 'retry-after', 'scrittoio-manutenzione'])
 const ASKS = new Set(['content-type', 'scrittoio-protocollo', 'authorization', 'accept'])
@@ -74,6 +90,22 @@ it('has each request decided once, also when the answer to all of them was cut',
 
   expect(desk.store.all().map(({ outcome }) => outcome?.esito)).toEqual(['accolta', 'accolta', 'non-accolta'])
   expect(await decided(desk)).toEqual([...ids].sort())
+})
+
+it('tells the outcomes of the first ones while the others are still being answered', async () => {
+  const desk = deskThere()
+  const first = await queued(desk, 'Ada')
+  await queued(desk, 'Eva')
+  way = 'bit by bit'
+  const onChange = (ids: readonly string[]) => {
+    const isOver = desk.store.all().some(({ id, state }) => ids.includes(id) && id === first && state === 'done')
+    if (isOver) telling.emit('told')
+  }
+
+  expect((await syncOnce(desk, { eager: true, onChange })).failure).toBeUndefined()
+
+  expect(desk.store.all()).toMatchObject([{ state: 'done' }, { state: 'done' }])
+  expect(await decided(desk)).toHaveLength(2)
 })
 
 it('sends again what a killed process was sending, and it is decided once', async () => {

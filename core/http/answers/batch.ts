@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Identity } from '#core/access/identity.ts'
 import type { Receipt } from '#core/contract/outcome.ts'
 import type { Gives } from '#core/contract/route.ts'
@@ -18,6 +19,12 @@ import { taken, type Taken } from './taken.ts'
 /** Requests decided in one transaction: so many share the cost of making it durable, and nobody else waits long. */
 const TOGETHER = 250
 
+/** Whoever asked meanwhile is heard before the next ones are decided: the first turn ends what was begun, the second takes in what came. */
+async function othersTurn(): Promise<void> {
+  await turn()
+  await turn()
+}
+
 type Caller = { readonly identity: Identity; readonly trace: string }
 type Answered = Gives<RouteOf<'presentaMolte'>>
 type ReadLine = { readonly riga: number; readonly id?: string; readonly asked: Result<Submission, Failure> }
@@ -30,8 +37,10 @@ const MOST = { line: LONGEST_SUBMISSION, bytes: routes.presentaMolte.body.bytes,
 /** Answers as the lines come; what came whole before a broken line, or before the caller went away, is done. */
 async function* answers(core: Core, body: Readable, caller: Caller): AsyncGenerator<string> {
   const pieces = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
-  for await (const lines of gatheredLines(linesOf(pieces, MOST), TOGETHER))
+  for await (const lines of gatheredLines(linesOf(pieces, MOST), TOGETHER)) {
     yield (await answered(core, lines, caller)).map(asLine).join('')
+    await othersTurn()
+  }
   // what is beyond is let flow and forgotten: a sender who is cut off might never read why
   body.resume()
 }

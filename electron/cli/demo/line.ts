@@ -15,7 +15,7 @@ export function switchable() {
     },
     over: (core: CorePort): CorePort => ({
       ...core,
-      submit: (batch) => (isUp ? core.submit(batch) : down()),
+      submit: (...handed) => (isUp ? core.submit(...handed) : down()),
       recall: (id) => (isUp ? core.recall(id) : down()),
       events: (...asked) => (isUp ? core.events(...asked) : down()),
     }),
