@@ -8,9 +8,9 @@ import type { Chance } from './chance.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const CLI = join(ROOT, 'core/cli.ts')
-/** As `npm run core` starts it. */
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { core: string } }
-const FLAGS = scripts.core.split(' ').filter((word) => word.startsWith('--'))
+/** What `npm run core` starts Node with. */
+export const FLAGS = scripts.core.split(' ').filter((word) => word.startsWith('--'))
 
 /** A process of the core that comes back whenever it is killed, as under any supervisor. */
 export type Kept = {

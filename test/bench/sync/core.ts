@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { routes } from '#core/contract/routes.ts'
 import { systemClock } from '#core/kernel/clock.ts'
 import { makePersonalToken } from '#core/serve/make-personal-token.ts'
-import { freePort } from '#test/chaos/processes.ts'
+import { FLAGS, freePort } from '#test/chaos/processes.ts'
 import { KEY, STUDIO, sure } from '../workshop.ts'
 
 /** `npm run core` on an archive in a file: one process that receives, decides and tells. */
@@ -28,7 +28,7 @@ export async function serveCore(folder: string, archivio: string): Promise<Serve
     SCRITTOIO_REGISTRO: 'error',
     SCRITTOIO_PORTA: String(port),
   }
-  const child = spawn(process.execPath, [CLI, 'serve', '--config', config], {
+  const child = spawn(process.execPath, [...FLAGS, CLI, 'serve', '--config', config], {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'], // the line tells it when this process is gone
   })
