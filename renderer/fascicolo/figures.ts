@@ -5,6 +5,7 @@ import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { written } from '#renderer/texts/format.ts'
 import type { ChartData } from '#renderer/ui/chart-data.ts'
 import { sheetOf, subjectOf } from '#renderer/texts/catalogue.ts'
+import { daysOf } from './period.ts'
 
 export type Figures = Gives<RouteOf<'cifre'>>
 
@@ -17,10 +18,17 @@ export function totals({ days }: Pick<Figures, 'days'>) {
   return { ...parts, all: parts.accolte + parts.nonAccolte + parts.altre }
 }
 
-export function byTime({ days, dal, al }: Figures): { readonly isByMonth: boolean; readonly data: ChartData } {
-  const isByMonth = Date.parse(al) - Date.parse(dal) > MOST_DAYS * 86_400_000
-  const groups = grouped(days, ({ day }) => (isByMonth ? day.slice(0, 7) : day))
-  const rows = [...groups].map(([label, of]) => ({ label, ...totals({ days: of }) }))
+/** Day by day or month by month, those on which nothing came too. */
+export function byTime({ days, dal, al }: Pick<Figures, 'days' | 'dal' | 'al'>): {
+  readonly isByMonth: boolean
+  readonly data: ChartData
+} {
+  const all = daysOf({ dal, al })
+  const isByMonth = all.length > MOST_DAYS
+  const spanOf = (day: string) => (isByMonth ? day.slice(0, 7) : day)
+  const groups = grouped(days, ({ day }) => spanOf(day))
+  const spans = [...new Set(all.map(spanOf))]
+  const rows = spans.map((label) => ({ label, ...totals({ days: groups.get(label) ?? [] }) }))
   return {
     isByMonth,
     data: stacked(
@@ -57,7 +65,6 @@ type Row = { readonly accolte: number; readonly nonAccolte: number; readonly alt
 function stacked(labels: readonly string[], rows: readonly Row[]): ChartData {
   const texts = fascicolo.cifre
   return {
-    kind: 'bars',
     stacked: true,
     labels,
     series: [
@@ -83,7 +90,6 @@ export function times({ decided }: Figures): ChartData {
     seconds === undefined ? texts.beyond : texts.within(texts.spans[seconds] ?? String(seconds)),
   )
   return {
-    kind: 'bars',
     across: true,
     labels,
     series: [{ label: texts.decided, values: decided.map(({ n }) => n), colour: 'primary' }],

@@ -8,9 +8,8 @@ export type ChartSeries = {
   readonly colour: ChartColour
 }
 
-/** What a chart shows. `across` lays its bars down, for labels of more than a word. */
+/** What a chart of bars shows. `across` lays them down, for labels of more than a word. */
 export type ChartData = {
-  readonly kind: 'bars' | 'line'
   readonly across?: boolean
   /** Series stand one upon the other. */
   readonly stacked?: boolean

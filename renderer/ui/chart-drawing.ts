@@ -3,21 +3,17 @@ import {
   BarElement,
   CategoryScale,
   Chart,
-  Filler,
   Legend,
   LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
   Tooltip,
   type ChartConfiguration,
   type ChartDataset,
   type TooltipItem,
 } from 'chart.js'
 import type { ChartColour, ChartData, ChartSeries, ChartSpot } from './chart-data.ts'
+import { fillOf } from './chart-fills.ts'
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement)
-Chart.register(CategoryScale, LinearScale, Filler, Legend, Tooltip)
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip)
 
 export type Drawn = { readonly redraw: (data: ChartData) => void; readonly destroy: () => void }
 
@@ -41,26 +37,28 @@ export function draw(canvas: HTMLCanvasElement, data: ChartData, drawing: Drawin
   }
 }
 
-type Config = ChartConfiguration<'bar' | 'line', (number | null)[], string>
+type Config = ChartConfiguration<'bar', (number | null)[], string>
 
 function configOf(data: ChartData, { format, onSpots }: Drawing): Config {
   const colour = themeColours()
   return {
-    type: data.kind === 'bars' ? 'bar' : 'line',
-    data: { labels: [...data.labels], datasets: data.series.map((series) => datasetOf(series, data, colour)) },
+    type: 'bar',
+    data: { labels: [...data.labels], datasets: data.series.map((series, at) => datasetOf(series, at, colour)) },
     options: optionsOf(data, format, colour),
     plugins: [{ id: 'spots', afterUpdate: (chart) => onSpots(spotsOf(chart, data)) }],
   }
 }
 
-function datasetOf({ label, values, colour: name }: ChartSeries, { kind }: ChartData, colour: ThemeColours) {
+function datasetOf(
+  { label, values, colour: name }: ChartSeries,
+  at: number,
+  colour: ThemeColours,
+): ChartDataset<'bar', (number | null)[]> {
   const own = colour(COLOURS[name])
-  const common = { label, data: [...values], backgroundColor: own, hoverBackgroundColor: own, borderColor: own }
-  const shape =
-    kind === 'bars'
-      ? { borderRadius: 2, maxBarThickness: 26, borderSkipped: 'start' }
-      : { borderWidth: 2, pointRadius: 2.5, pointHoverRadius: 4, tension: 0.2, spanGaps: true }
-  return { ...common, ...shape } as unknown as ChartDataset<'bar' | 'line', (number | null)[]>
+  const fill = fillOf(at, own, colour('--ui-bg'))
+  const colours = { backgroundColor: fill, hoverBackgroundColor: fill, borderColor: own }
+  const borderWidth = fill === own ? 0 : 1 // a plain bar would show a seam where its border begins
+  return { label, data: [...values], ...colours, borderWidth, borderRadius: 2, maxBarThickness: 26 }
 }
 
 function optionsOf(data: ChartData, format: (value: number) => string, colour: ThemeColours): Config['options'] {
@@ -95,7 +93,7 @@ function legendOf({ series }: ChartData, { color, font }: { readonly color: stri
     position: 'top' as const,
     align: 'end' as const,
     onClick: () => undefined,
-    labels: { color, font, boxWidth: 10, boxHeight: 10 },
+    labels: { color, font, boxWidth: 16, boxHeight: 10 },
   }
 }
 
@@ -106,7 +104,7 @@ function tooltipOf(format: (value: number) => string, colour: ThemeColours, acro
     bodyColor: colour('--ui-bg'),
     displayColors: false,
     callbacks: {
-      label: ({ dataset, parsed }: TooltipItem<'bar' | 'line'>) =>
+      label: ({ dataset, parsed }: TooltipItem<'bar'>) =>
         `${dataset.label ?? ''}: ${format((across ? parsed.x : parsed.y) ?? 0)}`,
     },
   }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
 import { openDemo } from '#test/kit/entering.ts'
 import { goTo, look } from '#test/kit/look.ts'
@@ -28,6 +28,22 @@ async function workOfToday(page: Page): Promise<void> {
   await ask(page, 'tasks.amend', { id: ids[1]! })
 }
 
+/** How many greys a part of a bar is drawn in, for whoever sees no colours. */
+const greysIn = (part: Locator) =>
+  part.evaluate((button) => {
+    const canvas = button.closest('figure')?.querySelector('canvas')
+    if (!canvas) return 0
+    const [box, all] = [button.getBoundingClientRect(), canvas.getBoundingClientRect()]
+    const scale = canvas.width / all.width
+    const [left, top] = [box.left - all.left + 3, box.top - all.top + 3].map((px) => px * scale)
+    const [width, height] = [box.width - 6, box.height - 6].map((px) => px * scale)
+    const { data } = canvas.getContext('2d')!.getImageData(left!, top!, width!, height!)
+    const greys = new Set<number>()
+    for (let at = 0; at < data.length; at += 4)
+      greys.add(Math.round((data[at]! * 0.3 + data[at + 1]! * 0.6 + data[at + 2]! * 0.1) / 16))
+    return greys.size
+  })
+
 const rows = (page: Page) => page.locator('[data-test=richieste] [role=row][aria-selected]')
 const bar = (page: Page, name: RegExp | string) =>
   page.locator('[data-test=cruscotto]').getByRole('button', { name, exact: true })
@@ -47,6 +63,9 @@ test('each figure of the Cruscotto leads to the list of just what it counts', as
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
     await look(page, 'cruscotto-lavoro', theme)
+    // outcomes are told apart also without their colours: one is plain, the other has lines
+    expect(await greysIn(bar(page, `${OGGETTO}: Accolta 1. Apri l’elenco`))).toBe(1)
+    expect(await greysIn(bar(page, `${OGGETTO}: Non Accolta 2. Apri l’elenco`))).toBeGreaterThan(2)
   }
   await bar(page, /: Richieste 3\./).press('Enter')
   await expect(rows(page)).toHaveCount(3)

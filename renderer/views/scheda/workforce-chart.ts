@@ -6,14 +6,13 @@ import { CHART_COLOURS, type ChartData } from '#renderer/ui/chart-data.ts'
 /** Two years of months: what the yearly averages of the 1R and a season are read from. */
 const MONTHS = 24
 
-/** The size month by month, a colour for each position; of more positions than colours the sum alone is drawn. */
+/** The size month by month, a colour and a fill for each position; of more positions than colours the sum alone is drawn. */
 export function workforceChart(denunce: readonly Denuncia[]): ChartData {
   const months = [...new Set(denunce.map(({ periodo }) => periodo))].sort().slice(-MONTHS)
   const positions = [...new Set(denunce.map(({ matricola }) => matricola))].sort()
   const isMany = positions.length > CHART_COLOURS.length
   const series = isMany ? [texts.all] : positions
   return {
-    kind: 'bars',
     stacked: true,
     labels: months.map(written),
     series: series.map((label, at) => {
