@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '#test/kit/app.ts'
+import { OGGI, openGallery, show, sizeTo } from '#test/kit/gallery.ts'
+import { speak } from '#test/kit/page.ts'
+
+/** How many lines the head of the screen takes. */
+const linesOfHead = (page: Page) =>
+  page.getByRole('main').evaluate((main) => {
+    const parts = [...main.querySelectorAll('header a, header button, header input, header h1')]
+    const middles = parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2)
+    return middles.sort((a, b) => a - b).filter((middle, at) => at === 0 || middle - middles[at - 1]! > 12).length
+  })
+const isWiderThanItsPlace = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((part) => part.scrollWidth > part.clientWidth)
+
+test('in a narrow window tables stay within it, heads take two lines and hints stand under what they are of', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+  const screens = await openGallery(page)
+  const go = async (name: string) =>
+    show(
+      page,
+      screens.find((screen) => screen.name === name)!,
+    )
+
+  await sizeTo(app, 1024, 768)
+  await go('scheda-note')
+  expect(await isWiderThanItsPlace(page, 'section:has(> div > table)')).toBe(false)
+  await go('lotti')
+  expect(await isWiderThanItsPlace(page, '[data-test=lotti]')).toBe(false)
+  await go('impostazioni')
+  const left = async (text: string | RegExp) => (await page.getByText(text).boundingBox())!.x
+  const tick = await page.getByRole('checkbox', { name: 'Scorciatoie di un solo carattere' }).boundingBox()
+  expect(await left(/^Disattivale se detti a voce/)).toBe(tick!.x)
+
+  await sizeTo(app, 900, 600)
+  for (const name of ['standard', 'tutte', 'comunicazioni']) {
+    await go(name)
+    await speak(page, 'en')
+    expect(await linesOfHead(page), name).toBe(2)
+    await page.keyboard.press('Control+Shift+D') // with more room between things too
+    expect(await linesOfHead(page), `${name}, comoda`).toBe(2)
+    await page.keyboard.press('Control+Shift+D')
+    await speak(page, 'it')
+  }
+})
