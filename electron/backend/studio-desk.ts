@@ -13,6 +13,7 @@ import { sqliteViews } from '#electron/store/sqlite-views.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import type { Workspace } from '#electron/store/workspace/open-workspace.ts'
 import type { Importer } from '#electron/store/imports/sqlite-importer.ts'
+import type { Undertaking } from '#electron/desk/undertaking.ts'
 import { undertakingsOf, type Undertakings } from '#electron/desk/unfinished.ts'
 import { ExportJobs } from './export-jobs.ts'
 import type { ExportParts, Printer } from './export-work.ts'
@@ -82,7 +83,8 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
   await cores.lead()
   const refuse = (error: unknown) => refusalOf(error, report)
   const importer = importerOf(workspace, desk)
-  const undertakings = await undertakingsOf(desk)
+  const underWay = (all: readonly Undertaking[]) => push('underWay.changed', { all })
+  const undertakings = await undertakingsOf(desk, underWay)
   const imports = new ImportJobs({ push, refuse, undertakings, importFile: importer.importFile })
   const exports = new ExportJobs({ push, refuse, undertakings })
   const papers = papersOf(workspace, desk, around.print)
@@ -102,6 +104,7 @@ export async function studioDesk(workspace: Workspace, around: Surroundings): Pr
     close: async () => {
       deadlines.stop()
       await Promise.all([imports.stop(), exports.stop(), batches.stop()])
+      underWay([])
       await exchange.stop()
       await around.beforeClosing?.(workspace)
       await workspace.close()

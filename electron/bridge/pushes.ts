@@ -8,6 +8,7 @@ import type { ImportProgress, ImportReport } from '#core/domain/importing.ts'
 import type { Digest } from '#electron/desk/notice-rules.ts'
 import type { SyncState } from '#electron/desk/sync-state.ts'
 import type { TaskRow } from '#electron/desk/task.ts'
+import type { Undertaking } from '#electron/desk/undertaking.ts'
 import type { WorkspaceState } from './workspace.ts'
 
 /** What the backend tells without being asked. */
@@ -44,6 +45,8 @@ export type Pushes = {
     readonly over?: 'whole' | 'cancelled'
     readonly failure?: Failure
   }
+  /** All that would be cut if the studio were closed now. */
+  readonly 'underWay.changed': { readonly all: readonly Undertaking[] }
   readonly 'companies.changed': { readonly all: true }
   readonly 'workspace.changed': WorkspaceState
   /** A studio is being closed, and copied first: bytes of its copy. */
@@ -96,6 +99,7 @@ const names: Readonly<Record<PushName, true>> = {
   'exports.finished': true,
   'batches.lines': true,
   'batches.handover': true,
+  'underWay.changed': true,
   'companies.changed': true,
   'workspace.changed': true,
   'workspace.closing': true,

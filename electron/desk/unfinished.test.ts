@@ -7,7 +7,8 @@ function studio() {
   let born = 0
   const ids = { next: () => `u${String((born += 1))}` }
   const clock = { now: () => new Date('2026-11-27T09:00:00Z') }
-  return { opened: () => undertakingsOf({ store, ids, clock }) }
+  type Changed = Parameters<typeof undertakingsOf>[1]
+  return { store, opened: (changed?: Changed) => undertakingsOf({ store, ids, clock }, changed) }
 }
 
 it('tells at the next opening what was cut, and nothing of what was over', async () => {
@@ -34,4 +35,20 @@ it('tells it at every opening until it is put away, while other work goes on', a
   await second.forget(['u1'])
   expect(await second.left()).toEqual([])
   expect((await (await opened()).left()).map(({ name }) => name)).toEqual(['deleghe.csv'])
+})
+
+it('says at every moment what is under way, and not what was cut before, nor what could not be kept', async () => {
+  const { store, opened } = studio()
+  await (await opened()).begin({ what: 'import', name: 'ieri.xml' })
+  let underWay: readonly string[] = []
+  const now = await opened((all) => (underWay = all.map(({ name }) => name)))
+
+  const over = await now.begin({ what: 'import', name: 'agosto.xml' })
+  await now.begin({ what: 'export', name: 'elenco.pdf' })
+  expect(underWay).toEqual(['agosto.xml', 'elenco.pdf'])
+
+  await over()
+  store.transaction = () => Promise.reject(new Error('full'))
+  await expect(now.begin({ what: 'import', name: 'settembre.xml' })).rejects.toThrow('full')
+  expect(underWay).toEqual(['elenco.pdf'])
 })

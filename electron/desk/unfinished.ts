@@ -13,8 +13,13 @@ export type Undertakings = {
 
 type Parts = Pick<Desk, 'store' | 'clock' | 'ids'>
 
-/** Of a studio that has just been opened: whatever it remembers was cut the last time. */
-export async function undertakingsOf({ store, clock, ids }: Parts): Promise<Undertakings> {
+/** Of a studio that has just been opened: whatever it remembers was cut the last time. `changed` hears all that is under way now. */
+export async function undertakingsOf(
+  { store, clock, ids }: Parts,
+  changed: (underWay: readonly Undertaking[]) => void = () => undefined,
+): Promise<Undertakings> {
+  let underWay: readonly Unfinished[] = []
+  const be = (now: readonly Unfinished[]) => changed((underWay = now))
   let cut = (await store.memory.recall('underWay')) ?? []
   const change = (how: (kept: readonly Unfinished[]) => readonly Unfinished[]) =>
     store.transaction(async ({ memory }) => {
@@ -25,8 +30,16 @@ export async function undertakingsOf({ store, clock, ids }: Parts): Promise<Unde
   return {
     begin: async (undertaking) => {
       const one = { ...undertaking, id: ids.next(), at: now({ clock }) }
-      await change((kept) => [...kept, one])
-      return () => change(without([one.id]))
+      const over = () => be(without([one.id])(underWay))
+      be([...underWay, one])
+      await change((kept) => [...kept, one]).catch((error: unknown) => {
+        over() // nobody is given anything to end it with
+        throw error
+      })
+      return () => {
+        over()
+        return change(without([one.id]))
+      }
     },
     left: () => Promise.resolve(cut),
     forget: async (gone) => {

@@ -7,6 +7,7 @@ import { answerAll } from './answer.ts'
 import { answerAsk } from './asks.ts'
 import { BackendHost } from './backend-host.ts'
 import { backendStart } from './backend-start.ts'
+import { Closing } from './closing.ts'
 import { ChosenFiles } from './files.ts'
 import { lockWhenAway } from './idle-lock.ts'
 import { languageChoice, type LanguageChoice } from './language-choice.ts'
@@ -38,13 +39,16 @@ export function attend(window: BrowserWindow, preferences: PreferencesFile, hidd
   const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)), language)
   if (hidden) beside.raise()
   else window.once('show', () => setTimeout(() => beside.raise(), SETTLED))
-  goOnWhenClosed(window, preferences, beside)
+  const hide = () => goOnWhenClosed(window, preferences, beside)
+  const closing = new Closing(window, { language: language.now, hide })
   app.on('second-instance', () => bringForward(window))
 
   function tell<N extends PushName>(name: N, body: Pushes[N]) {
     if (name === 'sync.changed') beside.tell(body as Pushes['sync.changed'])
     if (name === 'inbox.changed') beside.tell(body as Pushes['inbox.changed'])
     if (name === 'workspace.closing') beside.copying()
+    if (name === 'underWay.changed') closing.tell((body as Pushes['underWay.changed']).all)
+    if (name === 'backend.state') closing.tell([]) // what it had in hand fell with it
     if (!window.isDestroyed()) window.webContents.send(PUSHES, { name, body })
   }
   function goTo(to: string) {
@@ -70,15 +74,11 @@ function raiseMenu(leads: Parameters<typeof applicationMenu>[0]): void {
 }
 
 /** Closing the window only hides it, for those who chose so: from then on the app is reached from beside the clock. */
-function goOnWhenClosed(window: BrowserWindow, preferences: PreferencesFile, beside: Beside): void {
-  let isQuitting = false
-  app.on('before-quit', () => (isQuitting = true))
-  window.on('close', (event) => {
-    if (isQuitting || !preferences.read().closeToTray) return
-    event.preventDefault()
-    beside.raise()
-    window.hide()
-  })
+function goOnWhenClosed(window: BrowserWindow, preferences: PreferencesFile, beside: Beside): boolean {
+  if (!preferences.read().closeToTray) return false
+  beside.raise()
+  window.hide()
+  return true
 }
 
 type Tell = <N extends PushName>(name: N, body: Pushes[N]) => void

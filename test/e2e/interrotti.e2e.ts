@@ -2,6 +2,7 @@ import { symlinkSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type ElectronApplication } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
+import { answers } from '#test/kit/closing.ts'
 import { createStudio, PASSPHRASE } from '#test/kit/entering.ts'
 import { goTo, look } from '#test/kit/look.ts'
 import { ask, speak } from '#test/kit/page.ts'
@@ -28,6 +29,7 @@ test('who closes the app while files are going in is told at the next opening wh
   await goTo(first.page, '/importa')
   await first.page.getByRole('button', { name: 'Scegli i file…' }).click()
   await expect(first.page.getByText('Lettura', { exact: false }).first()).toBeVisible()
+  await answers(first.app, 'close')
   await first.close()
 
   const { page, close } = await scrittoio.start({ home: first.home })

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join, resolve } from 'node:path'
 import { once } from 'node:events'
 import { _electron, type ElectronApplication, expect, type Page, test as plain, type TestInfo } from '@playwright/test'
+import { answers } from './closing.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -120,7 +121,9 @@ export const test = plain.extend<{ scrittoio: Scrittoio }>({
     })
     for (const one of running) {
       if (info.status !== info.expectedStatus) await picture(one, info)
-      await one.app.close().catch(() => undefined) // the test may have ended it
+      await answers(one.app, 'close')
+        .then(() => one.app.close())
+        .catch(() => undefined) // the test may have ended it
     }
     const unforgiven = faults.filter((fault) => !forgiven.some((part) => fault.includes(part)))
     expect(unforgiven, 'errors on the consoles').toEqual([])
