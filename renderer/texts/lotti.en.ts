@@ -14,6 +14,7 @@ export const lotti: Twin<typeof italian.lotti> = {
   emptyHint:
     'A batch asks the same thing for many companies: answer once what they have in common, complete in a grid what differs, and queue everything together.',
   columns: { subject: 'Subject', companies: 'Companies', progress: 'Progress', updated: 'Updated' },
+  companies,
   progress: {
     open: (n) => `${count(n)} to complete`,
     drafts: (n) => some(n, 'draft', 'drafts'),

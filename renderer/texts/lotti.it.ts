@@ -16,6 +16,7 @@ export const lotti = {
   emptyHint:
     'Un lotto chiede la stessa cosa per molte aziende: rispondi una volta a ciò che è comune, completi in una griglia ciò che cambia e metti in coda tutto insieme.',
   columns: { subject: 'Oggetto', companies: 'Aziende', progress: 'Avanzamento', updated: 'Aggiornato' },
+  companies,
   progress: {
     open: (n: number) => `${count(n)} da completare`,
     drafts: (n: number) => `${count(n)} in bozza`,
