@@ -28,6 +28,14 @@ export function kept({ decision, dossier, at }: Settlement): Kept {
   }
 }
 
+type Lists = { readonly [Name in keyof Dossier as Dossier[Name] extends readonly unknown[] ? Name : never]: [] }
+
+/** A company has few of these: an empty list is not written, and two decisions fit a page of the file. */
+const EMPTY: Lists = {
+  ...{ posizioni: [], deleghe: [], contatti: [], soggettiCollegati: [], note: [], versamenti: [], denunce: [] },
+  ...{ regolarita: [], dpa: [], pendenti: [], attivita: [], riscontri: [] },
+}
+
 /** A dossier as JSON, but for its long lists: those are pieces, and `lists` says which is which. */
 function split(dossier: Dossier): { readonly text: string; readonly lists: string; readonly pieces: readonly Piece[] } {
   const here: string[] = []
@@ -35,6 +43,7 @@ function split(dossier: Dossier): { readonly text: string; readonly lists: strin
   const pieces: Piece[] = []
   for (const name in dossier) {
     const value: unknown = dossier[name as keyof Dossier]
+    if (Array.isArray(value) && value.length === 0) continue
     const written: Written = Array.isArray(value) ? writtenOf(value) : { text: JSON.stringify(value) }
     if (!Array.isArray(value) || written.text.length < LONG) here.push(`"${name}":${written.text}`)
     else {
@@ -54,6 +63,6 @@ export function listsOf(lists: string | null): Readonly<Record<string, string>> 
 /** The dossier again, from its text and those of its long lists. */
 export function dossierFrom(text: string, lists: Readonly<Record<string, string>>): Dossier {
   const apart = Object.entries(lists).map(([name, list]) => [name, JSON.parse(list) as unknown] as const)
-  const whole = { ...(JSON.parse(text) as object), ...Object.fromEntries(apart) }
+  const whole = { ...EMPTY, ...(JSON.parse(text) as object), ...Object.fromEntries(apart) }
   return Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, unpacked(value)])) as Dossier
 }
