@@ -3,7 +3,7 @@ import type { AnySheet } from '#core/service/define.ts'
 import { catalogue } from '#core/services/catalogue.ts'
 import type { BatchCell, BatchLine } from '#electron/desk/batch-line.ts'
 import { commonSheet, fieldToMend, gapsIn, isCommon } from './gaps.ts'
-import { sieveOf } from './sieve.ts'
+import { sieveOf, sievesFor } from './sieve.ts'
 
 const line = (cells: Record<string, BatchCell>, more: Partial<BatchLine> = {}): BatchLine => ({
   ...{ n: 0, azienda: '01234567897', ragioneSociale: 'Alfa S.r.l.', outlook: 'incompleta' },
@@ -58,6 +58,12 @@ describe('a company of a batch is found', () => {
     expect(sieveOf({ stand: 'aperta' }, line({}))).toBe('da-completare')
     expect(sieveOf({ stand: 'aperta' }, undefined)).toBe('da-completare')
     expect(sieveOf({ stand: 'bozza' }, undefined)).toBe('in-bozza')
+  })
+
+  it('among drafts, which are a group only where there are any, or where one looks at them', () => {
+    expect(sievesFor(new Map([['in-bozza', 4]]), 'tutte')).toContain('in-bozza')
+    expect(sievesFor(new Map(), 'in-bozza')).toContain('in-bozza')
+    expect(sievesFor(new Map([['pronte', 4]]), 'tutte')).not.toContain('in-bozza')
   })
 
   it('by what became of it afterwards, whatever was foreseen', () => {
