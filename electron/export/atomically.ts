@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { uptime } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { systemClock } from '#core/kernel/clock.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 
@@ -8,6 +10,7 @@ type Write = (file: FileHandle) => Promise<void>
 
 /** Writes a file whole or not at all: beside its place first, then in it. What is there stays until the new one is. */
 export async function atomically(path: string, write: Write): Promise<Result<null, Failure>> {
+  await sweep(dirname(path))
   const draft = join(dirname(path), `.${randomBytes(6).toString('hex')}.parziale`)
   const made = await step(path, 'cartella-non-scrivibile', () => open(draft, 'wx', 0o600))
   if (!made.ok) return made
@@ -23,6 +26,21 @@ export async function atomically(path: string, write: Write): Promise<Result<nul
   } finally {
     await file.close().catch(() => undefined)
     await rm(draft, { force: true })
+  }
+}
+
+const DRAFT = /^\.[\da-f]{12}\.parziale$/
+const HOUR = 3_600_000 // ms without a byte: nobody writes on it any more
+
+/** Takes away what was being written there when the computer lost its power: it holds what is nobody's to find, and nobody sees it. */
+async function sweep(folder: string): Promise<void> {
+  const now = systemClock.now().getTime()
+  const booted = now - uptime() * 1000
+  const drafts = (await readdir(folder).catch(() => [])).filter((name) => DRAFT.test(name))
+  for (const draft of drafts.map((name) => join(folder, name))) {
+    const last = (await stat(draft).catch(() => undefined))?.mtimeMs
+    if (last !== undefined && (last < booted || last < now - HOUR))
+      await rm(draft, { force: true }).catch(() => undefined)
   }
 }
 
