@@ -7,7 +7,15 @@ export function hashesIn(answer: unknown): readonly string[] {
 }
 
 /** All the files that the answers of a mask show. */
-export function attachmentsIn({ fields }: FormDef, answers: Loose): readonly string[] {
-  const names = Object.keys(fields).filter((name) => fields[name]?.kind === 'attachments')
-  return names.flatMap((name) => hashesIn(answers[name]))
+export function attachmentsIn(form: FormDef, answers: Loose): readonly string[] {
+  return namesIn(form).flatMap((name) => hashesIn(answers[name]))
+}
+
+/** A form is data that never changes, so the fields that show files are found once. */
+const known = new WeakMap<FormDef, readonly string[]>()
+
+function namesIn(form: FormDef): readonly string[] {
+  const names = known.get(form) ?? Object.keys(form.fields).filter((name) => form.fields[name]?.kind === 'attachments')
+  known.set(form, names)
+  return names
 }
