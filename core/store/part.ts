@@ -46,7 +46,7 @@ export function partsOf(db: Db, of: Whose) {
       names.map((name) => `${name}${markOf(name)}`),
       form,
     )
-    return { text: textOf(query, names), of, read: (rows) => read(rows) as readonly Read<Row, Of>[] }
+    return { text: textOf(query), of, read: (rows) => read(rows) as readonly Read<Row, Of>[] }
   }
 }
 
@@ -56,9 +56,10 @@ const POSTGRES = { textOf: inPostgres, form: 'composites', marks: { none: '', fl
 
 type Query<DB, TB extends keyof DB, Row> = SelectQueryBuilder<DB, TB, Row>
 
-function inSqlite<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>, names: readonly string[]) {
-  const values = sql.join(names.map((name) => sql.ref(`part.${name}`)))
-  return sql<string>`(select json_group_array(json_array(${values})) from ${query} as part)`
+/** Each row becomes its text where it stands, in the order of the query: its values are not handed on one by one. */
+function inSqlite<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>) {
+  const rows = query.clearSelect().select(sql<string>`json_array(${valuesOf(query)})`.as('text'))
+  return sql<string>`(select coalesce('[' || group_concat(part.text, ',') || ']', '[]') from ${rows} as part)`
 }
 
 /**
@@ -66,10 +67,13 @@ function inSqlite<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>, names
  * sub-select: it stands in the aggregate.
  */
 function inPostgres<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>) {
-  const values = sql.join(selectionsOf(query).map(({ selection }) => expression(bare(selection))))
   const order = sql.join((query.toOperationNode().orderBy?.items ?? []).map(expression))
-  const rows = sql<string>`string_agg(row(${values})::text, ',' order by ${order})`
+  const rows = sql<string>`string_agg(row(${valuesOf(query)})::text, ',' order by ${order})`
   return sql<string>`${query.clearSelect().clearOrderBy().select(rows.as('rows'))}`
+}
+
+function valuesOf<DB, TB extends keyof DB, Row>(query: Query<DB, TB, Row>) {
+  return sql.join(selectionsOf(query).map(({ selection }) => expression(bare(selection))))
 }
 
 const expression = (node: OperationNode) => new ExpressionWrapper(node)

@@ -56,7 +56,7 @@ describe('What a request costs', () => {
     const { on, texts } = watched()
     await embed({ ...engineOn(ledgerIn(on)), archive: on }).submit([submissionOf(1)])
 
-    const plans = [...texts].filter((text) => text.includes('json_group_array')).flatMap(stepsOf)
+    const plans = [...texts].filter((text) => text.includes('json_array')).flatMap(stepsOf)
     expect(plans.filter((step) => /contatti_per_azienda/.test(step))).toHaveLength(1)
     expect(plans.filter((step) => /contatti_per_titolare/.test(step))).toHaveLength(2)
   })
