@@ -5,7 +5,7 @@ import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { written } from '#renderer/texts/format.ts'
 import type { ChartData } from '#renderer/ui/chart-data.ts'
 import { sheetOf, subjectOf } from '#renderer/texts/catalogue.ts'
-import { daysOf } from './period.ts'
+import { daysOf, type Period } from './period.ts'
 
 export type Figures = Gives<RouteOf<'cifre'>>
 
@@ -18,40 +18,44 @@ export function totals({ days }: Pick<Figures, 'days'>) {
   return { ...parts, all: parts.accolte + parts.nonAccolte + parts.altre }
 }
 
-/** Day by day or month by month, those on which nothing came too. */
+/** Day by day or month by month, those on which nothing came too, with the first and the last day of each. */
 export function byTime({ days, dal, al }: Pick<Figures, 'days' | 'dal' | 'al'>): {
   readonly isByMonth: boolean
   readonly data: ChartData
+  readonly spans: readonly Period[]
 } {
   const all = daysOf({ dal, al })
   const isByMonth = all.length > MOST_DAYS
   const spanOf = (day: string) => (isByMonth ? day.slice(0, 7) : day)
-  const groups = grouped(days, ({ day }) => spanOf(day))
-  const spans = [...new Set(all.map(spanOf))]
-  const rows = spans.map((label) => ({ label, ...totals({ days: groups.get(label) ?? [] }) }))
+  const came = grouped(days, ({ day }) => spanOf(day))
+  const spans = [...grouped(all, spanOf)]
+  const rows = spans.map(([span]) => totals({ days: came.get(span) ?? [] }))
   return {
     isByMonth,
     data: stacked(
-      rows.map(({ label }) => written(label)),
+      spans.map(([span]) => written(span)),
       rows,
     ),
+    spans: spans.map(([, within]) => ({ dal: within[0] ?? dal, al: within.at(-1) ?? al })),
   }
 }
 
-export function byService({ outcomes }: Figures): ChartData {
-  const groups = [...grouped(outcomes, ({ service }) => service)].map(([service, of]) => {
+export function byService({ outcomes }: Pick<Figures, 'outcomes'>): {
+  readonly services: readonly string[]
+  readonly data: ChartData
+} {
+  const groups = [...grouped(outcomes, ({ service }) => service)]
+  const rows = groups.map(([, of]) => {
     const sum = (esito: string | undefined) =>
       of.filter((one) => one.esito === esito).reduce((all, { n }) => all + n, 0)
-    return { service, accolte: sum('accolta'), nonAccolte: sum('non-accolta'), altre: sum(undefined) }
+    return { accolte: sum('accolta'), nonAccolte: sum('non-accolta'), altre: sum(undefined) }
   })
-  return {
-    ...stacked(
-      groups.map(({ service }) => subjectOf(service)),
-      groups,
-    ),
-    across: true,
-  }
+  const services = groups.map(([service]) => service)
+  return { services, data: { ...stacked(services.map(subjectOf), rows), across: true } }
 }
+
+/** What the series of the charts look for, in their order; the last is not of one outcome. */
+export const ESITI = ['accolta', 'non-accolta'] as const
 
 /** Like with like, in the order in which they were met. */
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {

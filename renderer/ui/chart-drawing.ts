@@ -138,6 +138,7 @@ function spotsOf(
   if (scale === undefined || n === 0) return []
   const size = (across ? area.height : area.width) / n
   return labels.flatMap((_, index) => {
+    if (series.every(({ values }) => !values[index])) return [] // there is nothing to be led to
     const middle = scale.getPixelForValue(index)
     if (!across) return [{ index, left: middle - size / 2, width: size, top: area.top, height: area.height }]
     const row = { index, top: middle - size / 2, height: size }
