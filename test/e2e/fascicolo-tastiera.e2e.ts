@@ -241,7 +241,7 @@ test('a communication is treated from its taking in charge to its closing, and e
 
 const HALF = { width: 640, height: 400 } // a window of 1280×800 enlarged to 200%
 
-for (const size of [HALF, { width: 1280, height: 800 }, { width: 1920, height: 1080 }])
+for (const size of [HALF, { width: 1024, height: 768 }, { width: 1280, height: 800 }, { width: 1920, height: 1080 }])
   test(`nothing is cut, overlaps or lies beyond the page at ${size.width} px`, async ({ fascicolo: page }) => {
     await page.setViewportSize(size)
     await enter(page)

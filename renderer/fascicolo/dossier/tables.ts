@@ -19,6 +19,10 @@ import type { Column } from '#renderer/ui/column.ts'
 /** A dossier as far as it is read here: in whose name it was asked is told elsewhere. */
 export type Seen = Omit<Dossier, 'richiedente'>
 
+/** What a desk or a Sede looks for first: the latest, which stands on top. */
+export const latestFirst = <Row>(rows: readonly Row[], when: (row: Row) => string): readonly Row[] =>
+  [...rows].sort((one, other) => when(other).localeCompare(when(one)))
+
 const day = (iso: string | undefined) => (iso === undefined ? common.none : written(iso))
 const position = ({ matricola }: { readonly matricola?: string }) => matricola ?? fascicolo.dossier.whole
 
