@@ -4,6 +4,8 @@ import type { Undertaking } from '#electron/desk/undertaking.ts'
 import { bringForward } from './windows.ts'
 import { wordsIn, type Words } from './words.ts'
 
+/** ms: a computer that is still there by then goes down no more, another program or somebody called it off. */
+const CALLED_OFF = 60_000
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 type Parts = {
@@ -68,7 +70,10 @@ export class Closing {
 
   /** A computer that goes down waits for no answer, and cuts who does. */
   #yieldToTheSystem(): void {
-    const yielding = () => (this.#isDecided = true)
+    const yielding = () => {
+      this.#isDecided = true
+      setTimeout(() => (this.#isDecided = false), CALLED_OFF).unref()
+    }
     powerMonitor.on('shutdown', yielding)
     this.#window.on('query-session-end', yielding)
     for (const signal of SIGNALS)
