@@ -35,7 +35,7 @@ export function stopping(self: Self): Promise<void> {
 function whenOrphaned(self: Self, stop: () => void): void {
   const parent = self.ppid
   let npm: number | undefined
-  if (parent !== undefined) npmAbove(parent, (found) => (npm = found))
+  if (parent !== undefined) void npmAbove(parent).then((found) => (npm = found))
   const looking = setInterval(() => {
     if (self.ppid === parent && (npm === undefined || isThere(npm))) return
     clearInterval(looking)
