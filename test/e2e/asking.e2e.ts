@@ -19,7 +19,7 @@ test('an outcome begins the request that comes after it, with what it already te
   await expect(fieldOf(page, 'soggetto').getByRole('radio', { name: /^Rossi Mario/ })).toBeChecked()
 })
 
-test('evidence is taken for what it holds, whatever it is called', async ({ scrittoio }, info) => {
+test('evidence is taken for what it holds, whatever it is called, and bears its last name', async ({ scrittoio }, info) => {
   const told = story('cancellazione-contatti-ndr/accolta-con-prova')
   const { app, page } = await openOn(scrittoio, info, told)
   await begin(page, told.service.sheet, told.dossier.azienda.ragioneSociale)
@@ -37,8 +37,12 @@ test('evidence is taken for what it holds, whatever it is called', async ({ scri
   await expect(evidence.getByRole('listitem')).toHaveText(/vera\.pdf/)
   await expect(evidence.getByRole('alert')).toHaveCount(0)
   await expect(page.getByText('Verrebbe accolta', { exact: true })).toBeVisible()
+  await choosing(app, info.outputPath('ricevuta del messo.pdf'), PDF)
+  await evidence.getByRole('button', { name: 'Allega' }).click()
+  await expect(evidence.getByRole('listitem')).toHaveText(/ricevuta del messo\.pdf/)
   await queue(page)
   await expect(page.getByRole('heading', { name: 'Accolta', exact: true })).toBeVisible()
+  await expect(page.getByText('ricevuta del messo.pdf')).toBeVisible()
 })
 
 test('a request asked in the name of another is judged, and told, as his', async ({ scrittoio }, info) => {
