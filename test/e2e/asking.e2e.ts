@@ -19,7 +19,9 @@ test('an outcome begins the request that comes after it, with what it already te
   await expect(fieldOf(page, 'soggetto').getByRole('radio', { name: /^Rossi Mario/ })).toBeChecked()
 })
 
-test('evidence is taken for what it holds, whatever it is called, and bears its last name', async ({ scrittoio }, info) => {
+test('evidence is taken for what it holds, whatever it is called, and bears its last name', async ({
+  scrittoio,
+}, info) => {
   const told = story('cancellazione-contatti-ndr/accolta-con-prova')
   const { app, page } = await openOn(scrittoio, info, told)
   await begin(page, told.service.sheet, told.dossier.azienda.ragioneSociale)
