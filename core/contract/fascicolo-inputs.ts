@@ -11,6 +11,8 @@ const codiceFiscale = upper(/^[0-9A-Z]{11,16}$/)
 export const lookedFor = v.strictObject({
   azienda: v.exactOptional(codiceFiscale),
   matricola: v.exactOptional(upper(/^[0-9A-Z]{1,20}$/)),
+  /** Of one request, whole. */
+  protocollo: v.exactOptional(upper(/^ST-\d{4}-\d{7,12}$/)),
   oggetto: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))),
   stato: v.exactOptional(v.picklist(REQUEST_STATES)),
   esito: v.exactOptional(v.picklist(['accolta', 'non-accolta'])),

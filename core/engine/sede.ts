@@ -14,6 +14,7 @@ export type SedeSearch = Between & {
   readonly sede: string
   readonly azienda?: string
   readonly matricola?: string
+  readonly protocollo?: string
   readonly service?: string
   readonly state?: RequestState
   readonly esito?: Esito

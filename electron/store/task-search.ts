@@ -1,3 +1,4 @@
+import { protocolloIn } from '#core/domain/identifiers/protocollo.ts'
 import type { TaskFilter } from '#electron/desk/task-filter.ts'
 import type { DeskDb } from './desk-tables.ts'
 import { portfolioFound } from './queries/portfolio-found.ts'
@@ -21,7 +22,7 @@ const FEW_WITH_COMPANIES = 200
 
 export async function taskSearch(db: DeskDb, filter: TaskFilter): Promise<TaskSearch> {
   const text = filter.text?.trim() ?? ''
-  const protocollo = protocolloOf(text)
+  const protocollo = protocolloIn(text)
   if (protocollo !== undefined) return { lanes: [{ protocollo }], terms: [] }
   const terms = searchTerms(text)
   if (terms.length === 0) return { lanes: lanesOf(filter), terms }
@@ -50,10 +51,4 @@ async function wordLanes(db: DeskDb, filter: TaskFilter, words: string): Promise
   const requests = await wordsFound(db, match, FEW_REQUESTS + 1).execute()
   if (requests.length <= FEW_REQUESTS) return [{ numbers: requests.map(({ n }) => n) }]
   return lanesOf(filter).map((lane) => ({ ...lane, match }))
-}
-
-/** `ST-2026-0000123` however it is typed, when the text is a whole one. */
-function protocolloOf(text: string): string | undefined {
-  const [, year, number] = /^st[- ]?(\d{4})[- ]?(\d{1,7})$/i.exec(text) ?? []
-  return year === undefined || number === undefined ? undefined : `ST-${year}-${number.padStart(7, '0')}`
 }

@@ -11,6 +11,7 @@ describe('a search', () => {
   it.each([
     [{ azienda: '0405' }, { azienda: 'azienda' }],
     [{ matricola: '36' }, { matricola: 'matricola' }],
+    [{ protocollo: '123' }, { protocollo: 'protocollo' }],
     [{ dal: '31/02/2026' }, { dal: 'date' }],
     [{ dal: 'ieri', al: '2026-11-27' }, { dal: 'date' }],
     [{ dal: '2026-11-27', al: '2026-11-26' }, { al: 'al' }],

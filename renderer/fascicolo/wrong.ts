@@ -1,21 +1,29 @@
 import { isGiorno } from '#core/domain/identifiers/giorno.ts'
+import { protocolloIn } from '#core/domain/identifiers/protocollo.ts'
 import { fascicolo } from '#renderer/texts/fascicolo.ts'
 import { complaintText } from '#renderer/texts/told.ts'
 import type { Wanted } from './found.ts'
 import { isPeriod, type Period } from './period.ts'
 import { compact } from './wanted.ts'
 
-type Wrong = 'azienda' | 'matricola' | 'al' | 'date' | 'tooLong'
+type Wrong = 'azienda' | 'matricola' | 'protocollo' | 'al' | 'date' | 'tooLong'
 /** What is wrong with which field. */
-export type WrongIn = Readonly<Partial<Record<'azienda' | 'matricola' | 'dal' | 'al', Wrong>>>
+export type WrongIn = Readonly<Partial<Record<'azienda' | 'matricola' | 'protocollo' | 'dal' | 'al', Wrong>>>
 
 /** What of a search could find nothing, however much there is: said before anybody is asked. */
-export function wrongIn({ azienda, matricola, dal = '', al = '' }: Wanted): WrongIn {
+export function wrongIn({ dal = '', al = '', ...codes }: Wanted): WrongIn {
+  return {
+    ...noCodes(codes),
+    ...(isGiorno(dal) && isGiorno(al) && dal > al && { al: 'al' }),
+    ...noDays({ dal, al }, (typed) => typed !== ''),
+  }
+}
+
+function noCodes({ azienda, matricola, protocollo = '' }: Wanted): WrongIn {
   return {
     ...(!/^(|\d{11}|[0-9A-Z]{16})$/i.test(compact(azienda)) && { azienda: 'azienda' }),
     ...(!/^(|\d{10})$/.test(compact(matricola)) && { matricola: 'matricola' }),
-    ...(isGiorno(dal) && isGiorno(al) && dal > al && { al: 'al' }),
-    ...noDays({ dal, al }, (typed) => typed !== ''),
+    ...(compact(protocollo) !== '' && protocolloIn(protocollo) === undefined && { protocollo: 'protocollo' }),
   }
 }
 

@@ -48,6 +48,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     form: 'Search the requests',
     azienda: 'Tax code',
     matricola: 'Matricola',
+    protocollo: 'Protocol no.',
     oggetto: 'Subject',
     stato: 'Status',
     dal: 'Received from',
@@ -58,6 +59,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     wrong: {
       azienda: 'A tax code has 11 digits, or 16 characters: write it in full.',
       matricola: 'A matricola has 10 digits: write it in full.',
+      protocollo: 'A protocol number is like ST-2026-0000123: write it in full.',
       al: 'The last day comes before the first.',
     },
     table: 'Requests found, newest first',
@@ -82,7 +84,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
       'Requests about companies that have a position with this office arrive here as soon as consultants submit them.',
     filtered: 'No requests with these criteria',
     filteredHint:
-      'Tax code and matricola must be written in full. Only companies with a position with this office are shown.',
+      'Tax code, matricola and protocol number must be written in full. Only companies with a position with this office are shown.',
   },
   richiesta: {
     title: 'Request',
@@ -187,7 +189,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
       'Your sign-in does not name an office (Sede): without one there is nothing to show. Ask whoever runs the identity provider to record its code, then sign in again.',
     'non-autorizzato': 'It cannot be seen: the company has no positions with this office, or does not exist.',
     'richiesta-sconosciuta': 'This request does not exist, or is about a company without positions with this office.',
-    malformata: 'A criterion is not written as needed: check tax code, matricola and dates.',
+    malformata: 'A criterion is not written as needed: check tax code, matricola, protocol number and dates.',
     'troppe-richieste': 'Too many searches in a short time: wait a minute and try again.',
     unreachable: 'The core does not answer. Check the network and try again: nothing was lost.',
     other: 'The core could not answer. Try again shortly.',

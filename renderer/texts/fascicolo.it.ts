@@ -47,6 +47,7 @@ export const fascicolo = {
     form: 'Cerca tra le richieste',
     azienda: 'Codice fiscale',
     matricola: 'Matricola',
+    protocollo: 'Protocollo',
     oggetto: 'Oggetto',
     stato: 'Stato',
     dal: 'Ricevute dal',
@@ -57,6 +58,7 @@ export const fascicolo = {
     wrong: {
       azienda: 'Il codice fiscale ha 11 cifre, o 16 caratteri: scrivilo per intero.',
       matricola: 'La matricola ha 10 cifre: scrivila per intero.',
+      protocollo: 'Il protocollo è come ST-2026-0000123: scrivilo per intero.',
       al: 'L’ultimo giorno viene prima del primo.',
     },
     table: 'Richieste trovate, dalla più recente',
@@ -82,7 +84,7 @@ export const fascicolo = {
       'Qui arrivano le richieste sulle aziende che hanno una posizione in questa Sede, appena i consulenti le presentano.',
     filtered: 'Nessuna richiesta con questi criteri',
     filteredHint:
-      'Il codice fiscale e la matricola vanno scritti per intero. Si vedono solo le aziende con una posizione in questa Sede.',
+      'Codice fiscale, matricola e protocollo vanno scritti per intero. Si vedono solo le aziende con una posizione in questa Sede.',
   },
   richiesta: {
     title: 'Richiesta',
@@ -184,7 +186,7 @@ export const fascicolo = {
       'Il tuo accesso non indica una Sede: senza, non c’è nulla da mostrare. Chiedi a chi gestisce il fornitore di identità di registrarne il codice, poi entra di nuovo.',
     'non-autorizzato': 'Non si può vedere: l’azienda non ha posizioni in questa Sede, oppure non c’è.',
     'richiesta-sconosciuta': 'Questa richiesta non c’è, oppure riguarda un’azienda senza posizioni in questa Sede.',
-    malformata: 'Un criterio non è scritto come serve: controlla codice fiscale, matricola e date.',
+    malformata: 'Un criterio non è scritto come serve: controlla codice fiscale, matricola, protocollo e date.',
     'troppe-richieste': 'Troppe ricerche in poco tempo: aspetta un minuto e riprova.',
     unreachable: 'Il core non risponde. Controlla la rete e riprova: non si è perso nulla.',
     other: 'Il core non ha potuto rispondere. Riprova tra poco.',

@@ -56,6 +56,14 @@ export function sedeContract(name: string, storageWith: (companies: readonly Fac
       expect(await found(between('2026-11-24', undefined))).toEqual([])
     })
 
+    it('is the one of a protocollo, where it is of his Sede', async () => {
+      const [his] = await storage.sede.requests({ sede: '1300', ...between(undefined, undefined), limit: 1 })
+      const protocollo = his?.protocollo ?? ''
+      expect(await found({ protocollo, sede: '1300' })).toEqual([4])
+      expect(await found({ protocollo })).toEqual([])
+      expect(await found({ protocollo: 'ST-1999-0000001' })).toEqual([])
+    })
+
     it('comes page by page, without a gap or a repetition, also where many came in the same moment', async () => {
       const seen: string[] = []
       let after: SedeSearch['after']

@@ -72,6 +72,25 @@ test('everything can be done with the keyboard alone', async ({ fascicolo: page 
   await expect(title(page, 'Cifre della Sede')).toBeVisible()
 })
 
+test('a request is found by the protocollo that somebody read out', async ({ fascicolo: page }) => {
+  await signInAs(page, MODENA)
+  const first = page.getByRole('row').nth(1)
+  const protocollo = /ST-\d{4}-\d{7}/.exec(await first.innerText())?.[0] ?? ''
+  const field = page.getByRole('search').getByLabel('Protocollo')
+  await field.fill('12')
+  await field.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: 'Il protocollo è come ST-2026-0000123' })).toBeVisible()
+  await expect(field).toBeFocused()
+
+  await field.fill(protocollo.toLowerCase().replaceAll('-', ' '))
+  await field.press('Enter')
+
+  await expect(page.getByText('1 richiesta trovata')).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toContainText(protocollo)
+  await expect(field).toHaveValue(protocollo)
+  await look(page, 'fascicolo-protocollo', 'light')
+})
+
 test('the dossier of a request tells all that its checks looked at', async ({ fascicolo: page }) => {
   await signInAs(page, MODENA)
   await page.getByRole('link', { name: 'Variazione contatti dipendente aziendale' }).first().click()

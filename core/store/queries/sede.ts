@@ -21,9 +21,9 @@ const received = (db: Db, { sede, from, to }: Of) =>
       ),
     )
 
-/** One page of what is looked for; of a company, or of a matricola, by the index of the company. */
+/** One page of what is looked for; of a company, or of a matricola, by the index of the company, and the one of a protocollo by that. */
 export const searchOfSede = (db: Db, p: SedeSearch) => {
-  const { azienda, matricola, service, state, esito, after } = p
+  const { azienda, matricola, protocollo, service, state, esito, after } = p
   return received(db, p)
     .innerJoin('aziende as a', 'a.codice_fiscale', 'r.azienda')
     .select(['r.id', 'r.service', 'r.azienda', 'a.ragione_sociale as ragioneSociale', 'r.matricola', 'r.richiedente'])
@@ -44,6 +44,7 @@ export const searchOfSede = (db: Db, p: SedeSearch) => {
           .where('m.matricola', '=', matricola ?? ''),
       ),
     )
+    .$if(protocollo !== undefined, (query) => query.where('r.protocollo', '=', protocollo ?? ''))
     .$if(service !== undefined, (query) => query.where('r.service', '=', service ?? ''))
     .$if(state !== undefined, (query) => query.where('r.state', '=', state ?? 'decisa'))
     .$if(esito !== undefined, (query) => query.where('r.esito', '=', esito ?? 'accolta'))
