@@ -187,6 +187,8 @@ test('speaks English as soon as it is chosen, also the next time', async ({ fasc
   await page.getByText('Italiano').click()
   await expect(title(page, 'Richieste')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+  for (const label of ['Codice fiscale', 'Protocollo', 'Ricevute dal'])
+    await expect(page.getByRole('search').getByLabel(label)).toBeVisible()
 })
 
 for (const theme of ['light', 'dark'] as const) {
