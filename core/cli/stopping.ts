@@ -15,9 +15,9 @@ export const EVERY = 500
 
 /**
  * Resolves when somebody asks this process to stop: by a signal, or because whoever started it with a line to it is gone,
- * however it ended. A signal to `npm run core`
- * reaches only the shell that npm starts it by, and SIGKILL only npm: when either is gone, it was meant. Whoever started npm is
- * nobody's business, or what nohup holds on to would not last. The second signal is Node's own way, and stops at once.
+ * however it ended. A signal to `npm run core` reaches only the shell that npm starts it by, and SIGKILL only npm: when
+ * either is gone, it was meant. Whoever started npm is nobody's business, or what nohup holds on to would not last. The
+ * second signal is Node's own way, and stops at once.
  */
 export function stopping(self: Self): Promise<void> {
   return new Promise((resolve) => {
