@@ -28,15 +28,25 @@ function unlucky(chance: Chance): () => boolean {
   }
 }
 
+/** Each fate once before any comes again, in an order drawn anew: of the few of a run none is without. */
+function eachInTurn(chance: Chance): () => Fate {
+  let left: Fate[] = []
+  return () => {
+    if (left.length === 0) left = [...FATES]
+    return left.splice(chance.below(left.length), 1)[0] as Fate
+  }
+}
+
 /** A line to some servers that does to one connection in five what networks do: it waits, is cut, says things twice, stops listening. */
 export async function badLine(ports: () => readonly number[], chance: Chance): Promise<BadLine> {
   const counts = { connections: 0, delayed: 0, cut: 0, repeated: 0, 'half-closed': 0 }
   const open = new Set<Socket>()
   let isBad = true
   const isUnlucky = unlucky(chance)
+  const nextFate = eachInTurn(chance)
   const server = createServer({ allowHalfOpen: true }, (desk) => {
     counts.connections += 1
-    const fate = isBad && isUnlucky() ? FATES[chance.below(FATES.length)] : undefined
+    const fate = isBad && isUnlucky() ? nextFate() : undefined
     if (fate) counts[fate] += 1
     const all = ports()
     const core = connect({ host: '127.0.0.1', port: all[chance.below(all.length)] as number, allowHalfOpen: true })
@@ -66,7 +76,7 @@ export async function badLine(ports: () => readonly number[], chance: Chance): P
 }
 
 /** How long a connection rests after an answer before it is let go: who keeps his would otherwise meet with one fate only, or none. */
-const REST_MS = 20
+const REST_MS = 5
 
 function partAfter(desk: Socket, core: Socket): void {
   let isAnswered = false
