@@ -11,7 +11,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** A file by the SHA-256 of what it holds. */
 export const fileHash = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))
 
-const LONGEST_NAME = 200
+/** Characters of the name of a file. */
+export const LONGEST_NAME = 200
 /** No control character, and nothing that leads out of a folder. */
 const NAME = /^[^\p{C}/\\]+$/u
 

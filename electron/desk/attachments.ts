@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '#core/contract/communications.ts'
 import { tipoAllegato, type Allegato } from '#core/domain/allegato.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -23,8 +24,6 @@ export async function attach(
   if (tipo === undefined) return no(never('allegato-non-ammesso', { nome }))
   return ok(await attachments.keep({ nome, tipo, contenuto, azienda, at: now({ clock }) }))
 }
-
-const LONGEST_NAME = 200 // what a core takes
 
 /** As every core takes it: what no name may hold is a line, and one that is too long keeps how it begins and ends. */
 function called(found: string): string {

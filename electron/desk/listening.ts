@@ -1,3 +1,5 @@
+import { together } from '#core/kernel/together.ts'
+
 /** Who listens while somebody else goes on speaking. */
 export type Ear = {
   /** There is more to hear. */
@@ -11,22 +13,14 @@ export type Ear = {
  * when all was said.
  */
 export function listening(hear: () => Promise<unknown>): Ear {
-  let hearing: Promise<void> | undefined
-  let isMore = false
-  const heard = async () => {
-    while (isMore) {
-      isMore = false
-      await hear().catch(() => undefined)
-    }
-    hearing = undefined
-  }
+  const heard = together(hear)
+  let last: Promise<unknown> = Promise.resolve()
   return {
     more: () => {
-      isMore = true
-      hearing ??= heard()
+      last = heard([]).catch(() => undefined)
     },
     over: async () => {
-      await hearing
+      await last
     },
   }
 }

@@ -3,28 +3,20 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later } from '#electron/desk/desk.ts'
 import { failureOfFault, TOO_LONG } from './fault.ts'
 
-/** Characters that a problem document may be long. */
+/** Bytes that a problem document may be long. */
 export const LONGEST_REFUSAL = 64 * 1024
 
-/** As much of a stream as a problem document may be long. */
+/** What a stream says where that is no longer than a problem document; cut in the middle it says nothing. */
 export async function beginningOf(pieces: AsyncIterable<Buffer>): Promise<string> {
-  let text = ''
-  try {
-    for await (const piece of pieces) {
-      text += piece.toString()
-      if (text.length > LONGEST_REFUSAL) return ''
-    }
-  } catch {
-    return '' // cut in the middle: it says nothing
-  }
-  return text
+  const whole = await textOf(pieces, LONGEST_REFUSAL)
+  return whole.ok ? whole.value : ''
 }
 
 /** A whole reply of `longest` bytes at most; `onPiece` hears each piece as it comes, before anybody knows whether the others will. */
 export async function textOf(
   pieces: AsyncIterable<Buffer>,
   longest: number,
-  onPiece: (piece: string) => void,
+  onPiece: (piece: string) => void = () => undefined,
 ): Promise<Result<string, Failure>> {
   const decoder = new TextDecoder()
   const texts: string[] = []
