@@ -81,6 +81,7 @@ test('a request is found by the protocollo that somebody read out', async ({ fas
   await field.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'Il protocollo è come ST-2026-0000123' })).toBeVisible()
   await expect(field).toBeFocused()
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
 
   await field.fill(protocollo.toLowerCase().replaceAll('-', ' '))
   await field.press('Enter')
