@@ -5,6 +5,10 @@ import { REQUEST_STATES } from './outcome.ts'
 
 export const MOST_FOUND = 100
 
+/** One may look for a state, or for whatever has no outcome: what waits and what was recalled. */
+const SOUGHT_STATES = [...REQUEST_STATES, 'senza-esito'] as const
+export type SoughtState = (typeof SOUGHT_STATES)[number]
+
 const codiceFiscale = upper(/^[0-9A-Z]{11,16}$/)
 
 /** What an operatore looks for; of days the first and the last are included, and tell when a request was received. */
@@ -14,7 +18,7 @@ export const lookedFor = v.strictObject({
   /** Of one request, whole. */
   protocollo: v.exactOptional(upper(/^ST-\d{4}-\d{7,12}$/)),
   oggetto: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))),
-  stato: v.exactOptional(v.picklist(REQUEST_STATES)),
+  stato: v.exactOptional(v.picklist(SOUGHT_STATES)),
   esito: v.exactOptional(v.picklist(['accolta', 'non-accolta'])),
   dal: v.exactOptional(day),
   al: v.exactOptional(day),

@@ -1,3 +1,4 @@
+import type { SoughtState } from '#core/contract/fascicolo-inputs.ts'
 import type { RequestState } from '#core/contract/outcome.ts'
 import type { Ruolo } from '#core/domain/dossier.ts'
 import { beginningOf, civilDay, dayAfter } from '#core/kernel/civil-day.ts'
@@ -16,7 +17,7 @@ export type SedeSearch = Between & {
   readonly matricola?: string
   readonly protocollo?: string
   readonly service?: string
-  readonly state?: RequestState
+  readonly state?: SoughtState
   readonly esito?: Esito
   readonly after?: Place
   readonly limit: number

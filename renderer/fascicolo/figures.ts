@@ -54,8 +54,8 @@ export function byService({ outcomes }: Pick<Figures, 'outcomes'>): {
   return { services, data: { ...stacked(services.map(subjectOf), rows), across: true } }
 }
 
-/** What the series of the charts look for, in their order; the last is not of one outcome. */
-export const ESITI = ['accolta', 'non-accolta'] as const
+/** The list of what each series of the charts counts, in their order. */
+export const SOUGHT = [{ esito: 'accolta' }, { esito: 'non-accolta' }, { stato: 'senza-esito' }] as const
 
 /** Like with like, in the order in which they were met. */
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -78,6 +78,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
       richiamata: 'Recalled',
       accolta: 'Accepted',
       'non-accolta': 'Not accepted',
+      'senza-esito': 'No outcome',
     },
     empty: 'No requests',
     emptyHint:
@@ -150,7 +151,8 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
   cifre: {
     received: (n) => some(n, 'request received', 'requests received'),
     title: 'Office figures',
-    ourDecisions: 'Decided by Scrittoio’s core, not by INPS.',
+    ourDecisions:
+      'Decided by Scrittoio’s core, not by INPS. Those with no outcome are in progress, or were recalled by whoever sent them.',
     form: 'Period',
     dal: 'From',
     al: 'to',
@@ -160,7 +162,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
     total: 'Received',
     accolte: 'Accepted',
     nonAccolte: 'Not accepted',
-    altre: 'Pending or recalled',
+    altre: 'No outcome',
     perDay: 'Received per day',
     perMonth: 'Received per month',
     perService: 'Outcomes by subject',

@@ -78,6 +78,7 @@ export const fascicolo = {
       richiamata: 'Richiamata',
       accolta: 'Accolta',
       'non-accolta': 'Non accolta',
+      'senza-esito': 'Senza esito',
     },
     empty: 'Nessuna richiesta',
     emptyHint:
@@ -147,7 +148,8 @@ export const fascicolo = {
   cifre: {
     received: (n: number) => some(n, 'richiesta ricevuta', 'richieste ricevute'),
     title: 'Cifre della Sede',
-    ourDecisions: 'Decise dal core di Scrittoio, non dall’INPS.',
+    ourDecisions:
+      'Decise dal core di Scrittoio, non dall’INPS. Senza esito sono quelle in elaborazione e quelle richiamate da chi le ha presentate.',
     form: 'Periodo',
     dal: 'Dal',
     al: 'al',
@@ -157,7 +159,7 @@ export const fascicolo = {
     total: 'Ricevute',
     accolte: 'Accolte',
     nonAccolte: 'Non accolte',
-    altre: 'In attesa o richiamate',
+    altre: 'Senza esito',
     perDay: 'Ricevute per giorno',
     perMonth: 'Ricevute per mese',
     perService: 'Esiti per oggetto',

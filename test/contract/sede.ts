@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Ledger } from '#core/engine/ledger.ts'
 import { between, figuresOf, type SedeReader, type SedeSearch } from '#core/engine/sede.ts'
+import { recall } from '#core/engine/recall.ts'
 import { receive, submit } from '#core/engine/submit.ts'
 import type { Facts } from '#test/kit/archive.ts'
 import { engineOn, idOf, submissionOf } from '#test/kit/core.ts'
@@ -54,6 +55,14 @@ export function sedeContract(name: string, storageWith: (companies: readonly Fac
       expect(await found({ esito: 'non-accolta' })).toEqual([2])
       expect(await found(between('2026-11-23', '2026-11-23'))).toHaveLength(5)
       expect(await found(between('2026-11-24', undefined))).toEqual([])
+    })
+
+    it('is whatever has no outcome, waiting or recalled', async () => {
+      const engine = engineOn(storage.ledger)
+      await receive(engine, [submissionOf(7)])
+      await recall(engine, idOf(7))
+      expect(await found({ state: 'richiamata' })).toEqual([7])
+      expect((await found({ state: 'senza-esito' })).sort()).toEqual([6, 7])
     })
 
     it('is the one of a protocollo, where it is of his Sede', async () => {

@@ -5,7 +5,8 @@ import { hash } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Clock } from '#core/kernel/clock.ts'
 import { makeArchiveKey } from '#core/serve/archive-key.ts'
-import { submit } from '#core/engine/submit.ts'
+import { recall } from '#core/engine/recall.ts'
+import { receive, submit } from '#core/engine/submit.ts'
 import { EMBEDDED } from '#core/service/settings.ts'
 import { services } from '#core/services/registry.ts'
 import { ledgerIn } from '#core/store/ledger.ts'
@@ -27,6 +28,7 @@ export type DevArchive = {
   readonly decided: number
 }
 
+const RECALLED_EACH = 40 // requests
 const STUDIO = fileURLToPath(new URL('../fixtures/demo-studio', import.meta.url))
 
 /** The archive of that folder: the one that is there, or a new one that holds the demo studio and what it asked. */
@@ -69,6 +71,12 @@ async function filled(archive: Archive, say: Say): Promise<number> {
     throw error
   }
   const engine = { ledger: ledgerIn(archive), services, clock, settings: EMBEDDED, digest, report }
+  // some were sent, taken back, and sent again
+  for (const parcel of parcels.filter((_, at) => at % RECALLED_EACH === 0)) {
+    const first = { ...parcel, id: v7() }
+    await receive(engine, [first], studio.studio.codiceFiscale)
+    await recall(engine, first.id)
+  }
   for (let at = 0; at < parcels.length; at += 100)
     await submit(engine, parcels.slice(at, at + 100), studio.studio.codiceFiscale)
   await demoCommunications(engine, archive)

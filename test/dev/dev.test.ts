@@ -37,14 +37,18 @@ async function asked(person: string, path: string): Promise<unknown> {
   return (await fetch(serving.url + path, { headers })).json()
 }
 
-it('A core for trying things has companies of two Sedi, and requests decided both ways', async () => {
+it('A core for trying things has companies of two Sedi, and requests decided both ways or recalled', async () => {
   const opened = await openArchive(made.place)
   if (!opened.ok) throw new Error(opened.failure.code)
   const { core } = opened.value
-  const esiti = await core.selectFrom('requests').select('esito').distinct().orderBy('esito').execute()
+  const esiti = await core.selectFrom('requests').select(['state', 'esito']).distinct().orderBy('esito').execute()
   const sedi = await core.selectFrom('posizioni').select('sede').distinct().execute()
   await opened.value.close()
-  expect(esiti).toEqual([{ esito: 'accolta' }, { esito: 'non-accolta' }])
+  expect(esiti).toEqual([
+    { state: 'richiamata', esito: null },
+    { state: 'decisa', esito: 'accolta' },
+    { state: 'decisa', esito: 'non-accolta' },
+  ])
   expect(sedi).toEqual(expect.arrayContaining([{ sede: '5000' }, { sede: '1300' }]))
 })
 

@@ -1,33 +1,48 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { signInAs, test } from '#test/kit/fascicolo.ts'
-import { tabTo } from '#test/kit/keyboard.ts'
+import { stepTo, tabTo } from '#test/kit/keyboard.ts'
 import { look } from '#test/kit/look.ts'
+
+const lastYear = (page: Page) => page.getByRole('button', { name: 'Ultimi 365 giorni' })
+
+/** What has the focus leads to a list as long as its name says, and one comes back to the same period. */
+async function leadsToJustThat(page: Page, part: Locator): Promise<void> {
+  const figures = page.url()
+  const name = (await part.getAttribute('aria-label')) ?? (await part.textContent()) ?? ''
+  const counted = [...name.replace(/^[^:]*:/, '').matchAll(/\d+/g)].reduce((sum, [n]) => sum + Number(n), 0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/richiest[ae] trovat[ae]/)).toHaveText(new RegExp(`^${String(counted)} `))
+  await page.goBack()
+  await expect(page).toHaveURL(figures)
+  await expect(lastYear(page)).toHaveAttribute('aria-pressed', 'true')
+}
 
 test('each figure leads with the keys to the list of just what it counts, and one comes back to the same period', async ({
   fascicolo: page,
 }) => {
-  const found = page.getByText(/richiest[ae] trovat[ae]/)
   await signInAs(page, 'Tullio Saltafossi')
-  await expect(found).toBeVisible()
+  await expect(page.getByText(/richiest[ae] trovat[ae]/)).toBeVisible()
   await page.keyboard.press('Alt+3')
-  await tabTo(page, page.getByRole('button', { name: 'Ultimi 365 giorni' }))
+  await tabTo(page, lastYear(page))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/cifre\?dal=/)
-  const figures = page.url()
 
-  for (const part of [
-    page.getByRole('link', { name: /^Non accolte \d/ }),
+  const refused = page.getByRole('link', { name: /^Non accolte \d/ })
+  await tabTo(page, refused)
+  await look(page, 'fascicolo-cifre-fuoco', 'light')
+  await leadsToJustThat(page, refused)
+  const ofService = page.getByRole('button', { name: /^Ricalcolo nota di rettifica: Accolte \d+, / })
+  const figures = [
+    page.getByRole('link', { name: /^Senza esito [1-9]/ }),
     page.getByRole('button', { name: /^\d\d\/\d{4}: / }).first(),
-    page.getByRole('button', { name: /^Ricalcolo nota di rettifica: Accolte \d+, / }),
-  ]) {
-    const name = (await part.getAttribute('aria-label')) ?? (await part.textContent()) ?? ''
-    const counted = [...name.replace(/^[^:]*:/, '').matchAll(/\d+/g)].reduce((sum, [n]) => sum + Number(n), 0)
+    ofService,
+  ]
+  for (const part of figures) {
     await tabTo(page, part)
-    if (name.startsWith('Non accolte')) await look(page, 'fascicolo-cifre-fuoco', 'light')
-    await page.keyboard.press('Enter')
-    await expect(found).toHaveText(new RegExp(`^${String(counted)} `))
-    await page.goBack()
-    await expect(page).toHaveURL(figures)
-    await expect(page.getByRole('button', { name: 'Ultimi 365 giorni' })).toHaveAttribute('aria-pressed', 'true')
+    await leadsToJustThat(page, part)
   }
+  const ofServiceInWait = page.getByRole('button', { name: /^Ricalcolo nota di rettifica: Senza esito [1-9]/ })
+  await tabTo(page, ofService)
+  await stepTo(page, ofServiceInWait)
+  await leadsToJustThat(page, ofServiceInWait)
 })

@@ -1,4 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { SoughtState } from '#core/contract/fascicolo-inputs.ts'
+import type { RequestState } from '#core/contract/outcome.ts'
 import type { Between, SedeSearch } from '#core/engine/sede.ts'
 import { speaksPostgres } from '#core/store/dialect-of.ts'
 import type { Db } from '#core/store/open.ts'
@@ -46,13 +48,16 @@ export const searchOfSede = (db: Db, p: SedeSearch) => {
     )
     .$if(protocollo !== undefined, (query) => query.where('r.protocollo', '=', protocollo ?? ''))
     .$if(service !== undefined, (query) => query.where('r.service', '=', service ?? ''))
-    .$if(state !== undefined, (query) => query.where('r.state', '=', state ?? 'decisa'))
+    .$if(state !== undefined, (query) => query.where('r.state', 'in', statesOf(state ?? 'decisa')))
     .$if(esito !== undefined, (query) => query.where('r.esito', '=', esito ?? 'accolta'))
     .$if(after !== undefined, (query) => query.where(before(after?.receivedAt ?? '', after?.id ?? '')))
     .orderBy('r.received_at', 'desc')
     .orderBy('r.id', 'desc')
     .limit(p.limit)
 }
+
+const statesOf = (sought: SoughtState): readonly RequestState[] =>
+  sought === 'senza-esito' ? ['ricevuta', 'richiamata'] : [sought]
 
 const before = (receivedAt: string, id: string): RawBuilder<boolean> =>
   sql<boolean>`(r.received_at, r.id) < (${receivedAt}, ${id})`
