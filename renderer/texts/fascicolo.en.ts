@@ -8,7 +8,7 @@ export const fascicolo: Twin<typeof italian.fascicolo> = {
   skip: 'Skip to the content',
   sections: 'Sections',
   sede: (code) => `Office ${code}`,
-  places: { richieste: 'Requests', comunicazioni: 'Communications', cifre: 'Office figures' },
+  places: { richieste: 'Requests', comunicazioni: 'Communications', cifre: 'Office figures', cifreShort: 'Figures' },
   leave: 'Sign out',
   keys: 'Keyboard shortcuts',
   keyList: [

@@ -7,7 +7,7 @@ export const fascicolo = {
   skip: 'Vai al contenuto',
   sections: 'Sezioni',
   sede: (code: string) => `Sede ${code}`,
-  places: { richieste: 'Richieste', comunicazioni: 'Comunicazioni', cifre: 'Cifre della Sede' },
+  places: { richieste: 'Richieste', comunicazioni: 'Comunicazioni', cifre: 'Cifre della Sede', cifreShort: 'Cifre' },
   leave: 'Esci',
   keys: 'Scorciatoie',
   keyList: [
