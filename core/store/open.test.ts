@@ -3,25 +3,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { archiveWith, TEST_KEY } from '#test/kit/archive.ts'
+import { archiveWith, fill, TEST_KEY } from '#test/kit/archive.ts'
+import { openedBefore, sealedBefore } from '#test/kit/older-archive.ts'
 import { createArchive, openArchive, type ArchivePlace } from './open.ts'
 
 let folder: string
 let path: string
 let place: ArchivePlace
 
+const companies = Array.from({ length: 40 }, (_, i) => ({
+  azienda: { codiceFiscale: `0000000${String(i).padStart(4, '0')}`, ragioneSociale: `Impresa numero ${i}` },
+}))
+
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'scrittoio-'))
   path = join(folder, 'archivio.db')
   place = { path, key: TEST_KEY }
-  const companies = Array.from({ length: 40 }, (_, i) => ({
-    azienda: { codiceFiscale: `0000000${String(i).padStart(4, '0')}`, ragioneSociale: `Impresa numero ${i}` },
-  }))
   const archive = await archiveWith(companies)
   await archive.close()
   copyFileSync(archive.place.path, path)
   await archive.remove()
 })
+
+/** The same companies in a file that was sealed in SQLCipher, as all were before. */
+async function madeBefore(): Promise<void> {
+  rmSync(path)
+  sealedBefore(path, TEST_KEY)
+  const opened = await openArchive(place)
+  if (!opened.ok) throw new Error(opened.failure.code)
+  await fill(opened.value, companies)
+  await opened.value.close()
+}
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -85,7 +97,39 @@ describe('An archive', () => {
   })
 })
 
-describe('An archive that cannot be read is told apart and left as it is:', () => {
+describe('An archive that was sealed in SQLCipher', () => {
+  beforeEach(madeBefore)
+
+  it('opens with its key and holds what was written', async () => {
+    const opened = await openArchive(place)
+    if (!opened.ok) throw new Error(opened.failure.code)
+    expect(await opened.value.db.selectFrom('aziende').selectAll().execute()).toHaveLength(40)
+    await opened.value.close()
+  })
+
+  it('stays in that scheme, whatever is written to it', async () => {
+    const opened = await openArchive(place)
+    if (!opened.ok) throw new Error(opened.failure.code)
+    await opened.value.db.updateTable('aziende').set({ rea: 'RM-1' }).execute()
+    await opened.value.close()
+    const raw = openedBefore(path, TEST_KEY)
+    expect(raw.prepare("select count(*) from aziende where rea = 'RM-1'").pluck().get()).toBe(40)
+    raw.close()
+  })
+})
+
+it('A new archive is sealed in AEGIS: whoever knows only SQLCipher cannot open it', () => {
+  const raw = openedBefore(path, TEST_KEY)
+  expect(() => raw.prepare('select count(*) from sqlite_schema').get()).toThrow('not a database')
+  raw.close()
+})
+
+describe.each([
+  { sealed: 'in AEGIS', make: () => Promise.resolve() },
+  { sealed: 'in SQLCipher', make: madeBefore },
+])('An archive sealed $sealed that cannot be read is told apart and left as it is:', ({ make }) => {
+  beforeEach(make)
+
   it('missing', async () => {
     expect(await refusal({ ...place, path: join(folder, 'altro.db') })).toBe('archivio-mancante')
     expect(existsSync(join(folder, 'altro.db'))).toBe(false)
@@ -102,6 +146,11 @@ describe('An archive that cannot be read is told apart and left as it is:', () =
 
   it('first page lost', async () => {
     write(new Uint8Array(4096), 0)
+    expect(await untouched(() => refusal())).toBe('archivio-danneggiato')
+  })
+
+  it('first page overwritten by the page of a table', async () => {
+    write(Buffer.from('SQLite format 3\0'.padEnd(4096, 'Impresa ')), 0)
     expect(await untouched(() => refusal())).toBe('archivio-danneggiato')
   })
 

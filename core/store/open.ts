@@ -3,9 +3,9 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { Kysely } from 'kysely'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
+import { conditionOf, type Condition } from './condition.ts'
 import { migrate, type MigrationSet } from './migrate.ts'
 import { coreMigrations } from './migrations/core-migrations.ts'
-import { conditionOf, type Condition } from './pages.ts'
 import type { CoreTables } from './schema.ts'
 import { connect, Dialect, settle, statementsOf, type Statements } from './sqlite.ts'
 
@@ -61,7 +61,7 @@ export async function createArchive<Own = object>(place: ArchivePlace): Promise<
  */
 export async function openArchive<Own = object>(place: ArchivePlace): Promise<Result<Archive<Own>, ArchiveFailure>> {
   const condition = conditionOf(place.path, place.key)
-  if (condition !== 'readable') return refused(UNREADABLE[condition])
+  if (condition !== 'ours') return refused(UNREADABLE[condition])
   try {
     const age = ageOf(place)
     return age === 'newer' ? refused('archivio-piu-recente') : ok(await opened(place, age))
@@ -76,7 +76,7 @@ const UNREADABLE = {
   missing: 'archivio-mancante',
   'other-key': 'chiave-errata',
   damaged: 'archivio-danneggiato',
-} as const satisfies Record<Exclude<Condition, 'readable'>, ArchiveFailure['code']>
+} as const satisfies Record<Exclude<Condition, 'ours'>, ArchiveFailure['code']>
 
 const SQLITE_CODES: Readonly<Record<string, ArchiveFailure['code']>> = {
   SQLITE_NOTADB: 'archivio-danneggiato',

@@ -9,7 +9,7 @@ import {
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely'
-import { saltOf } from './pages.ts'
+import { unseal } from './cipher.ts'
 
 /** Statements kept ready; lists with filters make many texts, so the oldest give way. */
 const KEPT = 400
@@ -115,11 +115,7 @@ export class Dialect extends SqliteDialect {
 export function connect(path: string, key: Buffer, options: Database.Options): Database.Database {
   const raw = new Database(path, options)
   try {
-    raw.pragma("cipher = 'sqlcipher'")
-    raw.pragma('legacy = 4') // the format of SQLCipher 4 itself, which its own tools read
-    const secret = Buffer.concat([Buffer.from('raw:'), key, saltOf(key)])
-    raw.key(secret)
-    secret.fill(0)
+    unseal(raw, key)
     raw.prepare('select count(*) from sqlite_schema').get()
     return raw
   } catch (error) {

@@ -1,11 +1,24 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { entranceOf } from '#core/store/imports/entrance.ts'
 import { importFile } from '#core/store/imports/import-file.ts'
+import { openArchive } from '#core/store/open.ts'
 import { sqliteImporter } from '#electron/store/imports/sqlite-importer.ts'
+import { TEST_KEY } from '#test/kit/archive.ts'
 import { f24Text, noteCsv, uniemensXml, WORKER, type WrittenCompany } from '#test/kit/files.ts'
 import { companyCode, matricolaFor } from '#test/kit/identifiers.ts'
-import { importDesk, manyCompanies, NOW, STUDIO, type ImportDesk } from '#test/kit/importing.ts'
+import {
+  importDesk,
+  importingWith,
+  manyCompanies,
+  newFolder,
+  NOW,
+  ordersInto,
+  STUDIO,
+  type ImportDesk,
+} from '#test/kit/importing.ts'
+import { sealedBefore } from '#test/kit/older-archive.ts'
 
 let desk: ImportDesk
 beforeEach(async () => void (desk = await importDesk()))
@@ -216,4 +229,16 @@ it('lets the others work and read the archive as it was, meanwhile', async () =>
   // One company before, all of them after; never a part.
   expect([...seen].filter((n) => n !== 1 && n !== 4001)).toEqual([])
   expect(seen.has(1)).toBe(true)
+})
+
+it('A file enters an archive that was sealed in SQLCipher too', async () => {
+  const path = join(newFolder(), 'archivio.db')
+  sealedBefore(path, TEST_KEY)
+  const opened = await openArchive({ path, key: TEST_KEY })
+  if (!opened.ok) throw new Error(opened.failure.code)
+  const archive = opened.value
+  const report = await importingWith(ordersInto(entranceOf(archive)))(uniemensXml([...two]))
+  expect(report.added).toBe(2)
+  expect(await archive.core.selectFrom('aziende').selectAll().execute()).toHaveLength(2)
+  await archive.close()
 })

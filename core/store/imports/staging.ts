@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { saltOf } from '#core/store/pages.ts'
+import { PAGE, secretOf } from '#core/store/cipher.ts'
 import { connect } from '#core/store/sqlite.ts'
 import { STAGING_TABLES } from './staging-tables.ts'
 
 const NAME = /^importazione-.+\.tmp(-journal)?$/
 // The file is written once, in order, and read once.
 const CACHE_KIB = 8_192
-const PAGE = 4_096
 
 /** A file of its own where rows wait: neither the archive nor whoever asks it anything has to know. */
 export type Staging = {
@@ -45,8 +44,7 @@ export function openStaging(folder: string, id: string, most: number): Staging {
     raw.exec('commit')
     raw.close()
   }
-  const secret = Buffer.concat([Buffer.from('raw:'), key, saltOf(key)])
-  return { path, secret, raw, seal, reopen: () => connect(path, key, { readonly: true }), remove }
+  return { path, secret: secretOf(key), raw, seal, reopen: () => connect(path, key, { readonly: true }), remove }
 }
 
 /** Everything in one transaction without a journal: it is sealed whole or thrown away. */
