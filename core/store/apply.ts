@@ -1,5 +1,6 @@
 import type { Change, ChangeName } from '#core/domain/change.ts'
 import { periodiTra, type Periodo } from '#core/domain/identifiers/periodo.ts'
+import type { Touched } from './dossiers-at-hand.ts'
 import type { Runner } from './prepared.ts'
 import { addContact, removeContact, replaceContact } from './queries/change-contacts.ts'
 import { addPerson, endPerson } from './queries/change-persons.ts'
@@ -28,40 +29,86 @@ export type Changing = { readonly request: string; readonly at: string }
 
 export const sourced = ({ request, at }: Changing): By => ({ fonte: `richiesta:${request}`, aggiornata_il: at })
 
-type Applier<C extends Change> = (on: Runner, change: C, by: By) => Promise<void>
+/** How a change is written, and what of a dossier may say something else after it. */
+type Applier<C extends Change> = {
+  readonly touches: readonly Touched[]
+  readonly write: (on: Runner, change: C, by: By) => Promise<void>
+}
 type Appliers<Name extends ChangeName> = { readonly [N in Name]: Applier<Extract<Change, { change: N }>> }
 
 const onCompanies: Appliers<'delega.revoca' | 'azienda.pec' | 'soggetto.inserisci' | 'soggetto.cessa'> = {
-  'delega.revoca': async (on, { change, delega, dal, motivo }, by) => {
-    found(await endDelega(on, { delega, al: dal, motivo, ...by }), change, delega)
-    await lapseSubdeleghe(on, { delega, al: dal })
+  'delega.revoca': {
+    // the contacts of who acts for a company are told with it as long as he does
+    touches: ['deleghe', 'contatti'],
+    write: async (on, { change, delega, dal, motivo }, by) => {
+      found(await endDelega(on, { delega, al: dal, motivo, ...by }), change, delega)
+      await lapseSubdeleghe(on, { delega, al: dal })
+    },
   },
-  'azienda.pec': async (on, { change, azienda, a: pec }, by) => {
-    found(await changePec(on, { azienda, pec, ...by }), change, azienda)
-    const changed = await changePecContact(on, { azienda, pec, ...by })
-    if (changed === 0) await addPecContact(on, { id: `pec:${azienda}`, azienda, pec, ...by })
+  'azienda.pec': {
+    touches: ['azienda', 'contatti'],
+    write: async (on, { change, azienda, a: pec }, by) => {
+      found(await changePec(on, { azienda, pec, ...by }), change, azienda)
+      const changed = await changePecContact(on, { azienda, pec, ...by })
+      if (changed === 0) await addPecContact(on, { id: `pec:${azienda}`, azienda, pec, ...by })
+    },
   },
-  'soggetto.inserisci': async (on, change, by) => {
-    const { soggetto: id, azienda, relazione, codiceFiscale: codice_fiscale, cognome, nome, dal } = change
-    const person = { id, azienda, relazione, codice_fiscale, cognome, nome, dal }
-    await addPerson(on, { ...person, matricola: change.matricola ?? null, al: null, ...by })
+  'soggetto.inserisci': {
+    touches: ['soggettiCollegati'],
+    write: async (on, change, by) => {
+      const { soggetto: id, azienda, relazione, codiceFiscale: codice_fiscale, cognome, nome, dal } = change
+      const person = { id, azienda, relazione, codice_fiscale, cognome, nome, dal }
+      await addPerson(on, { ...person, matricola: change.matricola ?? null, al: null, ...by })
+    },
   },
-  'soggetto.cessa': async (on, { change, soggetto, al }, by) => {
-    found(await endPerson(on, { soggetto, al, ...by }), change, soggetto)
+  'soggetto.cessa': {
+    touches: ['soggettiCollegati'],
+    write: async (on, { change, soggetto, al }, by) => {
+      found(await endPerson(on, { soggetto, al, ...by }), change, soggetto)
+    },
   },
 }
 
 const onContacts: Appliers<'contatto.varia' | 'contatto.elimina'> = {
-  'contatto.varia': async (on, { titolare, tipo, azienda, da = '', a }, by) => {
-    const valore = a.toLowerCase()
-    const known = { titolare, tipo, azienda: azienda ?? '', da: da.toLowerCase() }
-    const replaced = await replaceContact(on, { ...known, a: valore, ...by })
-    if (replaced > 0) return
-    const id = [tipo, titolare, ...(azienda === undefined ? [] : [azienda])].join(':')
-    await addContact(on, { id, titolare, tipo, azienda: azienda ?? null, valore, ...by })
+  'contatto.varia': {
+    touches: ['contatti'],
+    write: async (on, { titolare, tipo, azienda, da = '', a }, by) => {
+      const valore = a.toLowerCase()
+      const known = { titolare, tipo, azienda: azienda ?? '', da: da.toLowerCase() }
+      const replaced = await replaceContact(on, { ...known, a: valore, ...by })
+      if (replaced > 0) return
+      const id = [tipo, titolare, ...(azienda === undefined ? [] : [azienda])].join(':')
+      await addContact(on, { id, titolare, tipo, azienda: azienda ?? null, valore, ...by })
+    },
   },
-  'contatto.elimina': async (on, { change, contatto }) => {
-    found(await removeContact(on, { contatto }), change, contatto)
+  'contatto.elimina': {
+    touches: ['contatti'],
+    write: async (on, { change, contatto }) => {
+      found(await removeContact(on, { contatto }), change, contatto)
+    },
+  },
+}
+
+const onPositions: Appliers<'posizione.stato' | 'autorizzazione.attribuisci' | 'dpa.registra'> = {
+  'posizione.stato': {
+    touches: ['posizioni'],
+    write: async (on, { change, matricola, a: stato, dal }, by) => {
+      await keepPresentState(on, { matricola })
+      found(await movePosition(on, { matricola, stato, dal, ...by }), change, matricola)
+      await keepState(on, { matricola, stato, dal })
+    },
+  },
+  'autorizzazione.attribuisci': {
+    touches: ['posizioni'],
+    write: async (on, { matricola, codice, dal, al = null }) => {
+      await giveCode(on, { matricola, codice, dal, al })
+    },
+  },
+  'dpa.registra': {
+    touches: ['dpa'],
+    write: async (on, { matricola, da, a, il }, by) => {
+      for (const mese of periodiTra(da as Periodo, a as Periodo)) await keepDpaMonth(on, { matricola, mese, il, ...by })
+    },
   },
 }
 
@@ -69,30 +116,29 @@ const onContacts: Appliers<'contatto.varia' | 'contatto.elimina'> = {
 const appliers: Appliers<ChangeName> = {
   ...onCompanies,
   ...onContacts,
-  'nota.ricalcolo': async (on, { change, nota, dal }, by) => {
-    found(await startRicalcolo(on, { nota, dal, ...by }), change, nota)
+  ...onPositions,
+  'nota.ricalcolo': {
+    touches: ['note'],
+    write: async (on, { change, nota, dal }, by) => {
+      found(await startRicalcolo(on, { nota, dal, ...by }), change, nota)
+    },
   },
-  'versamento.periodo': async (on, { change, versamento, dopo, il }, by) => {
-    found(await movePayment(on, { versamento, da: dopo.da, a: dopo.a ?? null, il, ...by }), change, versamento)
-  },
-  'posizione.stato': async (on, { change, matricola, a: stato, dal }, by) => {
-    await keepPresentState(on, { matricola })
-    found(await movePosition(on, { matricola, stato, dal, ...by }), change, matricola)
-    await keepState(on, { matricola, stato, dal })
-  },
-  'autorizzazione.attribuisci': async (on, { matricola, codice, dal, al = null }) => {
-    await giveCode(on, { matricola, codice, dal, al })
-  },
-  'dpa.registra': async (on, { matricola, da, a, il }, by) => {
-    for (const mese of periodiTra(da as Periodo, a as Periodo)) await keepDpaMonth(on, { matricola, mese, il, ...by })
+  'versamento.periodo': {
+    touches: ['versamenti'],
+    write: async (on, { change, versamento, dopo, il }, by) => {
+      found(await movePayment(on, { versamento, da: dopo.da, a: dopo.a ?? null, il, ...by }), change, versamento)
+    },
   },
 }
 
 /** Writes what a change describes, in the caller's transaction; throws when the archive does not hold its object. */
 export async function applyChange(on: Runner, change: Change, by: Changing): Promise<void> {
-  const applier = appliers[change.change] as Applier<Change>
-  await applier(on, change, sourced(by))
+  const { write } = appliers[change.change] as Applier<Change>
+  await write(on, change, sourced(by))
 }
+
+/** What of a dossier may say something else after a change. */
+export const touchedBy = ({ change }: Change): readonly Touched[] => appliers[change].touches
 
 function found(changed: number, change: ChangeName, id: string): void {
   if (changed === 0) throw new Error(`${change}: the archive does not hold ${id}`)

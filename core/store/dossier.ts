@@ -7,6 +7,7 @@ import { partsOf } from './part.ts'
 import { preparedToRead, type Runner } from './prepared.ts'
 import { grouped, present } from './present.ts'
 import { shelved, shelves, type Shelf } from './shelf.ts'
+import { statementsFor } from './statements-for.ts'
 import { activity } from './queries/activity.ts'
 import type { company } from './queries/company.ts'
 import { contacts } from './queries/contacts.ts'
@@ -25,9 +26,19 @@ const MONTHS = 60
 
 /** Everything the archive knows of a company for one requester, on that day: one statement, each part by its index. */
 export async function readDossier(on: Runner, query: DossierQuery): Promise<Dossier | undefined> {
-  const { azienda, richiedente, oggi, except = '' } = query
-  const [known] = await everything(on, { azienda, except, ...seenBy({ richiedente, oggi }) })
+  const { richiedente, oggi } = query
+  const known = await readKnown(on, query)
   return known && { oggi, richiedente, ...known, riscontri: [] }
+}
+
+/** The same of whoever asks, or as little of it as these lists; of the company there are always its own data. */
+export async function readKnown(
+  on: Runner,
+  { azienda, richiedente, oggi, except = '' }: DossierQuery,
+  lists?: readonly DossierList[],
+): Promise<Known | undefined> {
+  const [known] = await statementFor(lists)(on, { azienda, except, ...seenBy({ richiedente, oggi }) })
+  return known
 }
 
 /** What of a company somebody sees on a day. */
@@ -38,14 +49,22 @@ export function seenBy({ richiedente, oggi }: Pick<DossierQuery, 'richiedente' |
 
 export type Parameters = { azienda: string; richiedente: string; oggi: string; da: string; dal: string; except: string }
 
-const everything = preparedToRead((db, p: Parameters) => {
-  const lists = listsOf(db, p)
-  return { query: companyWith(db, p, lists), read: readerOf(lists) }
-})
+const statementFor = statementsFor((wanted) =>
+  preparedToRead((db, p: Parameters) => {
+    const lists = listsOf(db, p)
+    return { query: companyWith(db, p, partsFor(lists, wanted)), read: readerOf(lists, wanted) }
+  }),
+)
+
+/** The parts that these lists are read from. */
+export function partsFor(lists: Lists, wanted: readonly DossierList[] = LISTS): Lists {
+  return Object.fromEntries(wanted.flatMap((list) => PARTS[list]).map((part) => [part, lists[part]])) as Lists
+}
+
+const shelfOf = shelves()
 
 /** Reads rows that hold the parts of these lists. */
 export function readerOf(lists: Lists, wanted = LISTS) {
-  const shelfOf = shelves()
   return (row: CompanyRow & Bare) => readWhole(row, lists, { wanted, shelf: shelfOf(row.codice_fiscale) })
 }
 
@@ -108,7 +127,7 @@ const READINGS: { readonly [Name in DossierList]: Reading<Name> } = {
 const LISTS = Object.keys(READINGS) as readonly DossierList[]
 
 /** The parts that each list of a dossier is read from. */
-export const PARTS: Readonly<Record<DossierList, readonly (keyof Lists)[]>> = {
+const PARTS: Readonly<Record<DossierList, readonly (keyof Lists)[]>> = {
   posizioni: ['positions', 'states', 'codes'],
   deleghe: ['deleghe', 'subdeleghe'],
   contatti: ['contacts'],
@@ -122,7 +141,8 @@ export const PARTS: Readonly<Record<DossierList, readonly (keyof Lists)[]>> = {
   attivita: ['activity'],
 }
 
-type Known = Omit<Dossier, 'oggi' | 'richiedente' | 'riscontri'>
+/** What a dossier says, whoever asks and whenever. */
+export type Known = Omit<Dossier, 'oggi' | 'richiedente' | 'riscontri'>
 type Wanted = { readonly wanted: readonly DossierList[]; readonly shelf: Shelf }
 
 /** The lists that are not wanted are absent. */

@@ -1,8 +1,8 @@
 import type { LedgerTx, Registered, Settlement } from '#core/engine/ledger.ts'
 import { civilDay } from '#core/kernel/civil-day.ts'
 import type { Settings } from '#core/service/settings.ts'
-import { applyChange } from './apply.ts'
-import { readDossier } from './dossier.ts'
+import { applyChange, touchedBy } from './apply.ts'
+import type { Dossiers } from './dossiers-at-hand.ts'
 import { kept } from './kept-decision.ts'
 import type { Piece } from './piece.ts'
 import type { Runner } from './prepared.ts'
@@ -19,6 +19,7 @@ export type Shared = Pick<LedgerTx, 'dossier' | 'receipt' | 'register' | 'settle
 /** What one transaction writes with. */
 export type Writing = {
   readonly on: Runner
+  readonly dossiers: Dossiers
   /** Keeps what decisions have in common, before the transaction ends. */
   readonly keep: (pieces: readonly Piece[]) => Promise<void>
   readonly rows: Rows
@@ -31,6 +32,7 @@ export type Rows = {
   request(row: RequestsTable): Written
   decided(mark: Decided): Written
   decision(row: DecisionsTable): Written
+  /** Gives 0 where that is known already. */
   active(day: AttivitaTable): Written
 }
 
@@ -44,33 +46,39 @@ export function rowsAtOnce(on: Runner): Rows {
 }
 
 export function sharedOn(writing: Writing): Shared {
-  const { on } = writing
+  const { on, dossiers } = writing
   // asked by every request of a batch, read once
   let settings: Promise<Settings | undefined> | undefined
   return {
-    dossier: (query) => readDossier(on, query),
+    dossier: (query) => dossiers.read(query),
     receipt: async (id) => (await receiptById(on, { id }))[0],
     register: (request, settlement) => register(writing, request, settlement),
     settle: async (request, settlement) => {
       const { decision, at } = settlement
       await writing.rows.decided({ id: request.id, esito: decision.esito, decided_at: at })
+      dossiers.touched(['pendenti'])
       await decided(writing, request, settlement)
     },
     recall: async (id) => {
       await markRecalled(on, { id })
+      dossiers.touched(['pendenti'])
     },
     settings: () => (settings ??= settingsOn(on)),
-    apply: (change, by) => applyChange(on, change, by),
+    apply: async (change, by) => {
+      await applyChange(on, change, by)
+      dossiers.touched(touchedBy(change))
+    },
   }
 }
 
 async function register(writing: Writing, request: Registered, settlement?: Settlement): Promise<void> {
   await writing.rows.request(rowOf(request, settlement))
+  if (request.state === 'ricevuta') writing.dossiers.touched(['pendenti'])
   if (settlement) await decided(writing, request, settlement)
 }
 
 async function decided(
-  { rows, keep }: Writing,
+  { rows, keep, dossiers }: Writing,
   { id, richiedente, receivedAt, subject }: Registered,
   settlement: Settlement,
 ) {
@@ -80,5 +88,6 @@ async function decided(
   await rows.decision({ request: id, ...decision.row })
   if (subject.matricola === undefined) return
   const il = receivedAt === at ? dossier.oggi : civilDay(new Date(receivedAt))
-  await rows.active({ matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
+  const written = await rows.active({ matricola: subject.matricola, richiedente: richiedente.codiceFiscale, il })
+  if (written !== 0) dossiers.touched(['attivita'])
 }

@@ -2,6 +2,7 @@ import type { Riscontro } from '#core/domain/dossier.ts'
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
 import type { Inquiry } from '#core/service/inquiry.ts'
 import { communicationsOn } from './communications/communications-tx.ts'
+import { dossiersAtHand } from './dossiers-at-hand.ts'
 import { keeperOf, type Keeping } from './kept-pieces.ts'
 import { readsOn } from './ledger-reads.ts'
 import { rowsAtOnce, sharedOn } from './ledger-tx.ts'
@@ -23,7 +24,7 @@ export function ledgerIn(archive: OpenArchive): Ledger {
     transaction: async (work) => {
       const on = runnerOn(archive)
       const { done, series, pieces } = await inTransaction(archive, () =>
-        within({ on, archive, series: seriesOn(on), pieces: keeper(on) }, work),
+        within({ on, archive, dossiers: dossiersAtHand(on), series: seriesOn(on), pieces: keeper(on) }, work),
       )
       pieces.committed()
       series.committed()
@@ -63,6 +64,7 @@ function rowsFor(on: Runner, inquiry: Inquiry, azienda: string) {
 type Writing = {
   readonly on: Local
   readonly archive: OpenArchive
+  readonly dossiers: ReturnType<typeof dossiersAtHand>
   readonly series: Series
   readonly pieces: Keeping
 }
@@ -76,9 +78,9 @@ async function within<T, In extends Writing>(writing: In, work: (tx: LedgerTx) =
 const nothing = () => Promise.resolve()
 
 function transactionOn(writing: Writing): LedgerTx {
-  const { on, series, pieces } = writing
+  const { on, dossiers, series, pieces } = writing
   return {
-    ...sharedOn({ on, keep: pieces.keep, rows: rowsAtOnce(on) }),
+    ...sharedOn({ on, dossiers, keep: pieces.keep, rows: rowsAtOnce(on) }),
     // each is read where it lies, by its index, and nothing crosses a wire
     foresee: nothing,
     // SQLite has one writer: whoever is in a transaction has locked every company.
@@ -104,7 +106,9 @@ function transactionOn(writing: Writing): LedgerTx {
 }
 
 /** A savepoint. Where SQLite has undone the whole transaction by itself, nothing may go on. */
-async function attempt<T>({ archive: { statements }, series, pieces }: Writing, work: () => Promise<T>): Promise<T> {
+async function attempt<T>(writing: Writing, work: () => Promise<T>): Promise<T> {
+  const { dossiers, series, pieces } = writing
+  const { statements } = writing.archive
   if (!statements.inTransaction()) throw new Error('the transaction was lost')
   statements.prepare('savepoint attempt').run([])
   const takeBack = series.mark()
@@ -115,6 +119,7 @@ async function attempt<T>({ archive: { statements }, series, pieces }: Writing, 
   } catch (error) {
     takeBack()
     pieces.undone()
+    dossiers.undone()
     if (statements.inTransaction())
       for (const step of ['rollback to attempt', 'release attempt']) statements.prepare(step).run([])
     throw error

@@ -11,6 +11,7 @@ import { other, whole, type OpenedLedger } from './ledger-facts.ts'
 import { describeFaults } from './ledger-faults.ts'
 import { describeForeseen } from './ledger-foreseen.ts'
 import { describeChangesTogether } from './ledger-together.ts'
+import { describeReadAgain } from './ledger-read-again.ts'
 import { describeRequests } from './ledger-requests.ts'
 import { describeTransactions } from './ledger-transactions.ts'
 
@@ -23,7 +24,7 @@ export function describeLedger(name: string, open: (companies: readonly Facts[])
     })
     afterEach(() => opened.close())
 
-    const changing = [describeArchiveChanges, describeChangesTogether]
+    const changing = [describeArchiveChanges, describeChangesTogether, describeReadAgain]
     const all = [describeDossiers, describeRequests, describeTransactions, describeChanges, describeEngine]
     for (const promises of [...all, ...changing, describeActivation, describeForeseen]) promises(() => opened.ledger)
     describeCommunications(() => opened)

@@ -1,10 +1,13 @@
 import type { Ledger, LedgerTx } from '#core/engine/ledger.ts'
 import { receiptOf } from '#core/engine/submit.ts'
 import { communicationsOn } from '#core/store/communications/communications-tx.ts'
+import { readDossier } from '#core/store/dossier.ts'
+import type { Dossiers } from '#core/store/dossiers-at-hand.ts'
 import { knownPieces } from '#core/store/kept-pieces.ts'
 import { inquire } from '#core/store/ledger.ts'
 import { readsOn } from '#core/store/ledger-reads.ts'
 import { sharedOn, type Rows } from '#core/store/ledger-tx.ts'
+import type { Piece } from '#core/store/piece.ts'
 import type { Runner } from '#core/store/prepared.ts'
 import { eventsOf, protocolsOf } from '#core/store/series.ts'
 import { requestFrom } from '#core/store/stored.ts'
@@ -88,7 +91,8 @@ async function within<T>(writing: Writing, work: (tx: LedgerTx) => Promise<T>): 
 
 function transactionOn(writing: Writing): LedgerTx {
   const { on, last, seen, numbers } = writing
-  const shared = sharedOn({ on, keep: (pieces) => noted(last.pieces, pieces), rows: rowsLater(last) })
+  const keep = (pieces: readonly Piece[]) => noted(last.pieces, pieces)
+  const shared = sharedOn({ on, dossiers: eachAnew(on), keep, rows: rowsLater(last) })
   return {
     ...shared,
     ...readsOf(writing, shared),
@@ -122,6 +126,9 @@ function transactionOn(writing: Writing): LedgerTx {
     attempt: (work) => attempt(writing, work),
   }
 }
+
+/** Others write meanwhile what no lock of ours holds: contacts of who acts for many companies, say. */
+const eachAnew = (on: Runner): Dossiers => ({ read: (query) => readDossier(on, query), touched: () => undefined })
 
 const rowsLater = ({ requests, decided, decisions, days }: LastWrites): Rows => ({
   request: (row) => requests.push(row),
