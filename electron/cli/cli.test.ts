@@ -62,6 +62,19 @@ it('tells what a draft lacks, and changes it by its id', async () => {
   expect((await cli.run('queue', '--all')).code).toBe(0)
 })
 
+it('lists what a field may be, takes it by a fragment of its name, and writes every answer as Italy does', async () => {
+  await withWorkspace()
+  const asked = ['draft', 'revoca-delega-intermediario', '--azienda', AZIENDA, ...sets(['decorrenza=30/11/2026'])]
+  const lacking = await cli.run(...asked)
+  expect(lacking.out).toContain('decorrenza = 30/11/2026 ')
+  expect(lacking.out).toMatch(/motivo = ….*\n(.*\n)* +FINE_MANDATO +Fine/)
+
+  const told = await cli.run(...asked, ...sets(['motivo=fine', 'presaVisione=sì']))
+  expect(told.out).toContain('motivo = FINE_MANDATO ')
+  expect(told.out).toContain('presaVisione = sì ')
+  expect(told.out).not.toMatch(/\n +FINE_MANDATO +Fine/)
+})
+
 it('makes no draft of answers it cannot read', async () => {
   await withWorkspace()
 

@@ -1,20 +1,21 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import { compose, type Mask } from '#core/forms/compose.ts'
-import type { Option } from '#core/forms/known/option.ts'
 import type { Loose } from '#core/forms/loose.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { misused } from './command.ts'
+import { offered } from './offered.ts'
 import { typedAnswer } from '#electron/desk/typed-answer.ts'
 
 /** Reads `field=value` texts in order, each on the mask that the ones before have made. */
 export function readAnswers(
-  { form }: Pick<AnySheet, 'form'>,
+  sheet: AnySheet,
   dossier: Dossier,
   before: Loose,
   sets: readonly string[],
 ): Result<Loose, Failure> {
+  const { form } = sheet
   let answers = before
   for (const set of sets) {
     const [, name = '', typed = ''] = /^([^=]+)=(.*)$/s.exec(set) ?? []
@@ -23,7 +24,7 @@ export function readAnswers(
     answers = {
       ...answers,
       [name]: typedAnswer(field, typed, {
-        options: optionsOf(compose(form, dossier, answers), name),
+        options: optionsOf(sheet, compose(form, dossier, answers), name),
         oggi: dossier.oggi,
       }),
     }
@@ -31,8 +32,9 @@ export function readAnswers(
   return ok(answers)
 }
 
-function optionsOf({ asked, given }: Mask, name: string): readonly Option[] {
-  return [...asked, ...given].find((place) => place.name === name)?.options ?? []
+function optionsOf(sheet: AnySheet, { asked, given }: Mask, name: string) {
+  const place = [...asked, ...given].find((one) => one.name === name)
+  return place === undefined ? [] : offered(sheet, place)
 }
 
 function unknownField(set: string, fields: readonly string[]): string {
