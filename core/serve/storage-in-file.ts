@@ -7,7 +7,7 @@ import { openArchive } from '#core/store/open.ts'
 import { keepForOperators } from '#core/store/operators-indexes.ts'
 import { tokensIn } from '#core/store/personal-tokens.ts'
 import { portfolioIn } from '#core/store/portfolio.ts'
-import { registerIn } from '#core/store/register.ts'
+import { registerInFile } from '#core/store/register-in-file.ts'
 import { relationsIn } from '#core/store/relations.ts'
 import { digest } from './at-the-machine.ts'
 import type { Storage } from './storage.ts'
@@ -22,7 +22,7 @@ export async function fileStorage(path: string, key: Buffer): Promise<Result<Sto
     db: archive.core,
     entrance: entranceOf(archive),
     ledger: ledgerIn(archive),
-    register: registerIn(archive.core, { digest }),
+    register: registerInFile(archive, { digest }),
     callers: { tokens: tokensIn(archive.core), relations: relationsIn(archive.core) },
     portfolio: portfolioIn(archive),
     queueFor: inlineQueue,

@@ -6,6 +6,7 @@ import { sha256 } from '#test/kit/core.ts'
 import { dossierWith } from '#test/kit/dossier.ts'
 import { noteOf } from '#test/kit/register.ts'
 import { registerIn } from './register.ts'
+import { registerInFile } from './register-in-file.ts'
 
 let archive: TestArchive
 beforeEach(async () => {
@@ -13,10 +14,14 @@ beforeEach(async () => {
 })
 afterEach(() => archive.remove())
 
-const register = () => registerIn(archive.core, { digest: sha256 })
-const verdict = () => verifyRegister({ log: register(), digest: sha256 })
+const REGISTERS = {
+  'an archive': () => registerIn(archive.core, { digest: sha256 }),
+  'a core on a file': () => registerInFile(archive, { digest: sha256 }),
+}
 
-describe('The register of an archive', () => {
+describe.each(Object.entries(REGISTERS))('The register of %s', (_, register) => {
+  const verdict = () => verifyRegister({ log: register(), digest: sha256 })
+
   it('gives back what was noted, in order, each linked to the one before', async () => {
     await register().append([
       noteOf(1),

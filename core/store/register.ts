@@ -1,16 +1,8 @@
 import { linked, type AuditEntry, type AuditNote } from '#core/audit/entry.ts'
 import type { AuditLog } from '#core/audit/log.ts'
-import { speaksPostgres } from './dialect-of.ts'
 import type { Db } from './open.ts'
 import { present } from './present.ts'
-import {
-  entriesAfter,
-  insertEntries,
-  insertEntriesAsOne,
-  keepHead,
-  registerHead,
-  takeHead,
-} from './queries/register.ts'
+import { entriesAfter, insertEntries, keepHead, registerHead, takeHead } from './queries/register.ts'
 import type { RegistroTable, WhoDb } from './who-schema.ts'
 
 type Parts = { readonly digest: (text: string) => string }
@@ -37,16 +29,11 @@ export async function appendOn(on: Db, notes: readonly AuditNote[], digest: Part
   const tx = on as unknown as WhoDb
   const { seq, hash } = await takeHead(tx, { n: notes.length }).executeTakeFirstOrThrow()
   const entries = linked(notes, { seq: Number(seq) - notes.length, hash }, digest)
-  await insert(tx, entries.map(rowOf))
+  await insertEntries(tx, entries.map(rowOf)).execute()
   await keepHead(tx, { hash: entries.at(-1)?.hash ?? hash }).execute()
 }
 
-async function insert(tx: WhoDb, rows: readonly RegistroTable[]): Promise<void> {
-  if (speaksPostgres(tx)) await insertEntries(tx, rows).execute()
-  else await tx.executeQuery(insertEntriesAsOne(rows))
-}
-
-function rowOf({ token, reason, ...entry }: AuditEntry): RegistroTable {
+export function rowOf({ token, reason, ...entry }: AuditEntry): RegistroTable {
   return { ...entry, token: token ?? null, reason: reason ?? null }
 }
 

@@ -1,4 +1,5 @@
-import { CompiledQuery } from 'kysely'
+import type { Db } from '#core/store/open.ts'
+import { prepared, preparedToWrite } from '#core/store/prepared.ts'
 import type { RegistroTable, WhoDb } from '#core/store/who-schema.ts'
 
 /** Takes the next `n` numbers: until the transaction ends, who wants the next ones waits. The hash is that of the last link. */
@@ -16,27 +17,28 @@ export const registerHead = (db: WhoDb) => db.selectFrom('registro_testa').selec
 
 export const insertEntries = (db: WhoDb, rows: readonly RegistroTable[]) => db.insertInto('registro').values(rows)
 
-const COLUMNS = [
-  'seq',
-  'at',
-  'actor',
-  'token',
-  'action',
-  'object',
-  'outcome',
-  'reason',
-  'trace',
-  'previous',
-  'hash',
-] as const satisfies readonly (keyof RegistroTable)[]
+const who = (db: Db) => db as unknown as WhoDb
 
-/** The same in SQLite, however many: one short text, where each row's own places would make a long one to compile every time. */
-export const insertEntriesAsOne = (rows: readonly RegistroTable[]) =>
-  CompiledQuery.raw(
-    `insert into registro (${COLUMNS.join(', ')})
-     select ${COLUMNS.map((_, at) => `value ->> ${String(at)}`).join(', ')} from json_each(?)`,
-    [JSON.stringify(rows.map((row) => COLUMNS.map((column) => row[column])))],
-  )
+/** The same in SQLite, prepared: a batch of requests makes hundreds of entries, and each costs little more than its row. */
+export const headTaken = prepared((db, p: { n: number }) => takeHead(who(db), p))
+
+export const headKept = preparedToWrite((db, p: { hash: string }) => keepHead(who(db), p))
+
+export const entryAdded = preparedToWrite((db, p: RegistroTable) =>
+  who(db).insertInto('registro').values({
+    seq: p.seq,
+    at: p.at,
+    actor: p.actor,
+    token: p.token,
+    action: p.action,
+    object: p.object,
+    outcome: p.outcome,
+    reason: p.reason,
+    trace: p.trace,
+    previous: p.previous,
+    hash: p.hash,
+  }),
+)
 
 type Page = { after: number; limit: number } & Partial<Pick<RegistroTable, 'actor' | 'object' | 'outcome'>>
 
