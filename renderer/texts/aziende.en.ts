@@ -75,7 +75,7 @@ export const scheda: Twin<typeof italian.scheda> = {
   payments: {
     empty: 'No payments imported.',
     day: 'Collected on',
-    code: 'Reason code',
+    code: 'Reason',
     position: 'Matricola',
     period: 'Period',
     debit: 'Debit',

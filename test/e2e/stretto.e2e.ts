@@ -46,3 +46,34 @@ test('in a narrow window tables stay within it, heads take two lines and hints s
     await speak(page, 'it')
   }
 })
+
+test('the tables of a company stay within a narrow window in both languages, the source of a payment on one line', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+  const screens = await openGallery(page)
+  const sections = screens.filter(({ name }) => name.startsWith('scheda-') && name !== 'scheda-richieste')
+  const linesOf = (marks: Element[]) => marks.map((mark) => mark.getClientRects().length)
+  const day = OGGI.replace(/-23$/, '-26') // on which a source is named with its day and its hour
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
+
+  for (const [width, language] of [
+    [900, 'it'],
+    [900, 'en'],
+    [1024, 'en'],
+  ] as const) {
+    await sizeTo(app, width, 700)
+    for (const screen of sections) {
+      await speak(page, 'it')
+      await show(page, screen)
+      await speak(page, language)
+      const said = `${screen.name}, ${language}, ${String(width)} px`
+      expect(await isWiderThanItsPlace(page, 'section[tabindex="0"]'), said).toBe(false)
+      const marks = page
+        .getByRole('table', { name: /^(Versamenti|Payments)$/ })
+        .locator('[data-test=fonte] > :first-child')
+      expect(new Set(await marks.evaluateAll(linesOf)).isSubsetOf(new Set([1])), said).toBe(true)
+    }
+  }
+})
