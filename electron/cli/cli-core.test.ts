@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { EMBEDDED } from '#core/service/settings.ts'
+import { sqliteAttachments } from '#electron/store/sqlite-attachments.ts'
+import { openWorkspace } from '#electron/store/workspace/open-workspace.ts'
 import { TestCli } from '#test/kit/cli.ts'
 
 const DELEGHE = resolve(import.meta.dirname, '../../test/fixtures/demo-studio/deleghe.csv')
@@ -27,6 +29,16 @@ const file = (name: string, content: string | Uint8Array) => {
   const path = join(cli.home, name)
   writeFileSync(path, content)
   return path
+}
+
+/** What the file of that hash is called where it is shown for each of those. */
+async function calledFor(hash: string, ...aziende: readonly string[]): Promise<readonly unknown[]> {
+  const opened = await openWorkspace(cli.folder, { passphrase: cli.passphrase ?? '' })
+  if (!opened.ok) throw new Error(opened.failure.code)
+  const attachments = sqliteAttachments(opened.value.archive)
+  const found = await Promise.all(aziende.map((azienda) => attachments.list([hash], azienda)))
+  await opened.value.close()
+  return found.map(([file]) => file?.nome)
 }
 
 it('keeps a request in the queue until its service opens, and then lets it go', async () => {
@@ -64,6 +76,26 @@ it('keeps evidence by what it holds', async () => {
   const long = file('lungo.pdf', `%PDF-1.7${'x'.repeat(EMBEDDED.allegati.bytes)}`)
   expect((await cli.run('attach', long)).err).toContain('un allegato può arrivare a 3 MB')
   expect((await cli.run('attach', join(cli.home, 'manca.pdf'))).err).toContain('«manca.pdf» non si può leggere')
+})
+
+it('gives a file the name it was added by for the company, or for that of the draft', async () => {
+  const { json: draft } = await cli.json('draft', 'variazione-pec-aziendale', '--azienda', AZIENDA)
+  const content = '%PDF-1.7 quietanza'
+  const { json } = await cli.json('attach', file('senza.pdf', content))
+  const hash = String(json['value'])
+
+  await cli.run('attach', file('della-bozza.pdf', content), '--draft', String(draft['id']))
+  expect(await calledFor(hash, AZIENDA, 'ALTRA')).toEqual(['della-bozza.pdf', 'senza.pdf'])
+  await cli.run('attach', file('per-lei.pdf', content), '--azienda', AZIENDA)
+  expect(await calledFor(hash, AZIENDA, 'ALTRA')).toEqual(['per-lei.pdf', 'senza.pdf'])
+})
+
+it('keeps no file for a company or a draft that is not there', async () => {
+  const path = file('quietanza.pdf', '%PDF-1.7 quietanza')
+  const company = await cli.run('attach', path, '--azienda', '00000000000')
+  expect(company.err).toContain('L’azienda 00000000000 non è in archivio')
+  expect((await cli.run('attach', path, '--draft', 'boh')).err).toContain('Questo Smart-Task non esiste')
+  expect((await cli.run('attach', path, '--azienda', AZIENDA, '--draft', 'boh')).code).toBe(2)
 })
 
 it('asks only in the name of who may', async () => {
