@@ -238,6 +238,8 @@ export const calls = {
       lockWithScreen: v.exactOptional(v.boolean()),
     }),
   ),
+  /** Whether the studio may be locked or left now; who would cut by it what is under way is asked. */
+  'app.mayCut': call<boolean>('main')(v.object({ way: v.picklist(['lock', 'leave']) })),
   /** The window is loaded anew: nothing that it had read stays in its memory. */
   'app.startOver': call<null>('main')(nothing),
 } as const

@@ -9,5 +9,9 @@ export type Undertaking = {
   readonly batch?: string
 }
 
+/** What would cut what is under way: the app is closed, the studio locked, or left for another. */
+export const WAYS = ['close', 'lock', 'leave'] as const
+export type Way = (typeof WAYS)[number]
+
 /** What was under way when the studio closed, or fell. */
 export type Unfinished = Undertaking & { readonly id: string; readonly at: Instant }

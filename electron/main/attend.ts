@@ -30,8 +30,10 @@ export function attend(window: BrowserWindow, preferences: PreferencesFile, hidd
   const language = languageChoice(preferences)
   const files = new ChosenFiles(language.now)
   const shown = shownNotices(join(app.getPath('userData'), 'avvisi.json'), report)
+  const hide = () => goOnWhenClosed(window, preferences, beside)
+  const closing = new Closing(window, { language: language.now, hide })
   const backend = startBackend(tell, notifier(goTo, shown, language.now))
-  answerAll(ipcMain, isOurs, route(ownAnswers({ files, preferences, language }), files, backend), report)
+  answerAll(ipcMain, isOurs, route(ownAnswers({ files, preferences, language, closing }), files, backend), report)
 
   speakAs(language, backend, tell)
   raiseMenu({ go: goTo, lock: () => tell('lock', { why: 'asked' }), zoom: zoomer(preferences), language })
@@ -39,8 +41,6 @@ export function attend(window: BrowserWindow, preferences: PreferencesFile, hidd
   const beside = new Beside(window, (to) => (to === '' ? bringForward(window) : goTo(to)), language)
   if (hidden) beside.raise()
   else window.once('show', () => setTimeout(() => beside.raise(), SETTLED))
-  const hide = () => goOnWhenClosed(window, preferences, beside)
-  const closing = new Closing(window, { language: language.now, hide })
   app.on('second-instance', () => bringForward(window))
 
   function tell<N extends PushName>(name: N, body: Pushes[N]) {

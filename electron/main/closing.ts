@@ -1,6 +1,6 @@
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron'
 import type { Language } from '#core/domain/language.ts'
-import type { Undertaking } from '#electron/desk/undertaking.ts'
+import type { Undertaking, Way } from '#electron/desk/undertaking.ts'
 import { bringForward } from './windows.ts'
 import { wordsIn, type Words } from './words.ts'
 
@@ -14,7 +14,7 @@ type Parts = {
   readonly hide: () => boolean
 }
 
-/** Lets the app be closed, once whoever cuts something by it has been asked. */
+/** Lets the app be closed, and the studio locked or left, once whoever cuts something by it has been asked. */
 export class Closing {
   readonly #window: BrowserWindow
   readonly #parts: Parts
@@ -44,6 +44,11 @@ export class Closing {
     this.#underWay = underWay
   }
 
+  /** Whether the studio may be locked or left now: who would cut something by it is asked. */
+  async mayCut(way: Exclude<Way, 'close'>): Promise<boolean> {
+    return this.#underWay.length === 0 || (await this.#agrees(way))
+  }
+
   #mayClose(): boolean {
     return this.#isDecided || this.#underWay.length === 0
   }
@@ -54,18 +59,23 @@ export class Closing {
   }
 
   async #ask(): Promise<void> {
-    if (this.#isAsking) return
+    if (!(await this.#agrees('close'))) return
+    this.#isDecided = true
+    app.quit()
+  }
+
+  /** One question at a time: who asks while another stands open is told no. */
+  async #agrees(way: Way): Promise<boolean> {
+    if (this.#isAsking) return false
     this.#isAsking = true
     bringForward(this.#window)
     const { response } = await dialog.showMessageBox(this.#window, {
       type: 'question',
       title: 'Scrittoio',
-      ...asked(this.#underWay, wordsIn(this.#parts.language()).closing),
+      ...asked(this.#underWay, way, wordsIn(this.#parts.language()).closing),
     })
     this.#isAsking = false
-    if (response === STAY) return
-    this.#isDecided = true
-    app.quit()
+    return response !== STAY
   }
 
   /** A computer that goes down waits for no answer, and cuts who does. */
@@ -86,11 +96,12 @@ export class Closing {
 
 const STAY = 0
 
-function asked(underWay: readonly Undertaking[], words: Words['closing']) {
+function asked(underWay: readonly Undertaking[], way: Way, words: Words['closing']) {
   const lines = (['import', 'export', 'batch'] as const).flatMap((kind) => {
     const names = underWay.filter(({ what }) => what === kind).map(({ name }) => name)
-    return names.length === 0 ? [] : [words[kind](names)]
+    return names.length === 0 ? [] : [words[kind](names, way)]
   })
-  const buttons = [words.stay, words.close]
-  return { message: words.message, detail: lines.join('\n\n'), buttons, defaultId: STAY, cancelId: STAY, noLink: true }
+  const buttons = [words.stay[way], words.go[way]]
+  const message = words.message[way]
+  return { message, detail: lines.join('\n\n'), buttons, defaultId: STAY, cancelId: STAY, noLink: true }
 }

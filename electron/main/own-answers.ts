@@ -5,6 +5,7 @@ import { startAtLogin } from './at-login.ts'
 import type { LanguageChoice } from './language-choice.ts'
 import { drawAllAt } from './zoom.ts'
 import { HOME } from './page-files.ts'
+import type { Closing } from './closing.ts'
 import type { ChosenFiles } from './files.ts'
 import type { PreferencesFile } from './preferences.ts'
 
@@ -15,9 +16,10 @@ type Own = {
   readonly files: ChosenFiles
   readonly preferences: PreferencesFile
   readonly language: LanguageChoice
+  readonly closing: Pick<Closing, 'mayCut'>
 }
 
-export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAnswers {
+export function ownAnswers({ files, preferences, language: spoken, closing }: Own): OwnAnswers {
   return {
     'files.choose': async (wanted) => ({ ok: true, value: await files.choose(wanted) }),
     'files.saveAs': async (wanted) => ({ ok: true, value: await files.saveAs(wanted) }),
@@ -36,6 +38,7 @@ export function ownAnswers({ files, preferences, language: spoken }: Own): OwnAn
       const { lockAfter, lockWithScreen } = preferences.read()
       return Promise.resolve({ ok: true, value: { lockAfter, lockWithScreen } })
     },
+    'app.mayCut': async ({ way }) => ({ ok: true, value: await closing.mayCut(way) }),
     'app.startOver': () => Promise.resolve(startOver()),
     'app.feel': (change) => {
       if (Object.keys(change).length > 0) preferences.write(change)

@@ -12,7 +12,7 @@ type Way = {
 }
 
 /**
- * Locks or leaves the studio. The screen is left first, so that what is being typed is saved; the window starts over at
+ * Locks or leaves the studio, unless that would cut what is under way and whoever is asked thinks better of it. The screen is left first, so that what is being typed is saved; the window starts over at
  * the end, so that nothing it had read stays in its memory.
  */
 export function useClosing({ currentRoute, replace }: Way) {
@@ -21,8 +21,13 @@ export function useClosing({ currentRoute, replace }: Way) {
   async function close(how: 'lock' | 'leave'): Promise<void> {
     const { state } = workspace
     if (state?.state !== 'open' || workspace.leaving || (how === 'lock' && state.demo)) return
+    if (!(await mayCut(how))) return
     await replace(placeToComeBack(currentRoute.value.path))
     if (await workspace.close(how)) await desk['app.startOver']({})
+  }
+  async function mayCut(way: 'lock' | 'leave'): Promise<boolean> {
+    const reply = await desk['app.mayCut']({ way })
+    return !reply.ok || reply.value
   }
   /** Nobody is there: what is under way ends first, and it is asked again before long. */
   const whenIdle = async () => {

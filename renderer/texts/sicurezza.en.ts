@@ -11,7 +11,7 @@ export const sicurezza: Twin<typeof italian.sicurezza> = {
       'While it is locked everything waits: nothing is synchronised, queued requests are not sent, and neither outcomes nor notifications arrive. When it opens again it goes on from where it was, and nothing is lost.',
     after: 'Lock when nobody has used the computer for',
     afters: (minutes) => (minutes === 0 ? 'Never' : minutes < 60 ? `${String(minutes)} min` : '1 hour'),
-    busy: 'An import or a print in progress finishes first.',
+    busy: 'An import or a print in progress finishes first. If you lock it yourself, you are asked whether to stop it.',
     withScreen: 'Also lock when I lock the computer’s screen',
     now: 'Lock now',
     leaving: 'Closing the practice…',

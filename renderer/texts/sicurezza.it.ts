@@ -10,7 +10,7 @@ export const sicurezza = {
       'Finché è bloccato tutto aspetta: non si sincronizza, non si inviano le richieste in coda, non arrivano esiti né notifiche. Alla riapertura riprende da dove era, e non si perde nulla.',
     after: 'Blocca quando nessuno usa il computer da',
     afters: (minutes: number) => (minutes === 0 ? 'Mai' : minutes < 60 ? `${String(minutes)} min` : '1 ora'),
-    busy: 'Un’importazione o una stampa in corso finiscono prima.',
+    busy: 'Un’importazione o una stampa in corso finiscono prima. Se blocchi tu, ti si chiede se interromperle.',
     withScreen: 'Blocca anche quando blocco lo schermo del computer',
     now: 'Blocca adesso',
     leaving: 'Chiudo lo studio…',

@@ -80,7 +80,7 @@ test('whoever quits from the menu is asked in the language he speaks, and nobody
     '“UniEmens_grande.xml” is being imported: closing stops it, and nothing of it goes in.',
   )
 
-  await expect(page.getByText(/Reading/)).toHaveCount(0, { timeout: 120_000 })
+  await expect(page.getByText(/Reading|Writing to the archive/)).toHaveCount(0, { timeout: 120_000 })
   await running.close()
 })
 
@@ -96,4 +96,32 @@ test('a computer that goes down, which waits for no answer, is not asked', async
   const again = await scrittoio.start({ home: running.home })
   await unlock(again.page)
   await expect(again.page.getByText(/si è chiuso mentre si importava «UniEmens_grande\.xml»/)).toBeVisible()
+})
+
+test('who locks the studio, or leaves it for another, while a file goes in is asked too, and stays until he says so', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(240_000)
+  const { app, page } = await importing(scrittoio, 'it')
+  await answers(app, 'stay')
+
+  await page.keyboard.press('Control+l')
+  await expect.poll(() => questions(app)).toHaveLength(1)
+  const [toLock = ''] = await questions(app)
+  expect(JSON.parse(toLock)).toMatchObject({
+    message: 'Bloccare lo studio adesso?',
+    detail: 'L’importazione di «UniEmens_grande.xml» è a metà: bloccando si interrompe, e non lascia traccia.',
+    ...{ buttons: ['Non bloccare', 'Blocca lo stesso'], defaultId: 0, cancelId: 0 },
+  })
+  await page.getByRole('button', { name: 'Menu dello studio' }).click()
+  await page.getByRole('menuitem', { name: 'Cambia studio…' }).click()
+  await expect.poll(() => questions(app)).toHaveLength(2)
+  expect((await questions(app))[1]).toContain('Cambiare studio adesso?')
+  await expect(page.getByText('Lettura', { exact: false }).first()).toBeVisible()
+
+  await answers(app, 'close')
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('heading', { name: 'Studio Bellincastro' })).toBeVisible()
+  await unlock(page)
+  await expect(page.getByText(/si è chiuso mentre si importava «UniEmens_grande\.xml»/)).toBeVisible()
 })

@@ -73,7 +73,7 @@ test('the tables of a company stay within a narrow window in both languages, the
       const marks = page
         .getByRole('table', { name: /^(Versamenti|Payments)$/ })
         .locator('[data-test=fonte] > :first-child')
-      expect(new Set(await marks.evaluateAll(linesOf)).isSubsetOf(new Set([1])), said).toBe(true)
+      expect(Math.max(1, ...(await marks.evaluateAll(linesOf))), said).toBe(1)
     }
   }
 })
