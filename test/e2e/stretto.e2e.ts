@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
 import { OGGI, openGallery, show, sizeTo } from '#test/kit/gallery.ts'
+import { cutWords } from '#test/kit/layout.ts'
 import { speak } from '#test/kit/page.ts'
 
 /** How many lines the head of the screen takes. */
@@ -26,6 +27,10 @@ test('in a narrow window tables stay within it, heads take two lines and hints s
     )
 
   await sizeTo(app, 1024, 768)
+  await go('cruscotto')
+  const tiles = await page.getByRole('main').locator('ul').first().locator(':scope > li').all()
+  const tops = await Promise.all(tiles.map(async (tile) => (await tile.boundingBox())!.y))
+  expect(new Set(tops).size).toBe(1) // none stands alone below the others
   await go('scheda-note')
   expect(await isWiderThanItsPlace(page, 'section:has(> div > table)')).toBe(false)
   await go('lotti')
@@ -53,7 +58,7 @@ test('the tables of a company stay within a narrow window in both languages, the
   test.setTimeout(120_000)
   const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
   const screens = await openGallery(page)
-  const sections = screens.filter(({ name }) => name.startsWith('scheda-') && name !== 'scheda-richieste')
+  const sections = screens.filter(({ name }) => name.startsWith('scheda-'))
   const linesOf = (marks: Element[]) => marks.map((mark) => mark.getClientRects().length)
   const day = OGGI.replace(/-23$/, '-26') // on which a source is named with its day and its hour
   await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
@@ -70,6 +75,7 @@ test('the tables of a company stay within a narrow window in both languages, the
       await speak(page, language)
       const said = `${screen.name}, ${language}, ${String(width)} px`
       expect(await isWiderThanItsPlace(page, 'section[tabindex="0"]'), said).toBe(false)
+      expect(await cutWords(page), said).toEqual([])
       const marks = page
         .getByRole('table', { name: /^(Versamenti|Payments)$/ })
         .locator('[data-test=fonte] > :first-child')
