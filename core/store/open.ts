@@ -4,6 +4,7 @@ import { Kysely } from 'kysely'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { conditionOf, type Condition } from './condition.ts'
+import { foldingWhenIdle } from './folding.ts'
 import { migrate, type MigrationSet } from './migrate.ts'
 import { coreMigrations } from './migrations/core-migrations.ts'
 import type { CoreTables } from './schema.ts'
@@ -119,11 +120,13 @@ async function opened<Own>(place: ArchivePlace, age: 'older' | 'current'): Promi
   const raw = connect(path, key, { timeout: patience })
   try {
     settle(raw)
-    const statements = statementsOf(raw)
+    const folding = foldingWhenIdle(raw)
+    const statements = statementsOf(raw, folding.committed)
     const db = new Kysely<CoreTables & Own>({ dialect: new Dialect(statements) })
     if (age === 'older') for (const set of [coreMigrations, ...own]) await migrate(db, set)
     statements.forget()
     const close = async () => {
+      folding.stop()
       await db.destroy()
       raw.close()
     }

@@ -45,7 +45,7 @@ export function inTransaction<T>(
     statements.prepare('begin immediate').run([])
     try {
       const done = await work()
-      statements.prepare('commit').run([])
+      statements.commit()
       return done
     } catch (error) {
       // where SQLite has already undone everything (a full disk), the reason that reaches the caller is the first one

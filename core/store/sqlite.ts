@@ -19,10 +19,12 @@ export type Statements = SqliteDatabase & {
   /** Forgets what was prepared: a change of tables makes it stale. */
   forget(): void
   inTransaction(): boolean
+  /** Ends the transaction there is, and tells whoever wants to know. */
+  commit(): void
 }
 
 /** Prepares each SQL text once. A stream gets a statement of its own, so that the same query can run meanwhile. */
-export function statementsOf(raw: Database.Database): Statements {
+export function statementsOf(raw: Database.Database, onCommit: () => void = () => undefined): Statements {
   const kept = new Map<string, SqliteStatement>()
   const prepare = (sql: string) => {
     const statement = raw.prepare(sql)
@@ -36,10 +38,15 @@ export function statementsOf(raw: Database.Database): Statements {
     kept.set(sql, ready)
     return ready
   }
+  const prepared = (sql: string) => kept.get(sql) ?? prepare(sql)
   return {
-    prepare: (sql) => kept.get(sql) ?? prepare(sql),
+    prepare: prepared,
     forget: () => kept.clear(),
     inTransaction: () => raw.inTransaction,
+    commit: () => {
+      prepared('commit').run([])
+      onCommit()
+    },
     close: () => void raw.close(),
   }
 }
@@ -58,7 +65,10 @@ class Driver extends SqliteDriver {
   }
 
   override commitTransaction(): Promise<void> {
-    return this.#run('commit')
+    return new Promise((resolve) => {
+      this.#database.commit()
+      resolve()
+    })
   }
 
   /** Where SQLite has already undone everything (a full disk), the reason that reaches the caller is the first one. */
