@@ -1,6 +1,6 @@
 import type { Dossier } from '#core/domain/dossier.ts'
 import type { FieldDef, FieldKind } from '#core/forms/definition.ts'
-import type { Option } from '#core/forms/known/option.ts'
+import type { Option, OptionWords } from '#core/forms/known/option.ts'
 import type { AnySheet } from '#core/service/define.ts'
 import { textOf } from '#core/service/sheet-texts.ts'
 import { common } from '#renderer/texts/common.ts'
@@ -45,11 +45,48 @@ function optionText(option: Option | undefined): string | undefined {
   return option && [option.label, option.detail].filter(Boolean).join(' · ')
 }
 
-/** What was chosen then and is no longer offered now: a note that is being recalculated, a delega that ended. */
+/** What was chosen then and is no longer offered now: a note that is being recalculated, a payment that was moved, a delega that ended. */
 function picked(id: string, dossier: Dossier | undefined): string | undefined {
+  if (dossier === undefined) return undefined
   const words = optionWords()
-  const nota = dossier?.note.find((one) => one.id === id)
-  if (nota) return `${words.period(nota.periodo)} · ${words.matricola(nota.matricola)}`
-  const delega = dossier?.deleghe.find((one) => one.id === id)
-  return delega && `${words.matricola(delega.matricola)} · ${delega.delegatoNome ?? delega.delegato}`
+  for (const tell of onceOffered) {
+    const parts = tell(dossier, id, words)
+    if (parts !== undefined) return parts.join(' · ')
+  }
+  return undefined
 }
+
+type Told = (dossier: Dossier, id: string, words: OptionWords) => readonly string[] | undefined
+
+/** What each of them is known by, of which nothing changes with the request. */
+const onceOffered: readonly Told[] = [
+  ({ note }, id, words) => {
+    const nota = note.find((one) => one.id === id)
+    return nota && [words.period(nota.periodo), words.matricola(nota.matricola)]
+  },
+  ({ deleghe }, id, words) => {
+    const delega = deleghe.find((one) => one.id === id)
+    return delega && [words.matricola(delega.matricola), delega.delegatoNome ?? delega.delegato]
+  },
+  ({ versamenti }, id, words) => {
+    const versamento = versamenti.find((one) => one.id === id)
+    return versamento && [versamento.causale, amountOf(versamento, words), words.collected(versamento.riscossoIl)]
+  },
+  ({ soggettiCollegati }, id, words) => {
+    const soggetto = soggettiCollegati.find((one) => one.id === id)
+    return soggetto && [`${soggetto.cognome} ${soggetto.nome}`, words.role(soggetto.relazione, soggetto.matricola)]
+  },
+  ({ contatti }, id) => {
+    const contatto = contatti.find((one) => one.id === id)
+    return contatto && [contatto.valore]
+  },
+  ({ posizioni }, id, words) =>
+    posizioni.some(({ matricola }) => matricola === id) ? [words.matricola(id)] : undefined,
+  ({ deleghe }, id) => {
+    const his = deleghe.find(({ delegato, delegatoNome }) => delegato === id && delegatoNome !== undefined)
+    return his?.delegatoNome === undefined ? undefined : [his.delegatoNome, id]
+  },
+]
+
+const amountOf = ({ debito, credito }: Dossier['versamenti'][number], words: OptionWords) =>
+  debito === 0 && credito !== 0 ? words.credit(credito) : words.amount(debito)
