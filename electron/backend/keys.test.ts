@@ -125,3 +125,32 @@ it('puts a copy beside the studios there are, as one more, which goes its own wa
   await backend.sure('workspace.unlock', { passphrase: PASSPHRASE })
   expect((await backend.sure('labels.list', {})).map(({ name }) => name)).toEqual(['Edilizia'])
 })
+
+it('does not let the copy of another studio take the place of the one that is here, unless beside', async () => {
+  const path = join(backend.home, 'fuori', 'copia.scrittoio')
+  mkdirSync(join(backend.home, 'fuori'))
+  await backend.anything('exports.start', { path, what: { kind: 'studio', format: 'scrittoio' } })
+  await backend.pushed('exports.finished')
+  const other = { ...studio, denominazione: 'Studio Bianchi' }
+  await backend.sure('workspace.create', { studio: other, passphrase: PASSPHRASE, keyStore: false, apart: true })
+
+  expect(await backend.anything('workspace.restore', { path, passphrase: PASSPHRASE })).toMatchObject({
+    failure: { code: 'backup-of-another', details: { copia: 'Studio Rossi', qui: 'Studio Bianchi' } },
+  })
+
+  expect(await backend.sure('workspace.state', {})).toMatchObject({ state: 'open', name: 'Studio Bianchi' })
+  expect(await backend.anything('workspace.restore', { path, passphrase: PASSPHRASE, apart: true })).toMatchObject({
+    value: { name: 'Studio Rossi' },
+  })
+})
+
+it('tells of nothing that was cut when a copy is put back: what was being written was the copy', async () => {
+  const path = join(backend.home, 'fuori', 'copia.scrittoio')
+  mkdirSync(join(backend.home, 'fuori'))
+  await backend.anything('exports.start', { path, what: { kind: 'studio', format: 'scrittoio' } })
+  await backend.pushed('exports.finished')
+
+  await backend.anything('workspace.restore', { path, passphrase: PASSPHRASE })
+
+  expect(await backend.sure('unfinished.list', {})).toEqual([])
+})

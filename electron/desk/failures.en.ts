@@ -152,6 +152,8 @@ export const failures: Twin<typeof italian.failures> = {
   'backup-missing': 'The file of the copy is not there, or cannot be read.',
   'backup-unknown': 'The file is not a copy of Scrittoio.',
   'backup-newer': 'The copy is of a newer version of Scrittoio: update the program.',
+  'backup-of-another':
+    'The copy is of the practice “{copia}”, and here is “{qui}”, whose place it does not take. Keeping it beside is ticked: confirm again.',
   'backup-damaged': 'The copy is incomplete or was altered: use another one. The practice is as it was.',
   'folder-read-only': 'The folder cannot be written to: choose another one.',
   'folder-missing':

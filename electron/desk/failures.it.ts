@@ -145,6 +145,8 @@ export const failures = {
   'backup-missing': 'Il file della copia non c’è, o non si può leggere.',
   'backup-unknown': 'Il file non è una copia di Scrittoio.',
   'backup-newer': 'La copia è di una versione più recente di Scrittoio: aggiorna il programma.',
+  'backup-of-another':
+    'La copia è dello studio «{copia}», e qui c’è «{qui}», di cui non prende il posto. È spuntato di tenerla accanto: conferma di nuovo.',
   'backup-damaged': 'La copia è incompleta o è stata alterata: usane un’altra. Lo studio è rimasto com’era.',
   'folder-read-only': 'Nella cartella non si può scrivere: scegline un’altra.',
   'folder-missing': 'La cartella non c’è: forse il disco è scollegato. Ricollegalo o scegline un’altra.',

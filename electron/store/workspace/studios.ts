@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Instant } from '#core/kernel/clock.ts'
 import type { StudioPlace } from '#electron/desk/studio.ts'
+import { bringBackCut } from './backup/swap.ts'
 import { writeWhole } from './disk.ts'
 import { placesOf } from './places.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
@@ -28,6 +29,7 @@ export class Studios {
 
   constructor(home: string) {
     this.#home = home
+    for (const parent of [home, join(home, OTHERS)]) bringBackCut(parent)
   }
 
   /** The folder of the studio that was chosen last. */

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -10,6 +19,7 @@ import { createWorkspace } from '#electron/store/workspace/create-workspace.ts'
 import { openWorkspace, type Secret, type Workspace } from '#electron/store/workspace/open-workspace.ts'
 import { backupName, backupsIn, keepRecent } from './recent.ts'
 import { restoreBackup } from './restore.ts'
+import { ASIDE, bringBackCut, swap } from './swap.ts'
 import { takeBackup } from './take-backup.ts'
 
 const PASSPHRASE = 'cavallo batteria graffetta'
@@ -208,4 +218,30 @@ it('keeps the newest copies it named, and lets every other file be', async () =>
   const left = (await backupsIn(kept, open_.id)).map(({ head }) => head.takenAt.slice(0, 10))
   expect(left).toEqual(['2026-11-25', '2026-11-23', '2026-11-22'])
   expect(readdirSync(kept)).toContain('copia-di-un-altro.scrittoio')
+})
+
+it('brings back what stood there when the place cannot be taken, or when that was cut between its two steps', async () => {
+  await backedUp()
+  const aside = `${folder}${ASIDE}`
+
+  await expect(swap(aside, folder, now)).rejects.toThrow('ENOENT') // nothing was made aside
+  expect(readdirSync(parent).sort()).toEqual(['copia.scrittoio', 'studio'])
+
+  mkdirSync(aside)
+  renameSync(folder, `${folder}.prima-del-2026-11-25T18-00-00`)
+  bringBackCut(parent)
+  expect(readdirSync(parent).sort()).toEqual(['copia.scrittoio', 'studio'])
+  expect(await has(await open(), 'a')).toBe(true)
+})
+
+it('brings nothing back while a copy is made aside, nor where no studio stood', async () => {
+  await backedUp()
+  await restore()
+  mkdirSync(`${folder}${ASIDE}`)
+  mkdirSync(join(parent, `nuovo${ASIDE}`))
+  const there = readdirSync(parent).sort()
+
+  bringBackCut(parent)
+
+  expect(readdirSync(parent).sort()).toEqual(there)
 })

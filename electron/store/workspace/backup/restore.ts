@@ -1,19 +1,18 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, rm } from 'node:fs/promises'
 import { openArchive } from '#core/store/open.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { later, never } from '#electron/desk/desk.ts'
+import type { DeskTx } from '#electron/desk/desk-store.ts'
 import type { DeskTables } from '#electron/store/desk-tables.ts'
 import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
-import { flushFolder } from '#electron/store/workspace/disk.ts'
-import { takeHold } from '#electron/store/workspace/holder.ts'
+import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { keyOf, type Secret } from '#electron/store/workspace/open-workspace.ts'
 import { placesOf } from '#electron/store/workspace/places.ts'
 import { writeWorkspaceFile } from '#electron/store/workspace/workspace-file.ts'
 import { copyArchive, readBackup, type Copying, type Found } from './backup-file.ts'
 import { diskFailure } from './disk-failure.ts'
+import { ASIDE, swap } from './swap.ts'
 
 export type Restored = {
   readonly name: string
@@ -34,7 +33,7 @@ export async function restoreBackup(path: string, folder: string, wanted: Wanted
   if (!opened.ok) return opened
   const { found, key } = opened.value
   const { workspace, takenAt } = found.head
-  const aside = `${folder}.restoring`
+  const aside = `${folder}${ASIDE}`
   try {
     const made = await build(path, found, aside, { ...wanted, key })
     if (!made.ok) return made
@@ -75,32 +74,17 @@ async function proved(path: string, key: Buffer): Promise<Result<null, Failure>>
   const opened = await openArchive<DeskTables>({ path, key, own: [deskMigrations] })
   if (!opened.ok) return no(never(opened.failure.code === 'archivio-piu-recente' ? 'newer' : 'backup-damaged'))
   try {
-    const isSound = opened.value.raw.pragma('quick_check', { simple: true }) === 'ok'
-    return isSound ? ok(null) : no(never('backup-damaged'))
+    if (opened.value.raw.pragma('quick_check', { simple: true }) !== 'ok') return no(never('backup-damaged'))
+    await sqliteDesk(opened.value.db).transaction(forgetFilesOut)
+    return ok(null)
   } finally {
     await opened.value.close()
   }
 }
 
-async function swap(aside: string, folder: string, now: Date): Promise<Result<Pick<Restored, 'before'>, Failure>> {
-  if (!existsSync(folder)) {
-    await rename(aside, folder)
-    await flushFolder(dirname(folder))
-    return ok({})
-  }
-  const hold = takeHold(placesOf(folder).lock)
-  if (!hold.ok) return hold
-  hold.value.release()
-  const before = freeName(`${folder}.prima-del-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`)
-  await rename(folder, before)
-  await rename(aside, folder)
-  await flushFolder(dirname(folder))
-  return ok({ before })
-}
-
-/** A name nobody has yet: what stood there before is never written over, not even twice in a second. */
-function freeName(wanted: string): string {
-  let name = wanted
-  for (let n = 2; existsSync(name); n++) name = `${wanted}-${String(n)}`
-  return name
+/** What a copy remembers as being written was the copy itself, or a file of that day: nobody is to be told that it was cut. */
+async function forgetFilesOut({ memory }: DeskTx): Promise<void> {
+  const underWay = (await memory.recall('underWay')) ?? []
+  const left = underWay.filter(({ what }) => what !== 'export')
+  if (left.length < underWay.length) await memory.remember('underWay', left)
 }
