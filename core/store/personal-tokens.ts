@@ -2,11 +2,9 @@ import type { PersonalToken, TokenStore } from '#core/access/personal-token.ts'
 import type { Db } from './open.ts'
 import { present } from './present.ts'
 import { noteTokenUse, revokeToken, tokenById, tokensOf } from './queries/personal-tokens.ts'
-import type { WhoDb } from './who-schema.ts'
 
 /** The personal tokens of an archive, on SQLite and on PostgreSQL alike. */
-export function tokensIn(archive: Db): TokenStore {
-  const db = archive as unknown as WhoDb
+export function tokensIn(db: Db): TokenStore {
   return {
     keep: async ({ ambiti, revocato = null, usato = null, ...token }) => {
       const row = { ...token, ambiti: JSON.stringify(ambiti), revocato, usato }

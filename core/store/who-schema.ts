@@ -1,6 +1,4 @@
-import type { Kysely } from 'kysely'
 import type { AuditNote } from '#core/audit/entry.ts'
-import type { CoreTables } from './schema.ts'
 
 type TokenPersonaliTable = {
   id: string
@@ -33,7 +31,9 @@ export type RegistroTable = {
 /** The last link: one row, which whoever adds to the register locks. */
 type RegistroTestaTable = { id: number; seq: number | string; hash: string }
 
-type WhoTables = { token_personali: TokenPersonaliTable; registro: RegistroTable; registro_testa: RegistroTestaTable }
-
-/** An archive, seen with what it keeps of its callers. */
-export type WhoDb = Kysely<CoreTables & WhoTables>
+/** What an archive keeps of its callers. */
+export type WhoTables = {
+  token_personali: TokenPersonaliTable
+  registro: RegistroTable
+  registro_testa: RegistroTestaTable
+}

@@ -45,12 +45,7 @@ export function beyondThePage(page: Page): Promise<readonly string[]> {
       .filter((one) => {
         const { left, right, width, height } = one.getBoundingClientRect()
         const isSeen =
-          width > 1 &&
-          height > 1 &&
-          one.checkVisibility({
-            opacityProperty: true,
-            visibilityProperty: true,
-          })
+          width > 1 && height > 1 && one.checkVisibility({ opacityProperty: true, visibilityProperty: true })
         return isSeen && !one.closest('.sr-only, canvas') && (right > wide + 1 || left < -1) && !holds(one)
       })
       .map(named)

@@ -1,5 +1,5 @@
 import { preparedToWrite } from '#core/store/prepared.ts'
-import type { SoggettiCollegatiTable } from '#core/store/schema.ts'
+import type { SoggettiCollegatiTable } from '#core/store/company-schema.ts'
 
 type Sourced = { fonte: string; aggiornata_il: string }
 

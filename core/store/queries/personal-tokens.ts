@@ -1,10 +1,10 @@
-import type { WhoDb } from '#core/store/who-schema.ts'
+import type { Db } from '#core/store/open.ts'
 
-export const tokenById = (db: WhoDb, p: { id: string }) =>
+export const tokenById = (db: Db, p: { id: string }) =>
   db.selectFrom('token_personali').selectAll().where('id', '=', p.id)
 
 /** Tokens after one, in the order of their birth; of one person, or of all. */
-export const tokensOf = (db: WhoDb, p: { soggetto?: string; after: string; limit: number }) =>
+export const tokensOf = (db: Db, p: { soggetto?: string; after: string; limit: number }) =>
   db
     .selectFrom('token_personali')
     .selectAll()
@@ -14,11 +14,11 @@ export const tokensOf = (db: WhoDb, p: { soggetto?: string; after: string; limit
     .limit(p.limit)
 
 /** The first revoca stays. */
-export const revokeToken = (db: WhoDb, p: { id: string; at: string }) =>
+export const revokeToken = (db: Db, p: { id: string; at: string }) =>
   db.updateTable('token_personali').set({ revocato: p.at }).where('id', '=', p.id).where('revocato', 'is', null)
 
 /** Remembers the day, unless a later one is remembered already. */
-export const noteTokenUse = (db: WhoDb, p: { id: string; oggi: string }) =>
+export const noteTokenUse = (db: Db, p: { id: string; oggi: string }) =>
   db
     .updateTable('token_personali')
     .set({ usato: p.oggi })

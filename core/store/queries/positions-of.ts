@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { speaksPostgres } from '#core/store/dialect-of.ts'
 import type { Db } from '#core/store/open.ts'
-import type { PosizioniTable } from '#core/store/schema.ts'
+import type { PosizioniTable } from '#core/store/company-schema.ts'
 
 const COLUMNS = ['matricola', 'sede', 'csc', 'stato', 'dal'] as const
 type Position = Pick<PosizioniTable, (typeof COLUMNS)[number]>

@@ -1,31 +1,29 @@
 import type { Db } from '#core/store/open.ts'
 import { prepared, preparedToWrite } from '#core/store/prepared.ts'
-import type { RegistroTable, WhoDb } from '#core/store/who-schema.ts'
+import type { RegistroTable } from '#core/store/who-schema.ts'
 
 /** Takes the next `n` numbers: until the transaction ends, who wants the next ones waits. The hash is that of the last link. */
-export const takeHead = (db: WhoDb, p: { n: number }) =>
+export const takeHead = (db: Db, p: { n: number }) =>
   db
     .updateTable('registro_testa')
     .set((eb) => ({ seq: eb('seq', '+', p.n) }))
     .where('id', '=', 1)
     .returning(['seq', 'hash'])
 
-export const keepHead = (db: WhoDb, p: { hash: string }) =>
+export const keepHead = (db: Db, p: { hash: string }) =>
   db.updateTable('registro_testa').set({ hash: p.hash }).where('id', '=', 1)
 
-export const registerHead = (db: WhoDb) => db.selectFrom('registro_testa').select(['seq', 'hash']).where('id', '=', 1)
+export const registerHead = (db: Db) => db.selectFrom('registro_testa').select(['seq', 'hash']).where('id', '=', 1)
 
-export const insertEntries = (db: WhoDb, rows: readonly RegistroTable[]) => db.insertInto('registro').values(rows)
-
-const who = (db: Db) => db as unknown as WhoDb
+export const insertEntries = (db: Db, rows: readonly RegistroTable[]) => db.insertInto('registro').values(rows)
 
 /** The same in SQLite, prepared: a batch of requests makes hundreds of entries, and each costs little more than its row. */
-export const headTaken = prepared((db, p: { n: number }) => takeHead(who(db), p))
+export const headTaken = prepared((db, p: { n: number }) => takeHead(db, p))
 
-export const headKept = preparedToWrite((db, p: { hash: string }) => keepHead(who(db), p))
+export const headKept = preparedToWrite((db, p: { hash: string }) => keepHead(db, p))
 
 export const entryAdded = preparedToWrite((db, p: RegistroTable) =>
-  who(db).insertInto('registro').values({
+  db.insertInto('registro').values({
     seq: p.seq,
     at: p.at,
     actor: p.actor,
@@ -42,7 +40,7 @@ export const entryAdded = preparedToWrite((db, p: RegistroTable) =>
 
 type Page = { after: number; limit: number } & Partial<Pick<RegistroTable, 'actor' | 'object' | 'outcome'>>
 
-export const entriesAfter = (db: WhoDb, p: Page) =>
+export const entriesAfter = (db: Db, p: Page) =>
   db
     .selectFrom('registro')
     .selectAll()

@@ -3,7 +3,7 @@ import { compiled } from '#core/store/compiled.ts'
 import type { Held, Shared } from '#core/store/relations.ts'
 import { prepared } from '#core/store/prepared.ts'
 import type { TokenRow } from '#core/store/personal-tokens.ts'
-import type { SoggettiCollegatiTable } from '#core/store/schema.ts'
+import type { SoggettiCollegatiTable } from '#core/store/company-schema.ts'
 
 /** Tokens by their ids, in one statement for however many calls. */
 export const tokensByIds = prepared((db, p: { ids: readonly string[] }) =>
