@@ -10,7 +10,7 @@ test('who helps a studio is told nothing of anybody, and the studio sees it all 
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { app, page, home } = await scrittoio.start()
+  const { app, page, home } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const companies = await ask(page, 'companies.list', { search: '', scope: 'tutte', limit: 200 })
   if (!companies.ok) throw new Error(companies.failure.code)
@@ -45,7 +45,7 @@ test('who helps a studio is told nothing of anybody, and the studio sees it all 
 })
 
 test('the licence of every part is read whole, without a network, and found by a word of it', async ({ scrittoio }) => {
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await app.evaluate(({ shell }) => {
     shell.openPath = (path) => Promise.resolve(void Object.assign(globalThis, { openedPath: path })).then(() => '')

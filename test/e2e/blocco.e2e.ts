@@ -48,7 +48,7 @@ test('a studio locked in the middle of a word keeps the word, and nothing of it 
 })
 
 test('the demo studio, whose key is everybody’s, is left and never locked', async ({ scrittoio }) => {
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await push(app, 'lock', { why: 'idle' })
   await page.keyboard.press('Control+l')

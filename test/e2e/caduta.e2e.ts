@@ -51,7 +51,7 @@ test('a backend killed in the middle of a word asks for the passphrase, and give
 
 test('the demo studio opens again by itself when its backend is killed', async ({ scrittoio }) => {
   test.setTimeout(240_000)
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ demo: true })
   await openDemo(page)
 
   process.kill(backendOf(app), 'SIGKILL')

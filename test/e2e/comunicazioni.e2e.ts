@@ -49,7 +49,7 @@ test('requests are found by the five keys, put in order, kept as a view and take
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await decideSome(page)
   await goTo(page, '/comunicazioni')
@@ -118,7 +118,7 @@ test('requests are found by the five keys, put in order, kept as a view and take
 
 test('a refused request is read by what is to be mended, and its attempts are compared', async ({ scrittoio }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await decideSome(page)
   await goTo(page, '/comunicazioni')

@@ -23,7 +23,7 @@ test('a Smart-Task goes from the wish to the queue by the keyboard alone, and le
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const { keyboard } = page
 
@@ -76,7 +76,7 @@ test('a Smart-Task goes from the wish to the queue by the keyboard alone, and le
 test('a request is duplicated for the same company whole, and for another without what is the company’s own', async ({
   scrittoio,
 }) => {
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const companies = await ask(page, 'companies.list', { search: 'associazione', scope: 'in-delega', limit: 2 })
   const [first, second] = companies.ok ? companies.value.rows : []
@@ -114,7 +114,7 @@ test('a request is duplicated for the same company whole, and for another withou
 })
 
 test('an oggetto used lately keeps within its row, however long its name', async ({ scrittoio }) => {
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await sizeTo(app, 1280, 800)
   const companies = await ask(page, 'companies.list', { search: '', scope: 'in-delega', limit: 1 })
@@ -137,7 +137,7 @@ test('an oggetto used lately keeps within its row, however long its name', async
 test('a day typed with two digits of the year is whole once its box is left, and is the answer', async ({
   scrittoio,
 }) => {
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const made = await ask(page, 'tasks.create', { service: 'revoca-delega-intermediario', azienda: '05163118903' })
   if (!made.ok) throw new Error(made.failure.code)

@@ -50,7 +50,7 @@ const bar = (page: Page, name: RegExp | string) =>
 
 test('each figure of the Cruscotto leads to the list of just what it counts', async ({ scrittoio }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await workOfToday(page)
   await goTo(page, '/comunicazioni')
@@ -91,7 +91,7 @@ test('each figure of the Cruscotto leads to the list of just what it counts', as
 
 test('views that every studio has set the lists up, with what can be done to all they find', async ({ scrittoio }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await workOfToday(page)
 

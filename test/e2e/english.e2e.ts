@@ -32,7 +32,7 @@ test('drafts, forecasts, outcomes and refusals are told in English as soon as it
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+  const { page } = await scrittoio.start({ demo: true, env: { SCRITTOIO_OGGI: OGGI } })
   const screens = await openGallery(page)
   expect((await ask(page, 'app.language', { language: 'en' })).ok).toBe(true)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

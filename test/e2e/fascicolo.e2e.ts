@@ -36,7 +36,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: 'Cifre della Sede' }).click()
     await page.getByRole('button', { name: 'Ultimi 365 giorni' }).click()
     await expect(page.getByRole('heading', { name: 'Esiti per oggetto' })).toBeVisible()
-    await page.waitForTimeout(800) // the charts come with a library of their own
+    await expect(page.locator('canvas[style]').first()).toBeVisible() // drawn: its library has come
     await look(page, 'fascicolo-cifre', theme)
     await page.goto(`${page.url().split('#')[0]!}#/richieste?matricola=0000000000`)
     await expect(page.getByText('Nessuna richiesta con questi criteri')).toBeVisible()
@@ -208,7 +208,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('row').nth(1)).toBeVisible()
     await look(page, 'fascicolo-en-comunicazioni', theme)
     await page.goto(`${page.url().split('#')[0]!}#/cifre`)
-    await page.waitForTimeout(800) // the charts come with a library of their own
+    await expect(page.locator('canvas[style]').first()).toBeVisible() // drawn: its library has come
     await look(page, 'fascicolo-en-cifre', theme)
   })
 }

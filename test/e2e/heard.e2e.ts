@@ -21,7 +21,7 @@ async function draft(page: Page, nuovaPec: string): Promise<string> {
 
 test('whoever listens to the screen hears what is found, chosen, foreseen and decided', async ({ scrittoio }) => {
   test.setTimeout(120_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await goTo(page, '/aziende')
   await listen(page)

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { OGGI, openGallery, show, still } from '#test/kit/gallery.ts'
+import { OGGI, openGallery, show } from '#test/kit/gallery.ts'
 import { italianOfTheWindow, italianOn } from '#test/kit/italian.ts'
 import { expectReadable } from '#test/kit/look.ts'
 import { speak } from '#test/kit/page.ts'
+import { rest } from '#test/kit/rest.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen speaks English while it is open, and can be read by everyone (${theme})`, async ({
@@ -11,7 +12,7 @@ for (const theme of ['light', 'dark'] as const) {
   }) => {
     test.setTimeout(400_000)
     const italian = await italianOfTheWindow()
-    const { page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+    const { page } = await scrittoio.start({ demo: true, env: { SCRITTOIO_OGGI: OGGI } })
     await page.emulateMedia({ colorScheme: theme })
     await speak(page, 'en')
     expect.soft(await italianOn(page, italian), 'ingresso').toEqual([])
@@ -21,7 +22,7 @@ for (const theme of ['light', 'dark'] as const) {
       await show(page, screen)
       expect((await italianOn(page, italian)).length, screen.name).toBeGreaterThan(5) // it does see Italian
       await speak(page, 'en')
-      await still(page)
+      await rest(page)
       expect.soft(await italianOn(page, italian), screen.name).toEqual([])
       await expectReadable(page, `${screen.name}, ${theme}`)
       await speak(page, 'it')

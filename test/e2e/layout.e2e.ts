@@ -2,11 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { openGallery, overlays, show, SIZES, sizeTo, still } from '#test/kit/gallery.ts'
+import { openGallery, overlays, show, SIZES, sizeTo } from '#test/kit/gallery.ts'
 import { keptPictures } from '#test/kit/kept-pictures.ts'
 import { beyondThePage, cutWords, layoutOf, overlapping, untied, type Layout } from '#test/kit/layout.ts'
 import { speak } from '#test/kit/page.ts'
 import { anywhere } from '#test/kit/picture.ts'
+import { rest } from '#test/kit/rest.ts'
 
 type Layouts = Readonly<Record<string, Layout>>
 
@@ -35,7 +36,7 @@ for (const [width, height] of SIZES) {
     scrittoio,
   }) => {
     test.setTimeout(400_000)
-    const running = await scrittoio.start({ ...anywhere() })
+    const running = await scrittoio.start({ demo: true, ...anywhere() })
     const { app, page } = running
     await sizeTo(app, width, height)
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
@@ -52,7 +53,7 @@ for (const [width, height] of SIZES) {
       await hold(screen.name)
       for (const language of ['en', 'it'] as const) {
         await speak(page, language)
-        await still(page)
+        await rest(page)
         const name = `${screen.name}, ${language}`
         expect.soft(await beyondThePage(page), name).toEqual([])
         expect.soft(await cutWords(page), name).toEqual([])

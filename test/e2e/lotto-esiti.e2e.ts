@@ -44,7 +44,7 @@ test('a whole batch is taken back from the queue, written to a file, and mended 
   scrittoio,
 }, info) => {
   test.setTimeout(240_000)
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await page.getByRole('switch', { name: 'Lavora offline' }).click()
   await queueBatch(page)
@@ -86,7 +86,7 @@ test('a whole batch is taken back from the queue, written to a file, and mended 
 
 test('companies of a saved view make a batch, and evidence is chosen in its cells', async ({ scrittoio }, info) => {
   test.setTimeout(240_000)
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await page.getByRole('searchbox').first().fill('Associazione')
   await page.getByRole('button', { name: /^Viste/ }).click()

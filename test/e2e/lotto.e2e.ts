@@ -40,7 +40,7 @@ async function someCompanies(page: Page, limit: number): Promise<readonly string
 
 test('one intention is asked for many companies, from the selection to the outcomes', async ({ scrittoio }) => {
   test.setTimeout(300_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await goTo(page, '/lotti')
   await expect(page.getByText('Nessun lotto')).toBeVisible()
@@ -139,7 +139,7 @@ test('a block pasted into the cell that a click has just opened fills the compan
   scrittoio,
 }) => {
   test.setTimeout(180_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const aziende = await someCompanies(page, 4)
   const made = await ask(page, 'batches.create', { service: 'variazione-pec-aziendale', aziende: [...aziende] })

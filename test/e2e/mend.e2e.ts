@@ -16,7 +16,7 @@ async function refusedForTheRegister(page: Page): Promise<string> {
 }
 
 test('correcting what the mask only shows leads to it, and says what to do', async ({ scrittoio }) => {
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await page.getByRole('button', { name: 'Apri lo studio dimostrativo' }).click()
   await expect(page.getByRole('row').first()).toBeVisible({ timeout: 60_000 })
   const refused = await refusedForTheRegister(page)

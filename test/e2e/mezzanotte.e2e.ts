@@ -18,7 +18,7 @@ const written = (now: Date) => civilDay(now).split('-').reverse().join('/')
 test('a window that is left open overnight says the new day, and calls what was of today yesterday’s', async ({
   scrittoio,
 }) => {
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const now = new Date()
   const tomorrow = new Date(now.getTime() + DAY)

@@ -32,7 +32,7 @@ test('what is done to all of a long list shows how far it is, can be stopped, an
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   await draftMany(page)
   await goTo(page, '/comunicazioni')

@@ -10,7 +10,7 @@ for (const density of ['compatta', 'comoda'] as const)
     scrittoio,
   }) => {
     test.setTimeout(500_000)
-    const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+    const { app, page } = await scrittoio.start({ demo: true, env: { SCRITTOIO_OGGI: OGGI } })
     const screens = await openGallery(page)
     await sizeTo(app, 1280, 800)
     if (density === 'comoda') await page.keyboard.press('Control+Shift+D')
@@ -32,7 +32,7 @@ for (const [width, height, language] of [
     scrittoio,
   }) => {
     test.setTimeout(240_000)
-    const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+    const { app, page } = await scrittoio.start({ demo: true, env: { SCRITTOIO_OGGI: OGGI } })
     const screens = await openGallery(page)
     await sizeTo(app, width, height)
     await speak(page, language)

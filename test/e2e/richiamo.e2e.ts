@@ -32,7 +32,7 @@ const stateIs = (page: Page, state: string) =>
 
 test('what can be taken back is taken back at once, what cannot is asked once', async ({ scrittoio }) => {
   test.setTimeout(120_000)
-  const { app, page } = await scrittoio.start()
+  const { app, page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const id = await queuedRequest(page)
   const notices = page.getByRole('log')

@@ -47,7 +47,7 @@ test('the scheda tells all of a company, where each datum comes from, and begins
   scrittoio,
 }) => {
   test.setTimeout(300_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const azienda = await richCompany(page)
   await goTo(page, `/aziende/${azienda}`)
@@ -91,7 +91,7 @@ test('the scheda tells all of a company, where each datum comes from, and begins
 })
 
 test('what an accepted request changed says which request it was', async ({ scrittoio }) => {
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await openDemo(page)
   const companies = await ask(page, 'companies.list', { search: 'associazione', scope: 'in-delega', limit: 1 })
   const azienda = companies.ok ? companies.value.rows[0]!.codiceFiscale : ''

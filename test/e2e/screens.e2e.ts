@@ -7,7 +7,7 @@ import { ask } from '#test/kit/page.ts'
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen can be read by everyone (${theme})`, async ({ scrittoio }) => {
     test.setTimeout(240_000)
-    const { page } = await scrittoio.start()
+    const { page } = await scrittoio.start({ demo: true })
     await page.emulateMedia({ colorScheme: theme })
     await expect(page.getByRole('button', { name: 'Apri lo studio dimostrativo' })).toBeVisible()
     await look(page, 'primo-avvio', theme)

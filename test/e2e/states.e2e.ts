@@ -72,7 +72,7 @@ for (const theme of ['light', 'dark'] as const) {
 
   test(`what the core did not take can be read by everyone (${theme})`, async ({ scrittoio }) => {
     test.setTimeout(240_000)
-    const { app, page } = await scrittoio.start()
+    const { app, page } = await scrittoio.start({ demo: true })
     await page.emulateMedia({ colorScheme: theme })
     await openDemo(page)
     const parked = await parkSome(app, page)

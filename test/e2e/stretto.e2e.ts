@@ -18,7 +18,7 @@ test('in a narrow window tables stay within it, heads take two lines and hints s
   scrittoio,
 }) => {
   test.setTimeout(120_000)
-  const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+  const { app, page } = await scrittoio.start({ demo: true, env: { SCRITTOIO_OGGI: OGGI } })
   const screens = await openGallery(page)
   const go = async (name: string) =>
     show(
@@ -56,7 +56,7 @@ test('the tables of a company stay within a narrow window in both languages, the
   scrittoio,
 }) => {
   test.setTimeout(120_000)
-  const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+  const { app, page } = await scrittoio.start({ demo: true, env: { SCRITTOIO_OGGI: OGGI } })
   const screens = await openGallery(page)
   const sections = screens.filter(({ name }) => name.startsWith('scheda-'))
   const linesOf = (marks: Element[]) => marks.map((mark) => mark.getClientRects().length)

@@ -6,7 +6,7 @@ test('the day begins on what is to be done, and companies are labelled, narrowed
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { page } = await scrittoio.start()
+  const { page } = await scrittoio.start({ demo: true })
   await page.getByRole('button', { name: 'Apri lo studio dimostrativo' }).click()
   await expect(page.getByRole('row', { name: /S\.r\.l\./ }).first()).toBeVisible({ timeout: 90_000 })
   for (const theme of ['light', 'dark'] as const) {

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { OGGI, openGallery, picture, show, sizeTo, still } from '#test/kit/gallery.ts'
+import { OGGI, openGallery, picture, show, sizeTo } from '#test/kit/gallery.ts'
 import { beyondThePage } from '#test/kit/layout.ts'
 import { ask } from '#test/kit/page.ts'
 import { hiddenFocus, unreachable } from '#test/kit/targets.ts'
+import { rest } from '#test/kit/rest.ts'
 
 const pictures = resolve('test-results/zoom')
 
@@ -14,7 +15,7 @@ test('at 200% every screen is used without moving the page sideways, and all of 
 }) => {
   test.setTimeout(400_000)
   mkdirSync(pictures, { recursive: true })
-  const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+  const { app, page } = await scrittoio.start({ demo: true, env: { SCRITTOIO_OGGI: OGGI } })
   const screens = await openGallery(page)
   await sizeTo(app, 1280, 800)
   await ask(page, 'app.feel', { zoom: 2 })
@@ -32,7 +33,7 @@ test('at 200% every screen is used without moving the page sideways, and all of 
   for (const [name, keys] of Object.entries({ tavolozza: 'Control+k', scorciatoie: '?' })) {
     await page.keyboard.press(keys)
     await expect(page.getByRole('dialog')).toBeVisible()
-    await still(page)
+    await rest(page)
     writeFileSync(join(pictures, `${name}.png`), await picture(app))
     expect.soft(await beyondThePage(page), name).toEqual([])
     expect.soft(await unreachable(page, '[role=dialog]'), `${name}: never in sight`).toEqual([])

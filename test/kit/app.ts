@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { once } from 'node:events'
 import { _electron, type ElectronApplication, expect, type Page, test as plain, type TestInfo } from '@playwright/test'
 import { answers } from './closing.ts'
+import { bringCompiled, keepCompiled } from './compiled.ts'
+import { bringDemo } from './demo-home.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -25,6 +27,8 @@ type Start = {
   readonly backend?: string
   /** Begins as a fresh install does, whatever that shows by itself; otherwise on the list of companies. */
   readonly untouched?: boolean
+  /** The demo studio was made here before: it is opened without reading its files again. */
+  readonly demo?: boolean
 }
 
 export type Scrittoio = {
@@ -108,11 +112,13 @@ export const test = plain.extend<{ scrittoio: Scrittoio }>({
     const faults: string[] = []
     const forgiven: string[] = []
     await use({
-      start: async ({ backend, home, untouched, ...rest } = {}) => {
+      start: async ({ backend, home, untouched, demo, ...rest } = {}) => {
         const place = (what: string) => info.outputPath(`${what}-${running.length + 1}`)
         const app = backend === undefined ? root : appWith(backend, place('app'))
         const at = home ?? place('home')
+        bringCompiled(at)
         if (!untouched) opensOnCompanies(at)
+        if (demo) await bringDemo(at, rest.env?.['SCRITTOIO_OGGI'])
         const started = await launch({ app, home: at, ...rest }, faults)
         running.push(started)
         return started
@@ -122,7 +128,8 @@ export const test = plain.extend<{ scrittoio: Scrittoio }>({
     for (const one of running) {
       if (info.status !== info.expectedStatus) await picture(one, info)
       await answers(one.app, 'close')
-        .then(() => one.app.close())
+        .then(() => one.close())
+        .then(() => keepCompiled(one.home))
         .catch(() => undefined) // the test may have ended it
     }
     const unforgiven = faults.filter((fault) => !forgiven.some((part) => fault.includes(part)))

@@ -25,12 +25,15 @@ export class TestBackend {
   readonly #waiting = new Map<number, (reply: Reply<unknown>) => void>()
   readonly #listeners = new Set<() => void>()
 
-  constructor(home = mkdtempSync(join(tmpdir(), 'scrittoio-'))) {
+  readonly #env: Readonly<Record<string, string>>
+
+  constructor(home = mkdtempSync(join(tmpdir(), 'scrittoio-')), env: Readonly<Record<string, string>> = {}) {
     this.home = home
+    this.#env = env
   }
 
   async start(): Promise<void> {
-    const child = fork(ENTRY, [], { env: { ...process.env, SCRITTOIO_HOME: this.home } })
+    const child = fork(ENTRY, [], { env: { ...process.env, ...this.#env, SCRITTOIO_HOME: this.home } })
     this.#child = child
     const ready = once(child, 'message')
     child.on('message', (message) => this.#hear(message as FromBackend))

@@ -2,6 +2,7 @@ import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { openDemo } from './entering.ts'
 import { goTo } from './look.ts'
 import { ask } from './page.ts'
+import { rest } from './rest.ts'
 
 /** The day on which the demo studio is looked at: what it holds was made for it. */
 export const OGGI = '2026-11-23'
@@ -79,17 +80,7 @@ export async function show(page: Page, { path, sees }: Screen): Promise<void> {
   await goTo(page, path)
   await expect(page.locator('main').getByText(sees).first()).toBeVisible()
   await page.mouse.move(2, 2)
-  await still(page)
-}
-
-/** Ends what moves, and waits until the charts are there. */
-export async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    for (const animation of document.getAnimations())
-      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
-  })
-  await page.waitForTimeout(400)
+  await rest(page)
 }
 
 /** What the window shows, as large as it is on the screen: also when its page is drawn larger. */

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { rest } from './rest.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -15,10 +16,6 @@ const FOCUS_RELAY = '<span aria-hidden="true" tabindex="0" style="position: fixe
 
 /** What axe-core finds against WCAG 2.2 A and AA on the screen as it stands. */
 async function violations(page: Page): Promise<readonly Violation[]> {
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations())
-      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
-  })
   return page.evaluate(async (relay) => {
     type Axe = {
       run(
@@ -38,19 +35,22 @@ async function violations(page: Page): Promise<readonly Violation[]> {
 
 /** The window's policy lets no script in: axe comes through the debugger, as the tests do. */
 async function bringAxe(page: Page): Promise<void> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
 }
 
-/** Takes a picture of the screen as it stands, and fails where somebody could not read or use it. */
+/** Fails where somebody could not read or use the screen as it stands; takes a picture of it where pictures are kept. */
 export async function look(page: Page, name: string, theme: string): Promise<void> {
   await page.mouse.move(2, 2)
-  await page.waitForTimeout(250) // transitions end before the picture
-  const folder = resolve(gallery ?? 'test-results/screens')
-  mkdirSync(folder, { recursive: true })
-  if (gallery !== undefined) await showNotices(page, false)
-  await page.screenshot({ path: join(folder, `${name}${theme === 'light' ? '' : '-scuro'}.png`) })
-  if (gallery !== undefined) await showNotices(page, true)
-  await expectReadable(page, `${name}, ${theme}`)
+  await rest(page)
+  if (gallery !== undefined)
+    await keepPicture(page, resolve(gallery, `${name}${theme === 'light' ? '' : '-scuro'}.png`))
+  await expectUsable(page, `${name}, ${theme}`)
+}
+
+async function keepPicture(page: Page, path: string): Promise<void> {
+  await showNotices(page, false)
+  await page.screenshot({ path })
+  await showNotices(page, true)
 }
 
 /** What passes by in a corner would hide what a picture is of. */
@@ -63,8 +63,13 @@ async function showNotices(page: Page, isShown: boolean): Promise<void> {
   )
 }
 
-/** Fails where somebody could not read or use the screen as it stands. */
+/** Fails where somebody could not read or use the screen, once it rests. */
 export async function expectReadable(page: Page, name: string): Promise<void> {
+  await rest(page)
+  await expectUsable(page, name)
+}
+
+async function expectUsable(page: Page, name: string): Promise<void> {
   await bringAxe(page)
   expect.soft(await violations(page), name).toEqual([])
 }

@@ -2,7 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { OGGI, still } from './gallery.ts'
+import { OGGI } from './gallery.ts'
+import { rest } from './rest.ts'
 
 /** A window whose day, hour, colours and letters are not those of the machine that draws it. */
 export const anywhere = () => ({
@@ -25,7 +26,7 @@ const SLACK = 4
 /** What the window shows in that theme, still and coarse, as PNG. */
 export async function coarsePicture(app: ElectronApplication, page: Page, theme: 'light' | 'dark'): Promise<Buffer> {
   await page.emulateMedia({ colorScheme: theme })
-  await still(page)
+  await rest(page)
   await evenOut(page)
   const png = await app.evaluate(async ({ BrowserWindow }, coarse) => {
     const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()

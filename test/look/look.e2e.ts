@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { OGGI, openGallery, picture, show, sizeTo, SIZES, still } from '#test/kit/gallery.ts'
+import { OGGI, openGallery, picture, show, sizeTo, SIZES } from '#test/kit/gallery.ts'
 import { speak } from '#test/kit/page.ts'
+import { rest } from '#test/kit/rest.ts'
 
 const folder = resolve('test-results/look')
 
@@ -19,7 +20,7 @@ for (const theme of ['light', 'dark'] as const)
         await show(page, screen)
         for (const language of ['en', 'it'] as const) {
           await speak(page, language)
-          await still(page)
+          await rest(page)
           const into = join(folder, `${String(width)}x${String(height)}`, `${language}-${theme}`)
           mkdirSync(into, { recursive: true })
           writeFileSync(join(into, `${screen.name}.png`), await picture(app))
