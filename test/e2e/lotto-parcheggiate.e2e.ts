@@ -35,8 +35,12 @@ async function strictCore() {
   const known = { soggetto: studio.codiceFiscale, ruoli: ['contribuente' as const] }
   const forbidden = no({ code: 'non-autorizzato', retry: 'never' as const })
   let isPutRight = false
-  const allowed = ({ azienda }: { readonly azienda: string }) =>
-    isPutRight || azienda === companies[0]!.azienda.codiceFiscale ? ok(null) : forbidden
+  let refusals = 0
+  const allowed = ({ azienda }: { readonly azienda: string }) => {
+    if (isPutRight || azienda === companies[0]!.azienda.codiceFiscale) return ok(null)
+    refusals += 1
+    return forbidden
+  }
   const wire = await wireWith({
     companies,
     services,
@@ -49,7 +53,7 @@ async function strictCore() {
       }),
     },
   })
-  return { wire, putRight: () => void (isPutRight = true) }
+  return { wire, refusals: () => refusals, putRight: () => void (isPutRight = true) }
 }
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Aziende del lotto' })
@@ -79,7 +83,7 @@ async function decidedAt({ archive }: TestWire): Promise<readonly number[]> {
 
 test('what of a batch stands parked is retried together, once what held it is put right', async ({ scrittoio }) => {
   test.setTimeout(240_000)
-  const { wire, putRight } = await strictCore()
+  const { wire, refusals, putRight } = await strictCore()
   const home = test.info().outputPath('home')
   await makeWorkspace(home, { studio, companies })
   const { page } = await scrittoio.start({ home })
@@ -103,7 +107,9 @@ test('what of a batch stands parked is retried together, once what held it is pu
     await page.getByRole('menuitem', { name: 'Riprova le parcheggiate' }).click()
     await expect(page.getByText('2 richieste rimesse in coda').first()).toBeVisible()
   }
+  const before = refusals()
   await retry()
+  await expect.poll(refusals, { timeout: 60_000 }).toBeGreaterThanOrEqual(before + 2)
   await expect(grid(page).getByText('Parcheggiata')).toHaveCount(2, { timeout: 60_000 })
   putRight()
   await retry()
