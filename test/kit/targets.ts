@@ -102,23 +102,36 @@ export function unreachable(page: Page, within = 'body'): Promise<readonly strin
   }, within)
 }
 
-/** What Tab leads to and something else wholly covers, or the window does not show (WCAG 2.2, 2.4.11). */
+/** What Tab leads to and something else wholly covers, or the window does not show (WCAG 2.2, 2.4.11): once round the screen. */
 export async function hiddenFocus(page: Page): Promise<readonly string[]> {
   const hidden: string[] = []
+  await page.evaluate(() => (globalThis.firstStop = undefined))
   for (let stop = 0; stop < STOPS; stop += 1) {
     await page.keyboard.press('Tab')
-    const found = await coveredFocus(page)
-    if (found !== undefined && !hidden.includes(found)) hidden.push(found)
+    const { covered, isRound } = await coveredFocus(page)
+    if (isRound) break
+    if (covered !== undefined && !hidden.includes(covered)) hidden.push(covered)
   }
   return hidden
 }
 
-function coveredFocus(page: Page): Promise<string | undefined> {
+declare global {
+  /** Where Tab led first: who comes there again has been everywhere. */
+  var firstStop: Element | undefined
+}
+
+function coveredFocus(page: Page): Promise<{ readonly covered?: string; readonly isRound?: boolean }> {
   return page.evaluate(async () => {
+    // the invisible stop by which the focus is led into the toasts hands it on at once
+    const isStop = (one: Element | null): one is Element =>
+      one !== null && one !== document.body && one.ariaHidden !== 'true'
+    const called = (one: Element) =>
+      `${one.tagName.toLowerCase()} «${one.ariaLabel ?? one.textContent.trim().slice(0, 40)}»`
     await new Promise(requestAnimationFrame)
     const focused = document.activeElement
-    // the invisible stop by which the focus is led into the toasts hands it on at once
-    if (!focused || focused === document.body || focused.ariaHidden === 'true') return undefined
+    if (!isStop(focused)) return {}
+    if (focused === globalThis.firstStop) return { isRound: true }
+    globalThis.firstStop ??= focused
     // what only a reader of the screen meets is seen as its label
     const drawn = focused.getBoundingClientRect().width > 1 ? focused : (focused.closest('label') ?? focused)
     const { left, top, width, height } = drawn.getBoundingClientRect()
@@ -129,7 +142,6 @@ function coveredFocus(page: Page): Promise<string | undefined> {
         return met !== null && met !== document.body && (drawn.contains(met) || met.contains(drawn))
       }),
     )
-    if (isInSight) return undefined
-    return `${focused.tagName.toLowerCase()} «${focused.ariaLabel ?? focused.textContent.trim().slice(0, 40)}»`
+    return isInSight ? {} : { covered: called(focused) }
   })
 }
