@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['node_modules', 'out', 'dist', '.cache', 'test/kill/**', 'test/chaos/**', 'test/e2e/**'],
     testTimeout: 30_000,
+    hookTimeout: 30_000, // what a test needs is made before it, on a machine that others use too
     globalSetup: 'test/kit/postgres/global-setup.ts',
   },
 })

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { openPostgres } from '#core/store/postgres/open-postgres.ts'
 import { fill } from './archive.ts'
 import { dossierWith } from './dossier.ts'
-import { newDatabase } from './postgres/database.ts'
+import { preparedDatabase } from './postgres/database.ts'
 import { servedOn, wireWith, type Differing, type TestCore } from './wire.ts'
 
 /** What every core promises over the wire, whatever it keeps things in: a suite runs on each of these. */
@@ -13,7 +13,7 @@ export const WIRES: readonly (readonly [where: string, wire: (differing?: Differ
 ]
 
 async function wireOnPostgres(differing: Differing = {}): Promise<TestCore> {
-  const database = await newDatabase()
+  const database = await preparedDatabase()
   const opened = await openPostgres(database, { poolSize: 2 })
   if (!opened.ok) throw new Error(opened.failure.code)
   const postgres = opened.value

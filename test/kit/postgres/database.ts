@@ -4,13 +4,22 @@ import { inject } from 'vitest'
 import { openPostgres, type Postgres, type PostgresOptions } from '#core/store/postgres/open-postgres.ts'
 import type { CoreTables } from '#core/store/schema.ts'
 import { fill, type Facts } from '#test/kit/archive.ts'
+import { MODEL } from './global-setup.ts'
 
-/** The address of a database that nobody has used yet. */
-export async function newDatabase(): Promise<string> {
+/** The address of a database that nobody has used yet, with nothing in it. */
+export const newDatabase = () => created('template1')
+
+/** The same with the tables of a core and of its queue, as a first start makes them. */
+export async function preparedDatabase(): Promise<string> {
+  await urlOf(MODEL) // it is there from now on
+  return created(MODEL)
+}
+
+async function created(model: string): Promise<string> {
   const name = `t${randomUUID().replaceAll('-', '')}`
   const client = new Client(await urlOf('postgres'))
   await client.connect()
-  await client.query(`create database ${name}`)
+  await client.query(`create database ${name} template ${model}`)
   await client.end()
   return urlOf(name)
 }
@@ -28,7 +37,7 @@ export type TestDatabase = Postgres & {
 }
 
 export async function testDatabase(options: PostgresOptions = {}): Promise<TestDatabase> {
-  const url = await newDatabase()
+  const url = await preparedDatabase()
   const opened = await openPostgres(url, options)
   if (!opened.ok) throw new Error(`No database for the test: ${opened.failure.code}`)
   const postgres = opened.value
