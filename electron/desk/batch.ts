@@ -82,6 +82,8 @@ export type BatchRow = Omit<Batch, 'common'> & { readonly tally: Tally; readonly
 export type BatchItemRow = Omit<BatchItem, 'answers'> & {
   readonly stand: Stand
   readonly protocollo?: string
+  /** Of its Smart-Task: a company may be there once for each. */
+  readonly matricola?: string
   readonly updatedAt?: Instant
   /** Why its Smart-Task is parked or waits. */
   readonly failure?: Failure

@@ -78,6 +78,7 @@ async function itemPage(db: DeskDb, { batch, stand, after, limit }: BatchItemQue
         previous: record.previous,
         stand: record.stand,
         protocollo: record.protocollo,
+        matricola: record.matricola,
         updatedAt: record.updated_at,
         failure: parsed(record.failure),
       }) as BatchItemRow,

@@ -11,6 +11,8 @@ export const useBatches = defineStore('batches', () => {
   const failure = shallowRef<Failure>()
   /** Companies chosen elsewhere, by codice fiscale: the next new batch takes them. */
   const chosen = shallowRef<readonly string[]>([])
+  /** A new batch that was left to look for more companies. */
+  const begun = shallowRef<{ readonly service: string | undefined; readonly aziende: readonly string[] }>()
 
   async function refresh(): Promise<void> {
     const reply = await desk['batches.list']({})
@@ -25,5 +27,5 @@ export const useBatches = defineStore('batches', () => {
     await refresh()
     return reply.ok
   }
-  return { rows, asked, failure, chosen, refresh, setAside }
+  return { rows, asked, failure, chosen, begun, refresh, setAside }
 })

@@ -55,7 +55,12 @@ export const nuovoLotto: Twin<typeof italian.nuovoLotto> = {
   },
   line: (n) => `Line ${count(n)}`,
   clearStrangers: 'Got it',
-  chooseBoth: 'Choose the subject and the companies.',
+  choose: (subject: boolean, companies: boolean) =>
+    subject && companies
+      ? 'Choose the subject and the companies.'
+      : subject
+        ? 'Choose the subject.'
+        : 'Choose the companies.',
   ready: (subject, n) => `${subject}, for ${companies(n)}`,
   perPosition: 'One row for each position (matricola) of the company',
   go: 'Continue',
@@ -63,6 +68,9 @@ export const nuovoLotto: Twin<typeof italian.nuovoLotto> = {
 
 export const lotto: Twin<typeof italian.lotto> = {
   companies,
+  positions: (aziende: number, matricole: number) =>
+    `${companies(aziende)}, ${some(matricole, 'position', 'positions')}`,
+  position: (matricola: string) => `Matricola ${matricola}`,
   parts: 'Parts of the batch',
   common: 'Common answers',
   grid: 'Companies',

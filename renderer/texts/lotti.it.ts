@@ -58,7 +58,8 @@ export const nuovoLotto = {
   },
   line: (n: number) => `Riga ${count(n)}`,
   clearStrangers: 'Ho visto',
-  chooseBoth: 'Scegli l’oggetto e le aziende.',
+  choose: (subject: boolean, companies: boolean) =>
+    subject && companies ? 'Scegli l’oggetto e le aziende.' : subject ? 'Scegli l’oggetto.' : 'Scegli le aziende.',
   ready: (subject: string, n: number) => `${subject}, per ${companies(n)}`,
   perPosition: 'Una riga per ogni posizione (matricola) dell’azienda',
   go: 'Prosegui',
@@ -67,6 +68,9 @@ export const nuovoLotto = {
 /** The window of one batch. */
 export const lotto = {
   companies,
+  positions: (aziende: number, matricole: number) =>
+    `${companies(aziende)}, ${some(matricole, 'matricola', 'matricole')}`,
+  position: (matricola: string) => `Matricola ${matricola}`,
   parts: 'Parti del lotto',
   common: 'Risposte comuni',
   grid: 'Aziende',

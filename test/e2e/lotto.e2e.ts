@@ -135,6 +135,44 @@ test('one intention is asked for many companies, from the selection to the outco
   await shots(page, 'lotti')
 })
 
+test('a batch that is left to choose more companies keeps its oggetto and those it had, and tells the matricole of who has several', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(180_000)
+  const { page } = await scrittoio.start()
+  await openDemo(page)
+  const found = await ask(page, 'companies.list', { search: '', scope: 'in-delega', limit: 60 })
+  if (!found.ok) throw new Error(found.failure.code)
+  const several = found.value.rows.find(({ ragioneSociale }) => ragioneSociale.startsWith('Officine Bullonessa'))!
+  await goTo(page, '/lotto?oggetto=dpa')
+  await page.getByLabel('Elenco di codici fiscali, partite IVA o matricole').fill(several.codiceFiscale)
+  await page.getByRole('button', { name: 'Aggiungi le aziende dell’elenco' }).click()
+  await expect(page.getByRole('heading', { name: 'Aziende · 1' })).toBeVisible()
+  await page.getByRole('link', { name: 'Seleziona in Aziende' }).click()
+  const other = found.value.rows.find(({ posizioni }) => posizioni.length === 1)!
+  await expect(page.getByRole('heading', { level: 1, name: 'Aziende' })).toBeVisible()
+  await page.getByRole('row', { name: other.ragioneSociale }).click({ modifiers: ['Control'] })
+  await page.getByRole('button', { name: 'Crea un lotto' }).click()
+
+  await expect(page.getByText(/\(DPA\), per 2 aziende/)).toBeVisible()
+  await page.getByRole('button', { name: 'Prosegui' }).click()
+  await expect(page.getByText('2 aziende, 3 matricole')).toBeVisible()
+
+  const month = (at: number) =>
+    new Date(Date.now() + at * 31 * 86_400_000).toISOString().slice(0, 7).split('-').reverse()
+  await page.getByLabel(/^Primo mese/).fill(month(1).join('/'))
+  await page.getByLabel(/^Ultimo mese/).fill(month(2).join('/'))
+  await page.getByLabel(/^Dichiaro/).check()
+  await page.getByRole('button', { name: 'Metti in coda 3' }).click({ timeout: 60_000 })
+  for (const { matricola } of several.posizioni)
+    await expect(grid(page).getByText(`Matricola ${matricola}`)).toBeVisible({ timeout: 60_000 })
+
+  // of one that was left for good nothing comes back
+  await goTo(page, '/lotti')
+  await page.getByRole('link', { name: 'Nuovo lotto' }).click()
+  await expect(page.getByRole('heading', { name: 'Aziende · 0' })).toBeVisible()
+})
+
 test('a block pasted into the cell that a click has just opened fills the companies below, and what finds no place is told', async ({
   scrittoio,
 }) => {

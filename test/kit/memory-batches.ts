@@ -23,8 +23,9 @@ export function memoryBatchesOn({ batches, items }: KeptBatches): Batches {
   }
 }
 
-const factsOf = ({ updatedAt, protocollo, failure }: Task) => ({
+const factsOf = ({ updatedAt, protocollo, matricola, failure }: Task) => ({
   updatedAt,
+  ...(matricola !== undefined && { matricola }),
   ...(protocollo !== undefined && { protocollo }),
   ...(failure && { failure }),
 })
