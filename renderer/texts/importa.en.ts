@@ -60,6 +60,7 @@ export const importa: Twin<typeof italian.importa> = {
   warnings: 'Rows accepted with a warning',
   columns: { line: 'Row', field: 'Field', value: 'Value', reason: 'Reason' },
   shown: (shown, total) => `Showing the first ${count(shown)} of ${count(total)}.`,
+  skipped: (n: number) => `${some(n, 'row', 'rows')} of other schemes: they are not kept here.`,
   clean: 'All rows were accepted.',
   open: 'Show the report',
   hide: 'Hide the report',

@@ -63,6 +63,7 @@ export const importa = {
   columns: { line: 'Riga', field: 'Campo', value: 'Valore', reason: 'Motivo' },
   shown: (shown: number, total: number) => `Mostrate le prime ${count(shown)} di ${count(total)}.`,
   clean: 'Tutte le righe sono state accettate.',
+  skipped: (n: number) => `${some(n, 'riga', 'righe')} di altre gestioni: qui non si conservano.`,
   open: 'Mostra il resoconto',
   hide: 'Nascondi il resoconto',
   seeCompanies: 'Vai alle aziende',

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
 import { createStudio } from '#test/kit/entering.ts'
@@ -26,4 +27,18 @@ test('files that are no data are listed as not imported, and taken off one by on
 
   await expect(page.getByRole('heading', { name: 'Non importati' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Scegli i file…' })).toBeFocused()
+})
+
+test('a report tells what was read and is not kept, so that its figures add up', async ({ scrittoio }) => {
+  const { app, page } = await scrittoio.start()
+  await createStudio(page)
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, resolve('test/fixtures/demo-studio/f24/F24_2026-10.txt'))
+  await goTo(page, '/importa')
+  await page.getByRole('button', { name: 'Scegli i file…' }).click()
+
+  const report = page.locator('[data-test=resoconto]')
+  await expect(report).toContainText(/72\s*Lette\s*68\s*Nuove/, { timeout: 60_000 })
+  await expect(report).toContainText('4 righe di altre gestioni: qui non si conservano.')
 })
