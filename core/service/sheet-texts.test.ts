@@ -10,7 +10,7 @@ describe('filling a text', () => {
     const found = { dal: '2026-11-30', mese: '2026-03', saldo: -1234567, stato: 'cessata-provvisoria', chi: 'A, B' }
     const text = '{dal:giorno} {mese:periodo} {saldo:importo} {stato:stato} {chi:elenco} {stato} {saldo}'
     expect(worded(text, found)).toBe(
-      '30/11/2026 03/2026 -12.345,67 € cessata provvisoria A, B cessata-provvisoria -1234567',
+      '30/11/2026 03/2026 −12.345,67 € cessata provvisoria A, B cessata-provvisoria -1234567',
     )
   })
 

@@ -1,5 +1,5 @@
 import { CONTACTS, codeInEnglish, eurosInEnglish, numberInEnglish } from '#core/domain/codes.en.ts'
-import { formatImporto } from '#core/domain/identifiers/importo.ts'
+import { formatImporto, MINUS } from '#core/domain/identifiers/importo.ts'
 import { formatNumero } from '#core/domain/identifiers/numero.ts'
 import type { TipoVariazione } from '#core/domain/variazione.ts'
 import type { Wording } from './define.ts'
@@ -73,7 +73,7 @@ export const wording: Wording = {
   formats: {
     giorno: reversed,
     periodo: reversed,
-    importo: (value) => eurosInEnglish(formatImporto(Number(value))),
+    importo: (value) => eurosInEnglish(formatImporto(Number(value))).replace('-', MINUS),
     recapito: (value) => CONTACTS[value] ?? String(value),
     numero: (value) => numberInEnglish(formatNumero(Number(value))),
     stato: (value) => codeInEnglish(String(value)),

@@ -1,4 +1,4 @@
-import { formatImporto } from '#core/domain/identifiers/importo.ts'
+import { formatImporto, MINUS } from '#core/domain/identifiers/importo.ts'
 import { formatNumero } from '#core/domain/identifiers/numero.ts'
 import type { TipoVariazione } from '#core/domain/variazione.ts'
 import type { Wording } from './define.ts'
@@ -21,7 +21,7 @@ export const wording: Wording = {
   formats: {
     giorno: reversed,
     periodo: reversed,
-    importo: (value) => `${formatImporto(Number(value))} €`,
+    importo: (value) => `${formatImporto(Number(value)).replace('-', MINUS)} €`,
     recapito: (value) => recapiti[value] ?? String(value),
     numero: (value) => formatNumero(Number(value)),
     stato: (value) => String(value).replaceAll('-', ' '),

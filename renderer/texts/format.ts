@@ -1,3 +1,4 @@
+import { MINUS } from '#core/domain/identifiers/importo.ts'
 import type { Language } from '#core/domain/language.ts'
 import { language } from './language.ts'
 
@@ -34,7 +35,9 @@ function kept<F extends Intl.DateTimeFormat | Intl.NumberFormat>(name: string, m
 const dated = (name: keyof typeof MOMENTS, at: Date): string =>
   kept(name, (locale) => new Intl.DateTimeFormat(locale, MOMENTS[name])).format(at)
 const numbered = (name: keyof typeof NUMBERS, value: number): string =>
-  kept(name, (locale) => new Intl.NumberFormat(locale, NUMBERS[name])).format(value)
+  kept(name, (locale) => new Intl.NumberFormat(locale, NUMBERS[name]))
+    .format(value)
+    .replace('-', MINUS)
 
 /** `1.234`, in English `1,234`. */
 export const count = (value: number): string => numbered('number', value)

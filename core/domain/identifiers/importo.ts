@@ -20,6 +20,9 @@ export function importo(raw: string): Result<Centesimi, ErroreImporto> {
   return cents(whole.replaceAll('.', ''), fractions[0], negative)
 }
 
+/** As wide as a plus, and never the end of a line: what a person reads of an amount bears it, what a program reads a hyphen. */
+export const MINUS = '\u2212'
+
 /** `1.234,56`, always two decimals; a screen adds the euro sign. */
 export function formatImporto(amount: Centesimi): string {
   const digits = String(Math.abs(amount)).padStart(3, '0')
@@ -28,7 +31,7 @@ export function formatImporto(amount: Centesimi): string {
 }
 
 function unsigned(raw: string) {
-  const text = raw.replace(/[\s€]|EUR/gi, '').replace(/\u2212/g, '-')
+  const text = raw.replace(/[\s€]|EUR/gi, '').replaceAll(MINUS, '-')
   const digits = text.replace(/^[+-]|-$/, '')
   return { digits, negative: text !== digits && !text.startsWith('+') }
 }
