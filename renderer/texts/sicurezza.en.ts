@@ -24,7 +24,7 @@ export const sicurezza: Twin<typeof italian.sicurezza> = {
     now: 'Make a backup…',
     restore: 'To restore one: Practice menu, “Switch practice…”, then “Restore from a backup…”.',
     last: (when) => `The last one by itself: ${when}`,
-    none: 'None yet: the first is made on closing.',
+    none: 'None made by itself yet: the first comes on closing.',
     kept: (n) => some(n, 'backup kept', 'backups kept'),
     size: 'Size',
     when: 'Made on',

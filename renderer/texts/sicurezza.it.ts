@@ -23,7 +23,7 @@ export const sicurezza = {
     now: 'Fai una copia…',
     restore: 'Per ripristinarne una: Menu dello studio, «Cambia studio…», poi «Ripristina da una copia…».',
     last: (when: string) => `L’ultima da sé: ${when}`,
-    none: 'Nessuna ancora: la prima si fa alla chiusura.',
+    none: 'Di quelle che fa da sé nessuna ancora: la prima alla chiusura.',
     kept: (n: number) => some(n, 'copia tenuta', 'copie tenute'),
     size: 'Dimensione',
     when: 'Fatta il',
