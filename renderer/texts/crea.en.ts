@@ -5,7 +5,7 @@ import { count, some } from './format.ts'
 export const crea: Twin<typeof italian.crea> = {
   title: 'New Smart-Task',
   subject: 'Subject',
-  subjectSearch: 'What do you want to obtain? For example: change consultant',
+  subjectSearch: 'What do you want? E.g. change consultant',
   subjectList: 'Available subjects',
   gradual: 'Gradual activation',
   opens: (day) => `Active from ${day}`,

@@ -52,6 +52,44 @@ test('in a narrow window tables stay within it, heads take two lines and hints s
   }
 })
 
+test('at 1024 px the lists of companies and requests stay within the window, what narrows them on one line, and no title of an oggetto is cut', async ({
+  scrittoio,
+}) => {
+  test.setTimeout(180_000)
+  const { app, page } = await scrittoio.start({ env: { SCRITTOIO_OGGI: OGGI } })
+  const screens = await openGallery(page)
+  await sizeTo(app, 1024, 768)
+
+  for (const language of ['it', 'en'] as const)
+    for (const name of ['aziende', 'comunicazioni']) {
+      await speak(page, 'it')
+      await show(
+        page,
+        screens.find((screen) => screen.name === name)!,
+      )
+      await speak(page, language)
+      expect(await isWiderThanItsPlace(page, '[role=grid]'), `${name}, ${language}`).toBe(false)
+      const bar = await page.locator('main [role=search]').boundingBox()
+      expect(bar!.height, `${name}, ${language}`).toBeLessThan(50) // px: one line
+    }
+
+  await speak(page, 'it')
+  await show(
+    page,
+    screens.find(({ name }) => name === 'crea')!,
+  )
+  await speak(page, 'en')
+  const cut = page.locator('[data-test=oggetti] [role=row] span').evaluateAll((parts) =>
+    parts
+      .filter((part) => part.childElementCount === 0 && !part.matches('.text-muted'))
+      .filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+        return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 4
+      })
+      .map(({ textContent }) => textContent),
+  )
+  expect(await cut).toEqual([])
+})
+
 test('the tables of a company stay within a narrow window in both languages, the source of a payment on one line', async ({
   scrittoio,
 }) => {

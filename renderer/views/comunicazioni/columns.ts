@@ -6,7 +6,7 @@ import { keptColumns } from '#renderer/ui/kept-columns.ts'
 export const COLUMNS = [
   { id: 'position', width: 'w-24', written: ['matricola'] },
   { id: 'protocol', width: 'w-32', written: ['protocollo'] },
-  { id: 'state', width: 'w-40 2xl:w-56', written: ['stato', 'esito'] },
+  { id: 'state', width: 'w-34 xl:w-40 2xl:w-56', written: ['stato', 'esito'] },
   { id: 'opened', width: 'w-20', order: 'created', end: true, written: ['creata'] },
   { id: 'updated', width: 'w-20', order: 'updated', end: true, written: ['aggiornata'] },
 ] as const satisfies readonly {
