@@ -5,14 +5,13 @@ import { no, ok, type Result } from '#core/kernel/result.ts'
 import type { WorkspaceState } from '#electron/bridge/workspace.ts'
 import { createWorkspace, type NewWorkspace } from '#electron/store/workspace/create-workspace.ts'
 import type { KeyStore } from '#electron/store/workspace/key-store.ts'
-import type { BackupHead, Copying } from '#electron/store/workspace/backup/backup-file.ts'
-import { restoreBackup, unsealed } from '#electron/store/workspace/backup/restore.ts'
+import type { Copying } from '#electron/store/workspace/backup/backup-file.ts'
+import { mayStandIn, restoreBackup, unsealed } from '#electron/store/workspace/backup/restore.ts'
 import { changePassphrase } from '#electron/store/workspace/change-keys.ts'
 import { heldAlone } from '#electron/store/workspace/holder.ts'
 import { openWorkspace, type Secret, type Workspace } from '#electron/store/workspace/open-workspace.ts'
 import { Studios } from '#electron/store/workspace/studios.ts'
 import { placesOf } from '#electron/store/workspace/places.ts'
-import { readWorkspaceFile } from '#electron/store/workspace/workspace-file.ts'
 import { later, never } from '#electron/desk/desk.ts'
 import { fillDemo, readDemo } from './demo-studio.ts'
 import { copyBeforeClosing } from './own-copies.ts'
@@ -119,7 +118,7 @@ export class Session {
       const right = await unsealed(path, secret)
       if (!right.ok) return right // nothing is closed for a copy that does not open
       if (copying.signal?.aborted) return no(later('backup-cancelled'))
-      const mayStand = apart ? ok(null) : await this.#mayStandHere(right.value.found.head)
+      const mayStand = apart ? ok(null) : await mayStandIn(this.#own, right.value.found)
       if (!mayStand.ok) return mayStand
       await this.#close()
       const folder = await this.#room(apart)
@@ -142,13 +141,6 @@ export class Session {
 
   get #own(): string {
     return this.studios.current
-  }
-
-  /** A copy takes the place of its own studio only: another would go from sight with all its work. */
-  async #mayStandHere({ workspace }: BackupHead): Promise<Result<null, Failure>> {
-    const here = await readWorkspaceFile(placesOf(this.#own).description)
-    if (!here.ok || here.value.id === workspace.id) return ok(null)
-    return no(never('backup-of-another', { copia: workspace.name, qui: here.value.name }))
   }
 
   #room(apart: boolean): Promise<string> {

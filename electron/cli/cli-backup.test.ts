@@ -37,6 +37,17 @@ it('changes a forgotten passphrase for who has the code', async () => {
   expect(await cli.run('list')).toMatchObject({ code: 0 })
 })
 
+it('puts no copy in the place of another studio: that one would be out of sight, with all its work', async () => {
+  await cli.json('backup', copy())
+  const elsewhere = ['--workspace', join(cli.home, 'altro')]
+  await cli.run('init', '--studio', 'BLLTTV83M65A944G', '--nome', 'Studio Bianchi', ...elsewhere)
+
+  expect(await cli.run('restore', copy(), ...elsewhere)).toMatchObject({
+    err: expect.stringContaining('come uno studio in più') as string,
+  })
+  expect(await cli.json('restore', copy(), '--workspace', join(cli.home, 'nuovo'))).toMatchObject({ code: 0 })
+})
+
 it('tells a copy that is not one, and a command without its file', async () => {
   expect(await cli.run('restore', join(cli.home, 'manca'))).toMatchObject({ code: 6 })
   expect(await cli.run('backup')).toMatchObject({ code: 2 })

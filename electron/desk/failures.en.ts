@@ -153,7 +153,7 @@ export const failures: Twin<typeof italian.failures> = {
   'backup-unknown': 'The file is not a copy of Scrittoio.',
   'backup-newer': 'The copy is of a newer version of Scrittoio: update the program.',
   'backup-of-another':
-    'The copy is of the practice “{copia}”, and here is “{qui}”, whose place it does not take. Keeping it beside is ticked: confirm again.',
+    'The copy is of the practice “{copia}”, and here is “{qui}”, whose place it does not take. Keep it beside, as one practice more.',
   'backup-damaged': 'The copy is incomplete or was altered: use another one. The practice is as it was.',
   'folder-read-only': 'The folder cannot be written to: choose another one.',
   'folder-missing':

@@ -146,7 +146,7 @@ export const failures = {
   'backup-unknown': 'Il file non è una copia di Scrittoio.',
   'backup-newer': 'La copia è di una versione più recente di Scrittoio: aggiorna il programma.',
   'backup-of-another':
-    'La copia è dello studio «{copia}», e qui c’è «{qui}», di cui non prende il posto. È spuntato di tenerla accanto: conferma di nuovo.',
+    'La copia è dello studio «{copia}», e qui c’è «{qui}», di cui non prende il posto. Tienila accanto, come uno studio in più.',
   'backup-damaged': 'La copia è incompleta o è stata alterata: usane un’altra. Lo studio è rimasto com’era.',
   'folder-read-only': 'Nella cartella non si può scrivere: scegline un’altra.',
   'folder-missing': 'La cartella non c’è: forse il disco è scollegato. Ricollegalo o scegline un’altra.',

@@ -9,7 +9,7 @@ import { deskMigrations } from '#electron/store/migrations/desk-migrations.ts'
 import { sqliteDesk } from '#electron/store/sqlite-desk.ts'
 import { keyOf, type Secret } from '#electron/store/workspace/open-workspace.ts'
 import { placesOf } from '#electron/store/workspace/places.ts'
-import { writeWorkspaceFile } from '#electron/store/workspace/workspace-file.ts'
+import { readWorkspaceFile, writeWorkspaceFile } from '#electron/store/workspace/workspace-file.ts'
 import { copyArchive, readBackup, type Copying, type Found } from './backup-file.ts'
 import { diskFailure } from './disk-failure.ts'
 import { ASIDE, swap } from './swap.ts'
@@ -25,7 +25,7 @@ type Wanted = Copying & { readonly secret: Secret; readonly now: Date }
 
 /**
  * Puts the workspace of a backup in a folder. It is made and tried aside (every byte, the key, SQLite's own check of the
- * archive) and only then takes its place; a workspace that is there is moved beside. Refused, and nothing touched:
+ * archive) and only then takes its place; the workspace that is there is moved beside. Refused, and nothing touched:
  * `backup-…`, what opening refuses, `busy`, `disk-full`, `folder-…`.
  */
 export async function restoreBackup(path: string, folder: string, wanted: Wanted): Promise<Result<Restored, Failure>> {
@@ -33,6 +33,8 @@ export async function restoreBackup(path: string, folder: string, wanted: Wanted
   if (!opened.ok) return opened
   const { found, key } = opened.value
   const { workspace, takenAt } = found.head
+  const mayStand = await mayStandIn(folder, found)
+  if (!mayStand.ok) return mayStand
   const aside = `${folder}${ASIDE}`
   try {
     const made = await build(path, found, aside, { ...wanted, key })
@@ -55,6 +57,13 @@ export async function unsealed(
   if (!found.ok) return no(never(found.failure))
   const key = await keyOf(found.value.head.workspace, secret)
   return key.ok ? ok({ found: found.value, key: key.value }) : key
+}
+
+/** A copy takes the place of its own studio only: another would go from sight with all its work. */
+export async function mayStandIn(folder: string, { head }: Pick<Found, 'head'>): Promise<Result<null, Failure>> {
+  const here = await readWorkspaceFile(placesOf(folder).description)
+  if (!here.ok || here.value.id === head.workspace.id) return ok(null)
+  return no(never('backup-of-another', { copia: head.workspace.name, qui: here.value.name }))
 }
 
 type Build = Copying & { readonly key: Buffer }
