@@ -1,7 +1,7 @@
 import { expect, type ElectronApplication } from '@playwright/test'
 import { once } from 'node:events'
 import { test, type Running, type Scrittoio } from '#test/kit/app.ts'
-import { answers, closeWindow, questions } from '#test/kit/closing.ts'
+import { answers, closeWindow, holdWork, questions } from '#test/kit/closing.ts'
 import { createStudio } from '#test/kit/entering.ts'
 import { goTo } from '#test/kit/look.ts'
 import { speak } from '#test/kit/page.ts'
@@ -16,8 +16,10 @@ async function chooses(app: ElectronApplication, filePaths: readonly string[]): 
   }, filePaths)
 }
 
-/** A new studio in the middle of importing a large file, in that language. */
-async function importing(scrittoio: Scrittoio, language: 'it' | 'en'): Promise<Running> {
+type Importing = Running & { readonly goOn: () => void }
+
+/** A new studio held still in the middle of importing a large file, in that language. */
+async function importing(scrittoio: Scrittoio, language: 'it' | 'en'): Promise<Importing> {
   const large = test.info().outputPath('UniEmens_grande.xml')
   await writeUniemens(large, LARGE)
   const running = await scrittoio.start()
@@ -28,7 +30,14 @@ async function importing(scrittoio: Scrittoio, language: 'it' | 'en'): Promise<R
   if (language === 'en') await speak(page, 'en')
   await page.getByRole('button', { name: /^(Scegli i file…|Choose files…)$/ }).click()
   await expect(page.getByText(/Lettura|Reading/).first()).toBeVisible()
-  return running
+  return { ...running, goOn: holdWork(app) }
+}
+
+/** The reading goes on from where it was held, and is held again. */
+async function readsOn({ app, page, goOn }: Importing): Promise<Importing['goOn']> {
+  goOn()
+  await expect(page.getByText('Lettura').first()).toBeVisible()
+  return holdWork(app)
 }
 
 const gone = async ({ app }: Running) => {
@@ -41,7 +50,7 @@ test('who closes the window while a file goes in is asked, stays, and the file g
 }) => {
   test.setTimeout(240_000)
   const running = await importing(scrittoio, 'it')
-  const { app, page, home } = running
+  const { app, home } = running
   await answers(app, 'stay')
 
   await closeWindow(app)
@@ -52,11 +61,12 @@ test('who closes the window while a file goes in is asked, stays, and the file g
     detail: 'L’importazione di «UniEmens_grande.xml» è a metà: chiudendo si interrompe, e non lascia traccia.',
     ...{ buttons: ['Non chiudere', 'Chiudi lo stesso'], defaultId: 0, cancelId: 0 },
   })
-  await expect(page.getByText('Lettura', { exact: false }).first()).toBeVisible()
+  const goOn = await readsOn(running)
 
   await answers(app, 'close')
   const left = gone(running)
   await closeWindow(app).catch(() => undefined) // it answers from a process that goes
+  goOn()
   await left
 
   const again = await scrittoio.start({ home })
@@ -80,6 +90,7 @@ test('whoever quits from the menu is asked in the language he speaks, and nobody
     '“UniEmens_grande.xml” is being imported: closing stops it, and nothing of it goes in.',
   )
 
+  running.goOn()
   await expect(page.getByText(/Reading|Writing to the archive/)).toHaveCount(0, { timeout: 120_000 })
   await running.close()
 })
@@ -91,6 +102,7 @@ test('a computer that goes down, which waits for no answer, is not asked', async
 
   const left = gone(running)
   running.app.process().kill('SIGTERM')
+  running.goOn()
 
   await left
   const again = await scrittoio.start({ home: running.home })
@@ -102,7 +114,8 @@ test('who locks the studio, or leaves it for another, while a file goes in is as
   scrittoio,
 }) => {
   test.setTimeout(240_000)
-  const { app, page } = await importing(scrittoio, 'it')
+  const running = await importing(scrittoio, 'it')
+  const { app, page } = running
   await answers(app, 'stay')
 
   await page.keyboard.press('Control+l')
@@ -117,10 +130,11 @@ test('who locks the studio, or leaves it for another, while a file goes in is as
   await page.getByRole('menuitem', { name: 'Cambia studio…' }).click()
   await expect.poll(() => questions(app)).toHaveLength(2)
   expect((await questions(app))[1]).toContain('Cambiare studio adesso?')
-  await expect(page.getByText('Lettura', { exact: false }).first()).toBeVisible()
+  const goOn = await readsOn(running)
 
   await answers(app, 'close')
   await page.keyboard.press('Control+l')
+  goOn()
   await expect(page.getByRole('heading', { name: 'Studio Bellincastro' })).toBeVisible()
   await unlock(page)
   await expect(page.getByText(/si è chiuso mentre si importava «UniEmens_grande\.xml»/)).toBeVisible()

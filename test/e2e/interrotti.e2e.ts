@@ -2,7 +2,7 @@ import { symlinkSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type ElectronApplication } from '@playwright/test'
 import { test } from '#test/kit/app.ts'
-import { answers } from '#test/kit/closing.ts'
+import { answers, holdWork } from '#test/kit/closing.ts'
 import { createStudio, PASSPHRASE } from '#test/kit/entering.ts'
 import { goTo, look } from '#test/kit/look.ts'
 import { ask, speak } from '#test/kit/page.ts'
@@ -29,8 +29,11 @@ test('who closes the app while files are going in is told at the next opening wh
   await goTo(first.page, '/importa')
   await first.page.getByRole('button', { name: 'Scegli i file…' }).click()
   await expect(first.page.getByText('Lettura', { exact: false }).first()).toBeVisible()
+  const goOn = holdWork(first.app)
   await answers(first.app, 'close')
-  await first.close()
+  const closed = first.close()
+  goOn()
+  await closed
 
   const { page, close } = await scrittoio.start({ home: first.home })
   await unlock(page)

@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test'
+import { backendOf } from './backend-of.ts'
 
 /** What whoever is asked before something under way is cut answers from now on. */
 export async function answers(app: ElectronApplication, answer: 'stay' | 'close'): Promise<void> {
@@ -25,4 +26,11 @@ export async function closeWindow(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.close()
   })
+}
+
+/** Holds what is under way still where it is, however fast the machine; gives what lets it go on. */
+export function holdWork(app: ElectronApplication): () => void {
+  const backend = backendOf(app)
+  process.kill(backend, 'SIGSTOP')
+  return () => void process.kill(backend, 'SIGCONT')
 }
