@@ -75,8 +75,12 @@ export function tally(counts: Iterable<readonly [Stand, number]>): Tally {
   return sums
 }
 
-/** A batch as lists tell of it. */
-export type BatchRow = Omit<Batch, 'common'> & { readonly tally: Tally; readonly total: number }
+/** A batch as lists tell of it; of a company with several matricole `total` counts each, `companies` counts it once. */
+export type BatchRow = Omit<Batch, 'common'> & {
+  readonly tally: Tally
+  readonly total: number
+  readonly companies: number
+}
 
 /** A company of a batch and what became of it. */
 export type BatchItemRow = Omit<BatchItem, 'answers'> & {

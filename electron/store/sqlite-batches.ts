@@ -10,7 +10,7 @@ import {
 import type { Batches, BatchItemQuery, BatchReads } from '#electron/desk/batch-store.ts'
 import type { Page } from '#electron/desk/company.ts'
 import type { BatchesTable, BatchItemsTable, DeskDb } from './desk-tables.ts'
-import { batchOutcomes, batchTally } from './queries/batch-outcomes.ts'
+import { batchCompanies, batchOutcomes, batchTally } from './queries/batch-outcomes.ts'
 import * as queries from './queries/batches.ts'
 
 export function batchesOn(tx: DeskDb): Batches {
@@ -56,10 +56,12 @@ async function rowsOf(db: DeskDb, batches: readonly Batch[]): Promise<readonly B
   const ids = batches.map(({ id }) => id)
   for (const { batch, stand, n } of await batchTally(db, ids).execute())
     counted.set(batch, [...(counted.get(batch) ?? []), [stand, n]])
+  const companies = new Map((await batchCompanies(db, ids).execute()).map(({ batch, n }) => [batch, n]))
   return batches.map(({ id, service, version, createdAt, updatedAt, discarded }) => {
     const batch = { id, service, version, createdAt, updatedAt, discarded }
     const counts = counted.get(id) ?? []
-    return { ...batch, tally: tally(counts), total: counts.reduce((sum, [, n]) => sum + n, 0) }
+    const total = counts.reduce((sum, [, n]) => sum + n, 0)
+    return { ...batch, tally: tally(counts), total, companies: companies.get(id) ?? 0 }
   })
 }
 

@@ -30,6 +30,11 @@ export class OpenBatch {
 
   /** Those being written that would be accepted as they are. */
   readonly ready = computed(() => this.countOpen((line) => isReady(line.outlook)))
+  /** Whether a company is in it once for each of its matricole: then its rows are not companies. */
+  readonly byPosition = computed(() => {
+    const { total = 0, companies = 0 } = this.state.value?.row ?? {}
+    return total > companies
+  })
   readonly open = computed(() => this.items.value.filter(({ stand }) => stand === 'aperta').length)
 
   constructor(id: string) {

@@ -4,6 +4,7 @@ import type * as italian from './lotti.it.ts'
 import { CTRL } from './keyboard.ts'
 
 const companies = (n: number) => some(n, 'company', 'companies')
+const matricole = (n: number) => some(n, 'position', 'positions')
 
 export const lotti: Twin<typeof italian.lotti> = {
   title: 'Batches',
@@ -15,6 +16,7 @@ export const lotti: Twin<typeof italian.lotti> = {
     'A batch asks the same thing for many companies: answer once what they have in common, complete in a grid what differs, and queue everything together.',
   columns: { subject: 'Subject', companies: 'Companies', progress: 'Progress', updated: 'Updated' },
   companies,
+  matricole,
   progress: {
     open: (n) => `${count(n)} to complete`,
     drafts: (n) => some(n, 'draft', 'drafts'),
@@ -68,8 +70,7 @@ export const nuovoLotto: Twin<typeof italian.nuovoLotto> = {
 
 export const lotto: Twin<typeof italian.lotto> = {
   companies,
-  positions: (aziende: number, matricole: number) =>
-    `${companies(aziende)}, ${some(matricole, 'position', 'positions')}`,
+  positions: (aziende, n) => `${companies(aziende)}, ${matricole(n)}`,
   position: (matricola: string) => `Matricola ${matricola}`,
   parts: 'Parts of the batch',
   common: 'Common answers',
@@ -97,7 +98,10 @@ export const lotto: Twin<typeof italian.lotto> = {
   nobody: 'There is no company left in the batch',
   drop: 'Take out of the batch',
   dropHint: 'Takes out the companies of the chosen rows; it can be undone',
-  dropped: (n) => some(n, 'company taken out of the batch', 'companies taken out of the batch'),
+  dropped: (n, byPosition) =>
+    byPosition
+      ? some(n, 'position taken out of the batch', 'positions taken out of the batch')
+      : some(n, 'company taken out of the batch', 'companies taken out of the batch'),
   droppedHint: 'If you undo, they come back with what you had written.',
   putBack: 'Undo',
   pastedBeyond: (n) => (n === 1 ? 'One pasted row found no place' : `${count(n)} pasted rows found no place`),
@@ -109,8 +113,10 @@ export const lotto: Twin<typeof italian.lotto> = {
   allData: 'All data',
   undo: 'Undo the change',
   redo: 'Redo the change',
-  handOver: (ready, rest) =>
-    rest === 0 ? `Queue ${companies(ready)}` : `Queue ${count(ready)}, keep ${count(rest)} as drafts`,
+  handOver: (ready, rest, byPosition) =>
+    rest === 0
+      ? `Queue ${byPosition ? matricole(ready) : companies(ready)}`
+      : `Queue ${count(ready)}, keep ${count(rest)} as drafts`,
   keepAll: (n) => `Keep ${count(n)} as drafts`,
   handing: 'Queueing…',
   judging: 'Working out the forecasts…',

@@ -5,6 +5,7 @@ import { count, some } from './format.ts'
 import { CTRL } from './keyboard.ts'
 
 const companies = (n: number) => some(n, 'azienda', 'aziende')
+const matricole = (n: number) => some(n, 'matricola', 'matricole')
 
 /** One intention for many companies. */
 export const lotti = {
@@ -17,6 +18,7 @@ export const lotti = {
     'Un lotto chiede la stessa cosa per molte aziende: rispondi una volta a ciò che è comune, completi in una griglia ciò che cambia e metti in coda tutto insieme.',
   columns: { subject: 'Oggetto', companies: 'Aziende', progress: 'Avanzamento', updated: 'Aggiornato' },
   companies,
+  matricole,
   progress: {
     open: (n: number) => `${count(n)} da completare`,
     drafts: (n: number) => `${count(n)} in bozza`,
@@ -68,8 +70,7 @@ export const nuovoLotto = {
 /** The window of one batch. */
 export const lotto = {
   companies,
-  positions: (aziende: number, matricole: number) =>
-    `${companies(aziende)}, ${some(matricole, 'matricola', 'matricole')}`,
+  positions: (aziende: number, n: number) => `${companies(aziende)}, ${matricole(n)}`,
   position: (matricola: string) => `Matricola ${matricola}`,
   parts: 'Parti del lotto',
   common: 'Risposte comuni',
@@ -97,7 +98,10 @@ export const lotto = {
   nobody: 'Nel lotto non c’è più nessuna azienda',
   drop: 'Togli dal lotto',
   dropHint: 'Toglie le aziende delle righe scelte; si può annullare',
-  dropped: (n: number) => some(n, 'azienda tolta dal lotto', 'aziende tolte dal lotto'),
+  dropped: (n: number, byPosition: boolean) =>
+    byPosition
+      ? some(n, 'matricola tolta dal lotto', 'matricole tolte dal lotto')
+      : some(n, 'azienda tolta dal lotto', 'aziende tolte dal lotto'),
   droppedHint: 'Se annulli, tornano con quel che avevi scritto.',
   putBack: 'Annulla',
   pastedBeyond: (n: number) =>
@@ -110,8 +114,10 @@ export const lotto = {
   allData: 'Tutti i dati',
   undo: 'Annulla la modifica',
   redo: 'Ripeti la modifica',
-  handOver: (ready: number, rest: number) =>
-    rest === 0 ? `Metti in coda ${companies(ready)}` : `Metti in coda ${count(ready)}, ${count(rest)} in bozza`,
+  handOver: (ready: number, rest: number, byPosition: boolean) =>
+    rest === 0
+      ? `Metti in coda ${byPosition ? matricole(ready) : companies(ready)}`
+      : `Metti in coda ${count(ready)}, ${count(rest)} in bozza`,
   keepAll: (n: number) => `Salva ${count(n)} in bozza`,
   handing: 'Metto in coda…',
   judging: 'Calcolo le previsioni…',

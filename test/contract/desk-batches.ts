@@ -78,6 +78,15 @@ export function describeDeskBatches(name: string, open: () => Promise<OpenedDesk
       })
     })
 
+    it('counts a company once, however many matricole of it a batch is for', async () => {
+      const { azienda } = item(0)
+      await put(batch({ id: 'b' }), item(0), item(1, { azienda }), item(2))
+      await put(batch({ id: 'other' }), item(0))
+
+      expect(await store.batches.row('b')).toMatchObject({ total: 3, companies: 2 })
+      expect(await store.batches.list()).toMatchObject([{ companies: 1 }, { companies: 2 }])
+    })
+
     it('tells what became of each company, page by page, narrowed to where they stand', async () => {
       await store.transaction(({ tasks }) => tasks.put(task({ id: 'd' })))
       await put(batch({ id: 'b' }), item(0, { task: 'd' }), item(1), item(2))

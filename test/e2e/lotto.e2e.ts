@@ -167,8 +167,15 @@ test('a batch that is left to choose more companies keeps its oggetto and those 
   for (const { matricola } of several.posizioni)
     await expect(grid(page).getByText(`Matricola ${matricola}`)).toBeVisible({ timeout: 60_000 })
 
-  // of one that was left for good nothing comes back
   await goTo(page, '/lotti')
+  await expect(
+    page
+      .getByRole('row', { name: /\(DPA\)/ })
+      .getByRole('gridcell')
+      .nth(1),
+  ).toHaveText(/^\s*2 aziende\s+3 matricole\s*$/)
+
+  // of one that was left for good nothing comes back
   await page.getByRole('link', { name: 'Nuovo lotto' }).click()
   await expect(page.getByRole('heading', { name: 'Aziende · 0' })).toBeVisible()
 })

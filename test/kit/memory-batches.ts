@@ -58,6 +58,7 @@ export function memoryBatchReads(content: () => KeptBatches): BatchReads {
       ...without(batch, 'common'),
       tally: tally(items.map((item) => [rowOf(item).stand, 1])),
       total: items.length,
+      companies: new Set(items.map(({ azienda }) => azienda)).size,
     }
   }
   return {

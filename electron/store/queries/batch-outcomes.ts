@@ -23,6 +23,14 @@ export const batchTally = (db: DeskDb, batches: readonly string[]) =>
     .select(['i.batch', stand.as('stand'), sql<number>`count(*)`.as('n')])
     .groupBy(['i.batch', stand])
 
+/** How many companies some batches are for, however many matricole of each. */
+export const batchCompanies = (db: DeskDb, batches: readonly string[]) =>
+  db
+    .selectFrom('batch_items')
+    .where('batch', 'in', batches)
+    .select(['batch', sql<number>`count(distinct azienda)`.as('n')])
+    .groupBy('batch')
+
 export type BatchItemsRead = {
   readonly batch: string
   readonly stand?: Stand | undefined

@@ -44,6 +44,7 @@ export function useDropping({ batch, edits, grid }: Around): () => Promise<void>
       return
     }
     await edits.settled()
+    const byPosition = batch.byPosition.value
     const reply = await desk['batches.drop']({ id: batch.id, ns })
     if (!reply.ok) return void toast.add({ title: failureText(reply.failure), color: 'error' })
     await batch.refresh()
@@ -53,7 +54,7 @@ export function useDropping({ batch, edits, grid }: Around): () => Promise<void>
       variant: 'outline' as const,
       onClick: () => void putBack(reply.value),
     }
-    toast.add({ title: lotto.dropped(reply.value.length), description: lotto.droppedHint, actions: [undo] })
+    toast.add({ title: lotto.dropped(reply.value.length, byPosition), description: lotto.droppedHint, actions: [undo] })
   }
   return async () => {
     await drop(grid.value?.chosen() ?? [])
