@@ -100,6 +100,20 @@ it.each([
   expect(await names({ search })).toEqual([expected])
 })
 
+it.each(["d'angelo", 'D’Angelo', "d'angelo & figli", "citta'", 'angelo, citta', '\u200Bangelo', '7999-9000-02'])(
+  'finds a company as %j is typed, whichever apostrophe its name has',
+  async (search) => {
+    await fill(archive, [
+      company(1, 'Bar Angela'),
+      company(2, "D'Angelo Figli Città S.r.l.", { posizioni: [posizione('7999900002')] }),
+      company(3, 'D’Angelo Figli Città S.r.l.', { posizioni: [posizione('7999900003')] }),
+    ])
+
+    expect(await names({ search })).toContain("D'Angelo Figli Città S.r.l.")
+    if (!search.startsWith('7')) expect(await names({ search })).toHaveLength(2)
+  },
+)
+
 it.each(['"', "'", '* OR *', 'NEAR(', '%', '_a_', '-', 'bar -peru', 'zzzz', '😀'])(
   'takes %j for text, not for a language',
   async (search) => {

@@ -16,10 +16,20 @@ it('leaves out the form of a company beside its name, with dots or without, and 
 })
 
 it('reads a matricola with strokes, and a partita IVA with its country, as the archive has them', () => {
-  for (const typed of ['13/70061493', '13.70061493', '13-700614-93', '13/700614/93'])
+  for (const typed of ['13/70061493', '13.70061493', '13-700614-93', '13/700614/93', '1370-0614-93', '1370.061.493'])
     expect(searchTerms(`bar ${typed}`)).toEqual(['bar', '1370061493'])
   for (const typed of ['IT05163118903', 'it 05163118903']) expect(searchTerms(typed)).toEqual(['05163118903'])
   expect(searchTerms('10/2026 IT 23/11/2026')).toEqual(['10/2026', ' it', '23/11/2026'])
+})
+
+it('parts words at apostrophes of every kind, also one that stands for an accent, and at signs between words', () => {
+  for (const typed of ["D'Angelo", 'D’Angelo', 'd`angelo', 'D´Angelo', 'd angelo'])
+    expect(searchTerms(typed)).toEqual(['  d', 'angelo'])
+  expect(searchTerms("caffe' perche’")).toEqual(['caffe', 'perche'])
+  expect(searchTerms('Rossi & (figli), «Bruni»')).toEqual(['rossi', 'figli', 'bruni'])
+  expect(searchTerms('mario.d’angelo@pec.it')).toEqual(['mario.d', 'angelo@pec.it'])
+  expect(searchTerms('\u200Bcaf\u00ADfè\uFEFF')).toEqual(['caffe'])
+  expect(searchTerms("'")).toEqual(["  '"])
 })
 
 it('looks for a lone form of a company with its dots and without them, however it is typed', () => {

@@ -8,25 +8,32 @@ const FORMS = new Set(['srl', 'srls', 'spa', 'snc', 'sas', 'sapa', 'scarl', 'scr
 const lettersOfForm = (word: string) => word.trim().replaceAll('.', '')
 const isForm = (word: string) => FORMS.has(lettersOfForm(word))
 
-/** `13/700614/93`, with whichever sign between: not the month of `10/2026`, nor a day. */
-const SIGNED_MATRICOLA = /(?<!\S)(\d{2})[/.-](\d{6})[/.-]?(\d{2})(?!\S)/g
+/** `13/700614/93`, with whichever signs and wherever they stand: not the month of `10/2026`, nor a day. */
+const SIGNED_MATRICOLA = /(?<!\S)\d(?:[/.-]?\d){9}(?!\S)/g
 /** What comes before a partita IVA of Italy abroad, and on many letterheads. */
 const ITALY = /(?<!\S)it\s?(?=\d{11}(?!\S))/g
 
 /** Codes as the archive has them: a matricola without strokes, a partita IVA without its country. */
-const bareCodes = (text: string) => text.replace(SIGNED_MATRICOLA, '$1$2$3').replace(ITALY, '')
+const bareCodes = (text: string) => text.replace(SIGNED_MATRICOLA, (code) => code.replace(/\D/g, '')).replace(ITALY, '')
+
+/** What comes along with a pasted name and nobody sees. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
+/** Apostrophes are of many kinds, and stand for accents too (`caffe'`); other signs part words that a name may part otherwise. */
+const BETWEEN_WORDS = /[\s'’‘ʼ`´′,;:&"“”«»()]+/
 
 /**
  * The words one types to find something, as every search reads them. Beside others the form of a company is left out:
  * it tells few apart, and `Rossi srl` is meant to find `Rossi S.r.l.`.
  */
 export function typedWords(typed: string): readonly string[] {
-  const words = bareCodes(folded(typed))
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const text = bareCodes(folded(typed.replace(UNSEEN, '')))
+  const parted = parts(text, BETWEEN_WORDS)
+  const words = parted.length > 0 ? parted : parts(text, /\s+/)
   const telling = words.filter((word) => !isForm(word))
   return telling.length > 0 ? telling : words
 }
+
+const parts = (text: string, between: RegExp) => text.split(between).filter((word) => word !== '')
 
 /**
  * What to look for in a searched text, where each word has two blanks before it: three characters or more are looked
