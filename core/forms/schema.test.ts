@@ -80,6 +80,10 @@ it.each<[string, FieldDef, unknown, string | undefined]>([
   ['an endless id', pick, 'N'.repeat(81), 'choice'],
   ['a text of the longest', text, 'x'.repeat(LONGEST), undefined],
   ['a text too long', text, 'x'.repeat(LONGEST + 1), 'too-long'],
+  ['blanks for a text that is needed', { kind: 'text', required: true }, ' \t\n', 'required'],
+  ['signs that nobody sees for a text that is needed', { kind: 'text', required: true }, '\u200B \uFEFF', 'required'],
+  ['a single sign for a text that is needed', { kind: 'text', required: true }, ' ? ', undefined],
+  ['blanks for a text that may be left out', text, '  ', undefined],
   ['a text longer than its field allows', { kind: 'text', max: 3 }, 'lungo', 'too-long'],
 ])('judges %s', (_, field, answer, expected) => {
   expect(about(field, answer)).toBe(expected)
@@ -97,9 +101,10 @@ it.each<[Shape, string, string]>([
   expect([about({ kind: 'text', shape }, right), about({ kind: 'text', shape }, wrong)]).toEqual([undefined, shape])
 })
 
-it('compares a repeated text with the one it repeats, capitals and outer blanks aside', () => {
+it('compares a repeated text with the one it repeats, capitals, outer blanks and signs that nobody sees aside', () => {
   const again: FieldDef = { kind: 'text', repeats: 'pec' }
   expect(about(again, ' A@pec.it', { pec: 'a@PEC.it ' })).toBeUndefined()
+  expect(about(again, '\u200Ba@pec.it', { pec: 'a@pec.it' })).toBeUndefined()
   expect(about(again, 'b@pec.it', { pec: 'a@pec.it' })).toBe('repeats')
   expect(about(again, 'b@pec.it')).toBe('repeats')
 })

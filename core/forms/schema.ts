@@ -108,6 +108,9 @@ function fits({ min = 0, max = Number.MAX_SAFE_INTEGER, decimals = 0 }: NumberFi
   return value >= min && value <= max && Number(value.toFixed(decimals)) === value
 }
 
+/** What only looks empty is no answer: blanks, and signs that nobody sees. */
+const SEEN = /[^\s\p{Cc}\p{Cf}]/u
+
 function text(complaint: string) {
   return yup.string().typeError(complaint)
 }
@@ -117,8 +120,9 @@ function ofFlag(accept: boolean): yup.Schema {
   return accept ? flag.test('accept', 'must-accept', (v) => v == null || v) : flag
 }
 
-function ofText({ max = LONGEST, shape, repeats }: TextField): yup.Schema {
+function ofText({ max = LONGEST, shape, repeats, required }: TextField): yup.Schema {
   let schema = text('text').max(max, 'too-long')
+  if (required) schema = schema.test('seen', 'required', (v) => !v || SEEN.test(v))
   if (shape) schema = schema.test(shape, shape, (v) => !v || shapes[shape](v))
   if (repeats)
     schema = schema.test('repeats', 'repeats', (v, { options }) => {
@@ -129,5 +133,11 @@ function ofText({ max = LONGEST, shape, repeats }: TextField): yup.Schema {
 }
 
 function same(one: string, other: unknown): boolean {
-  return typeof other === 'string' && one.trim().toLowerCase() === other.trim().toLowerCase()
+  return typeof other === 'string' && asSeen(one) === asSeen(other)
 }
+
+const asSeen = (text: string) =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()

@@ -6,6 +6,7 @@ describe('a day', () => {
     ['30/11/2026', '2026-11-30'],
     ['30112026', '2026-11-30'],
     ['5.3.2026', '2026-03-05'],
+    ['\u200B5/3/2026\uFEFF', '2026-03-05'],
   ])('%s is kept as %s', (text, day) => expect(typedDay.read(text)).toBe(day))
 
   it.each(['31/02/2026', '30/1', '30/11/20', 'domani'])('%s, which is none yet, is kept as typed', (text) => {
@@ -21,6 +22,7 @@ describe('a period', () => {
   it.each([
     ['11/2026', '2026-11'],
     ['112026', '2026-11'],
+    ['11/\u200B2026', '2026-11'],
     ['13/2026', '13/2026'],
   ])('%s is kept as %s', (text, period) => expect(typedPeriod.read(text)).toBe(period))
 
@@ -31,6 +33,7 @@ describe('an amount', () => {
   it.each([
     ['1.250,00', 125_000],
     ['12', 1_200],
+    ['\u200E12', 1_200],
     ['12,', '12,'],
     ['1.25.0', '1.25.0'],
   ])('%s is kept as %s', (text, cents) => expect(typedAmount.read(text)).toBe(cents))

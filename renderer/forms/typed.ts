@@ -19,7 +19,7 @@ export const typedDay: Typing = {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatGiorno(text as Giorno) : text
   },
   read: (text) => {
-    const read = giorno(text)
+    const read = giorno(seen(text))
     return read.ok ? read.value : kept(text)
   },
   ended: withWholeYear,
@@ -31,7 +31,7 @@ export const typedPeriod: Typing = {
     return /^\d{4}-\d{2}$/.test(text) ? formatPeriodo(text as Periodo) : text
   },
   read: (text) => {
-    const read = periodo(text)
+    const read = periodo(seen(text))
     return read.ok ? read.value : kept(text)
   },
 }
@@ -39,7 +39,7 @@ export const typedPeriod: Typing = {
 export const typedAmount: Typing = {
   write: (answer) => (typeof answer === 'number' ? formatImporto(answer) : asTyped(answer)),
   read: (text) => {
-    const read = importo(text)
+    const read = importo(seen(text))
     return read.ok ? read.value : kept(text)
   },
 }
@@ -47,7 +47,7 @@ export const typedAmount: Typing = {
 export const typedNumber: Typing = {
   write: (answer) => (typeof answer === 'number' ? formatNumero(answer) : asTyped(answer)),
   read: (text) => {
-    const read = numero(text)
+    const read = numero(seen(text))
     return read.ok ? read.value : kept(text)
   },
 }
@@ -61,6 +61,9 @@ export function slashed(typed: string, parts: readonly number[]): string {
   const isWhole = wanted !== undefined && numbers.length < parts.length && /^\d+$/.test(last) && last.length === wanted
   return isWhole ? `${text}/` : text
 }
+
+/** A pasted answer may bear signs that nobody sees: what it says is what is seen of it. */
+const seen = (text: string) => text.replace(/\p{Cf}/gu, '')
 
 function kept(text: string): string | undefined {
   return text === '' ? undefined : text

@@ -7,6 +7,7 @@ describe('a PEC address', () => {
     ['azienda@pec.it', 'azienda@pec.it'],
     [' Azienda.SRL@Legalmail.IT ', 'azienda.srl@legalmail.it'],
     ['mailto:azienda@pec.it', 'azienda@pec.it'],
+    ['\u200Bazi\u00ADenda@pec.it\u200E', 'azienda@pec.it'],
     ['Azienda Srl <azienda@pec.it>', 'azienda@pec.it'],
     ["d'angelo+inps@pec.consulenti-lavoro.it", "d'angelo+inps@pec.consulenti-lavoro.it"],
   ])('is read from %j', (pasted, address) => {

@@ -42,8 +42,10 @@ const address = lately(RECENT, (raw: string): Result<string, ErroreEmail> => {
   return wrong === undefined ? ok(text) : no(wrong)
 })
 
+/** Without the signs that nobody sees and that come along from a page or a PDF. */
 function bare(raw: string): string {
   return raw
+    .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/^.*<([^<>]*)>$/, '$1')
     .replace(/^mailto:/i, '')
