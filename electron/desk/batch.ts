@@ -89,6 +89,8 @@ export type BatchItemRow = Omit<BatchItem, 'answers'> & {
   /** Of its Smart-Task: a company may be there once for each. */
   readonly matricola?: string
   readonly updatedAt?: Instant
+  /** It has an outcome that nobody has read. */
+  readonly unread?: true
   /** Why its Smart-Task is parked or waits. */
   readonly failure?: Failure
 }

@@ -65,6 +65,8 @@ async function rowsOf(db: DeskDb, batches: readonly Batch[]): Promise<readonly B
   })
 }
 
+const DECIDED: ReadonlySet<Stand> = new Set(['accolta', 'non-accolta'])
+
 async function itemPage(db: DeskDb, { batch, stand, after, limit }: BatchItemQuery): Promise<Page<BatchItemRow>> {
   const [row] = await rowsOf(db, await found(db, batch))
   const start = after === undefined ? -1 : Number(after)
@@ -82,6 +84,7 @@ async function itemPage(db: DeskDb, { batch, stand, after, limit }: BatchItemQue
         protocollo: record.protocollo,
         matricola: record.matricola,
         updatedAt: record.updated_at,
+        unread: record.read === 0 && DECIDED.has(record.stand) ? true : null,
         failure: parsed(record.failure),
       }) as BatchItemRow,
   )

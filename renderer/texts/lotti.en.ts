@@ -129,6 +129,8 @@ export const lotto: Twin<typeof italian.lotto> = {
   queued: (n) => `${count(n)} queued`,
   kept: (n) => `${count(n)} as drafts, each with its reason`,
   left: (n) => `${count(n)} no longer in the archive`,
+  read: (n) => `Mark ${count(n)} read`,
+  readHint: 'Marks all outcomes of this batch as read, in the notices too',
   recall: 'Recall those not decided',
   more: 'Actions',
   retry: 'Retry those on hold',

@@ -130,6 +130,8 @@ export const lotto = {
   queued: (n: number) => `${count(n)} in coda`,
   kept: (n: number) => `${count(n)} in bozza, ciascuna con il suo motivo`,
   left: (n: number) => `${count(n)} non più in archivio`,
+  read: (n: number) => `Segna lette ${count(n)}`,
+  readHint: 'Segna come letti tutti gli esiti di questo lotto, anche negli Avvisi',
   recall: 'Ritira le non decise',
   more: 'Azioni',
   retry: 'Riprova le parcheggiate',

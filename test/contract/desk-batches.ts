@@ -100,6 +100,18 @@ export function describeDeskBatches(name: string, open: () => Promise<OpenedDesk
       expect(drafts.rows).toMatchObject([{ n: 0, task: 'd', stand: 'bozza' }])
     })
 
+    it('tells which outcomes nobody has read', async () => {
+      await store.transaction(async ({ tasks }) => {
+        await tasks.put(task({ id: 'new', state: 'done', outcome: outcomeOf('new'), read: false }))
+        await tasks.put(task({ id: 'old', state: 'done', outcome: outcomeOf('old'), read: true }))
+        await tasks.put(task({ id: 'q', state: 'queued' }))
+      })
+      await put(batch({ id: 'b' }), item(0, { task: 'new' }), item(1, { task: 'old' }), item(2, { task: 'q' }), item(3))
+
+      const { rows } = await store.batches.items({ batch: 'b', limit: 5 })
+      expect(rows.flatMap(({ n, unread }) => (unread === true ? [n] : []))).toEqual([0])
+    })
+
     it('follows a refused request to the attempt that mends it', async () => {
       await store.transaction(({ tasks }) =>
         tasks.put(task({ id: 'no', state: 'done', outcome: outcomeOf('no', 'non-accolta') })),

@@ -65,6 +65,14 @@ test('a whole batch is taken back from the queue, written to a file, and mended 
   await ask(page, 'tasks.queue', { ids })
   await expect(sieve(page, /^Accolte [1-9]/)).toBeVisible({ timeout: 60_000 })
   await expect(sieve(page, /^Non accolte [1-9]/)).toBeVisible({ timeout: 60_000 })
+
+  // one has read them all at once, in the batch and among the notices
+  await page.getByRole('button', { name: /^Segna lette [1-9]/ }).click()
+  await expect(page.getByRole('button', { name: /^Segna lette/ })).toHaveCount(0)
+  expect(await ask(page, 'inbox.list', { unseen: true, kind: 'esito', limit: 50 })).toMatchObject({
+    value: { avvisi: [] },
+  })
+
   const file = info.outputPath('lotto.csv')
   await savingIn(app, file)
   await page.getByRole('button', { name: /^Esporta/ }).click()

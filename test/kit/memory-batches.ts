@@ -23,11 +23,12 @@ export function memoryBatchesOn({ batches, items }: KeptBatches): Batches {
   }
 }
 
-const factsOf = ({ updatedAt, protocollo, matricola, failure }: Task) => ({
+const factsOf = ({ updatedAt, protocollo, matricola, failure, outcome, read }: Task) => ({
   updatedAt,
   ...(matricola !== undefined && { matricola }),
   ...(protocollo !== undefined && { protocollo }),
   ...(failure && { failure }),
+  ...(outcome && !read && { unread: true as const }),
 })
 
 /** A batch follows a request to its next attempt. */

@@ -47,6 +47,6 @@ export const batchOutcomes = (db: DeskDb, { batch, stand: wanted, after, limit }
     .where('i.n', '>', after)
     .where((eb) => (wanted === undefined ? eb.lit(true) : eb(stand, '=', wanted)))
     .select(['i.n', 'i.azienda', 'i.ragione_sociale', 'i.task', 'i.reason', 'i.previous'])
-    .select(['t.protocollo', 't.matricola', 't.updated_at', 't.failure', stand.as('stand')])
+    .select(['t.protocollo', 't.matricola', 't.updated_at', 't.failure', 't.read', stand.as('stand')])
     .orderBy('i.n')
     .limit(limit)
