@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { TestCli } from '#test/kit/cli.ts'
 
@@ -46,6 +47,23 @@ it('puts no copy in the place of another studio: that one would be out of sight,
     err: expect.stringContaining('come uno studio in più') as string,
   })
   expect(await cli.json('restore', copy(), '--workspace', join(cli.home, 'nuovo'))).toMatchObject({ code: 0 })
+})
+
+it('brings back the studio whose place a cut restore left empty, and touches no other of its folder', async () => {
+  const studio = join(cli.home, 'cartella', 'studio')
+  const elsewhere = ['--workspace', studio]
+  await cli.run('init', '--studio', 'BLLTTV83M65A944G', '--nome', 'Studio Bianchi', ...elsewhere)
+  const other = join(dirname(studio), 'altro')
+  for (const folder of [studio, other]) mkdirSync(`${folder}.restoring`)
+  renameSync(studio, `${studio}.prima-del-2026-11-25T18-00-00`)
+  mkdirSync(`${other}.prima-del-2026-11-25T18-00-00`)
+
+  expect(await cli.run('list', ...elsewhere)).toMatchObject({ code: 0 })
+  expect(
+    readdirSync(dirname(studio))
+      .filter((name) => !name.startsWith('log'))
+      .sort(),
+  ).toEqual(['altro.prima-del-2026-11-25T18-00-00', 'altro.restoring', 'studio'])
 })
 
 it('tells a copy that is not one, and a command without its file', async () => {

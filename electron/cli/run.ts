@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nearest } from '#core/kernel/nearest.ts'
 import type { Failure } from '#core/kernel/failure.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
 import { appVersion } from '#electron/backend/version.ts'
 import { failureText } from '#electron/desk/failure-text.ts'
+import { bringBackOne } from '#electron/store/workspace/backup/swap.ts'
 import { commands } from './commands/commands.ts'
 import { misused, type Around, type Command, type Flags, type Said, type Typed } from './command.ts'
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts'
@@ -84,6 +86,7 @@ function placeOf({ flags }: Typed, { env }: Terminal): Around['place'] {
 }
 
 async function attempted(command: Command, typed: Typed, around: Around): Promise<Result<Said, Failure>> {
+  bringBackOne(resolve(around.place.folder)) // a restore may have been cut here: nothing else may take its place
   try {
     return await command.run(typed, around)
   } catch (error) {

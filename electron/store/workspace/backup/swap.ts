@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Failure } from '#core/kernel/failure.ts'
 import { ok, type Result } from '#core/kernel/result.ts'
 import { flushFolder } from '#electron/store/workspace/disk.ts'
@@ -43,18 +43,28 @@ export async function swap(
  */
 export function bringBackCut(parent: string): void {
   const names = namesIn(parent)
-  for (const name of names.filter((each) => each.endsWith(ASIDE)).map((each) => each.slice(0, -ASIDE.length))) {
-    const before = names
-      .filter((each) => each.startsWith(`${name}${BEFORE}`))
-      .sort()
-      .at(-1)
-    if (names.includes(name) || before === undefined) continue
-    try {
-      renameSync(join(parent, before), join(parent, name))
-      rmSync(join(parent, `${name}${ASIDE}`), { recursive: true, force: true })
-    } catch {
-      continue // nothing can be written here now
-    }
+  for (const name of names.filter((each) => each.endsWith(ASIDE)))
+    bringBack(parent, name.slice(0, -ASIDE.length), names)
+}
+
+/** Brings back one studio, and no other of its folder, which may be anybody's. */
+export function bringBackOne(folder: string): void {
+  const [parent, name] = [dirname(folder), basename(folder)]
+  const names = namesIn(parent)
+  if (names.includes(`${name}${ASIDE}`)) bringBack(parent, name, names)
+}
+
+function bringBack(parent: string, name: string, names: readonly string[]): void {
+  const before = names
+    .filter((each) => each.startsWith(`${name}${BEFORE}`))
+    .sort()
+    .at(-1)
+  if (names.includes(name) || before === undefined) return
+  try {
+    renameSync(join(parent, before), join(parent, name))
+    rmSync(join(parent, `${name}${ASIDE}`), { recursive: true, force: true })
+  } catch {
+    return // nothing can be written here now
   }
 }
 
