@@ -8,6 +8,7 @@ import type { ArchiveLists } from '#electron/desk/exports/archive-lists.ts'
 import type { Labels } from '#electron/desk/labels.ts'
 import type { Receipts } from '#electron/desk/kept-receipts.ts'
 import { paperDocument, paperPieces, type PaperDocument } from '#electron/desk/paper/document.ts'
+import { dossierFor } from '#electron/desk/asking.ts'
 import type { PaperItem } from '#electron/desk/paper/receipt-page.ts'
 import { receiptFile } from '#electron/desk/receipt-files.ts'
 import { receiptOf, takeReceipt } from '#electron/desk/receipts.ts'
@@ -88,7 +89,8 @@ async function itemOf(desk: ExportParts, id: string): Promise<PaperItem | undefi
   const sheet = task && serviceOf(desk, task.service)?.sheet
   if (task === undefined || sheet === undefined || !isDecided(task)) return undefined
   const receipt = await receiptOf(desk, id)
-  return { task, sheet, ...(receipt.ok && { receipt: receipt.value }) }
+  const known = await dossierFor(desk, sheet, task)
+  return { task, sheet, ...(receipt.ok && { receipt: receipt.value }), ...(known && { dossier: known.dossier }) }
 }
 
 function isDecided(task: Task): task is Task & { readonly outcome: Outcome } {

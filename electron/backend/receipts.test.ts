@@ -95,6 +95,11 @@ it('prints a page that holds the outcome and runs nothing, whatever names are on
   for (const words of ['Accolta', 'Circolo Arci Perù', 'Superata', 'Non è un atto dell’INPS', id])
     expect(page).toContain(words)
   expect(footer).toContain('totalPages')
+  for (const [asked, answer] of [
+    ['Nuova PEC', 'nuova@pec.example'],
+    ['Decorrenza', '20/11/2026'],
+  ])
+    expect(page).toMatch(new RegExp(`<dt>[^<]*${asked}[^<]*</dt>\\s*<dd>${answer}</dd>`))
 })
 
 it('writes lists into files, whole or what was selected, with the columns asked for', async () => {

@@ -77,7 +77,8 @@ export const comunicazioni: Twin<typeof italian.comunicazioni> = {
   empty: 'No requests',
   emptyHint: 'The requests you queue appear here, with their outcome explained.',
   filtered: 'No requests with these filters',
-  filteredHint: 'Widen the dates, change the status or clear the filters to see all requests again.',
+  filteredHint:
+    'Check the words you searched for, widen the dates, change the status, or clear the filters to see all requests again.',
   nextTry: (when) => `Next try: ${when}`,
 }
 

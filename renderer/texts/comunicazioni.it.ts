@@ -76,7 +76,8 @@ export const comunicazioni = {
   empty: 'Nessuna richiesta',
   emptyHint: 'Le richieste che metti in coda compaiono qui, con il loro esito spiegato.',
   filtered: 'Nessuna richiesta con questi filtri',
-  filteredHint: 'Allarga le date, cambia lo stato o togli i filtri per rivedere tutte le richieste.',
+  filteredHint:
+    'Controlla le parole cercate, allarga le date, cambia lo stato, o togli i filtri per rivedere tutte le richieste.',
   nextTry: (when: string) => `Riprova: ${when}`,
 } as const
 

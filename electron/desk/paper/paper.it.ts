@@ -37,6 +37,11 @@ export const carta = {
   },
   requester: (code: string, ruolo: Ruolo) => `${code}, ${ruoli[ruolo]}`,
   asked: 'Che cosa si chiedeva',
+  answers: 'Dati della richiesta',
+  none: '—',
+  yes: 'Sì',
+  no: 'No',
+  files: (n: number) => (n === 1 ? '1 file allegato' : `${String(n)} file allegati`),
   checks: 'Verifiche',
   checkHeads: ['Esito', 'Verifica', 'Riscontro', 'Fonte'],
   results: {
@@ -65,7 +70,7 @@ export const carta = {
   unsigned:
     'La ricevuta firmata non è ancora arrivata dal core: questo foglio riporta l’esito come lo conosce lo studio.',
   howTo:
-    'Questo foglio non è firmato: lo è il file della ricevuta (.jws), che Scrittoio salva dal dettaglio della richiesta. Si verifica senza rete in Scrittoio, con «Verifica una ricevuta», o con il comando «scrittoio verify»; la chiave pubblica è all’indirizzo /v1/chiavi del core.',
+    'Questo foglio non è firmato: lo è il file della ricevuta (.jws), che Scrittoio salva dal dettaglio della richiesta. Si verifica senza rete in Scrittoio, con «Verifica una ricevuta», o con il comando «scrittoio verify»; la chiave pubblica la dà il core che ha deciso, all’indirizzo /v1/chiavi; quella del core incorporato la conosce Scrittoio.',
   heads: ['Protocollo', 'Oggetto', 'Azienda', 'Decisa il', 'Esito'],
   page: (page: string, pages: string) => `pagina ${page} di ${pages}`,
 } as const

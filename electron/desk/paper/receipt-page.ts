@@ -1,3 +1,5 @@
+import type { Dossier } from '#core/domain/dossier.ts'
+import { answersTold } from '#core/service/answer-text.ts'
 import type { CheckLine } from '#core/service/decide.ts'
 import { changeText } from '#core/service/change-text.ts'
 import type { AnySheet } from '#core/service/define.ts'
@@ -8,17 +10,19 @@ import type { Studio } from '#electron/desk/studio.ts'
 import type { Task } from '#electron/desk/task.ts'
 import { html, NOTHING, type Html } from './html.ts'
 import { carta } from './paper.it.ts'
-import { moments } from './words.ts'
+import { answerWords, moments } from './words.ts'
 
-/** A decided task on its way to paper; without `receipt` where none could be had. */
+/** A decided task on its way to paper; without `receipt` where none could be had, without `dossier` where nothing is known of the company now. */
 export type PaperItem = {
   readonly task: Task & { readonly outcome: Outcome }
   readonly sheet: AnySheet
   readonly receipt?: ReceiptView
+  readonly dossier?: Dossier
 }
 
 /** The pages of one outcome: what came out first, then why, then how to be sure of it. */
-export function receiptPage({ task, sheet, receipt }: PaperItem, studio: Studio): Html {
+export function receiptPage(item: PaperItem, studio: Studio): Html {
+  const { task, sheet, receipt } = item
   const { outcome } = task
   const said = carta.esito[outcome.esito]
   return html`<article>
@@ -32,6 +36,8 @@ export function receiptPage({ task, sheet, receipt }: PaperItem, studio: Studio)
     <p class="avviso">${carta.avvertenza}</p>
     <h2>${carta.asked}</h2>
     ${facts(factsOf(task, sheet, receipt))}
+    <h2>${carta.answers}</h2>
+    ${facts(answersOf(item))}
     <h2>${carta.operations}</h2>
     ${changes(outcome)}
     <h2>${carta.checks}</h2>
@@ -71,6 +77,12 @@ function factsOf(task: PaperItem['task'], sheet: AnySheet, receipt: ReceiptView 
     [label.regole, `${task.outcome.service}, ${String(task.outcome.version)}`],
     [label.id, task.id],
   ]
+}
+
+/** What the studio wrote, and what was known without asking: what was sent, whatever the archive says today. */
+function answersOf({ task, sheet, dossier }: PaperItem): readonly Fact[] {
+  const answers = { sent: task.parcel?.answers, typed: task.answers }
+  return answersTold(sheet, answers, answerWords, dossier).map(({ label, value }) => [label, value])
 }
 
 function facts(all: readonly Fact[]): Html {
