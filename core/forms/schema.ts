@@ -1,3 +1,4 @@
+import { asSeen } from '#core/kernel/as-seen.ts'
 import * as yup from 'yup'
 import { isGiorno } from '#core/domain/identifiers/giorno.ts'
 import { lately } from '#core/kernel/lately.ts'
@@ -133,11 +134,7 @@ function ofText({ max = LONGEST, shape, repeats, required }: TextField): yup.Sch
 }
 
 function same(one: string, other: unknown): boolean {
-  return typeof other === 'string' && asSeen(one) === asSeen(other)
+  return typeof other === 'string' && compared(one) === compared(other)
 }
 
-const asSeen = (text: string) =>
-  text
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .toLowerCase()
+const compared = (text: string) => asSeen(text).trim().toLowerCase()

@@ -1,3 +1,5 @@
+import { asSeen } from '#core/kernel/as-seen.ts'
+
 /** Text as searches compare it: lower case, without accents. */
 export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -16,8 +18,6 @@ const ITALY = /(?<!\S)it\s?(?=\d{11}(?!\S))/g
 /** Codes as the archive has them: a matricola without strokes, a partita IVA without its country. */
 const bareCodes = (text: string) => text.replace(SIGNED_MATRICOLA, (code) => code.replace(/\D/g, '')).replace(ITALY, '')
 
-/** What comes along with a pasted name and nobody sees. */
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g
 /** Apostrophes are of many kinds, and stand for accents too (`caffe'`); other signs part words that a name may part otherwise. */
 const BETWEEN_WORDS = /[\s'’‘ʼ`´′,;:&"“”«»()]+/
 
@@ -26,7 +26,7 @@ const BETWEEN_WORDS = /[\s'’‘ʼ`´′,;:&"“”«»()]+/
  * it tells few apart, and `Rossi srl` is meant to find `Rossi S.r.l.`.
  */
 export function typedWords(typed: string): readonly string[] {
-  const text = bareCodes(folded(typed.replace(UNSEEN, '')))
+  const text = bareCodes(folded(asSeen(typed)))
   const parted = parts(text, BETWEEN_WORDS)
   const words = parted.length > 0 ? parted : parts(text, /\s+/)
   const telling = words.filter((word) => !isForm(word))

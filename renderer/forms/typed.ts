@@ -1,3 +1,4 @@
+import { asSeen } from '#core/kernel/as-seen.ts'
 import { formatGiorno, giorno, withWholeYear, type Giorno } from '#core/domain/identifiers/giorno.ts'
 import { formatImporto, importo } from '#core/domain/identifiers/importo.ts'
 import { formatNumero, numero } from '#core/domain/identifiers/numero.ts'
@@ -19,7 +20,7 @@ export const typedDay: Typing = {
     return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatGiorno(text as Giorno) : text
   },
   read: (text) => {
-    const read = giorno(seen(text))
+    const read = giorno(asSeen(text))
     return read.ok ? read.value : kept(text)
   },
   ended: withWholeYear,
@@ -31,7 +32,7 @@ export const typedPeriod: Typing = {
     return /^\d{4}-\d{2}$/.test(text) ? formatPeriodo(text as Periodo) : text
   },
   read: (text) => {
-    const read = periodo(seen(text))
+    const read = periodo(asSeen(text))
     return read.ok ? read.value : kept(text)
   },
 }
@@ -39,7 +40,7 @@ export const typedPeriod: Typing = {
 export const typedAmount: Typing = {
   write: (answer) => (typeof answer === 'number' ? formatImporto(answer) : asTyped(answer)),
   read: (text) => {
-    const read = importo(seen(text))
+    const read = importo(asSeen(text))
     return read.ok ? read.value : kept(text)
   },
 }
@@ -47,7 +48,7 @@ export const typedAmount: Typing = {
 export const typedNumber: Typing = {
   write: (answer) => (typeof answer === 'number' ? formatNumero(answer) : asTyped(answer)),
   read: (text) => {
-    const read = numero(seen(text))
+    const read = numero(asSeen(text))
     return read.ok ? read.value : kept(text)
   },
 }
@@ -61,9 +62,6 @@ export function slashed(typed: string, parts: readonly number[]): string {
   const isWhole = wanted !== undefined && numbers.length < parts.length && /^\d+$/.test(last) && last.length === wanted
   return isWhole ? `${text}/` : text
 }
-
-/** A pasted answer may bear signs that nobody sees: what it says is what is seen of it. */
-const seen = (text: string) => text.replace(/\p{Cf}/gu, '')
 
 function kept(text: string): string | undefined {
   return text === '' ? undefined : text

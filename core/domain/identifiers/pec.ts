@@ -1,3 +1,4 @@
+import { asSeen } from '#core/kernel/as-seen.ts'
 import type { Brand } from '#core/kernel/brand.ts'
 import { lately } from '#core/kernel/lately.ts'
 import { no, ok, type Result } from '#core/kernel/result.ts'
@@ -42,10 +43,8 @@ const address = lately(RECENT, (raw: string): Result<string, ErroreEmail> => {
   return wrong === undefined ? ok(text) : no(wrong)
 })
 
-/** Without the signs that nobody sees and that come along from a page or a PDF. */
 function bare(raw: string): string {
-  return raw
-    .replace(/\p{Cf}/gu, '')
+  return asSeen(raw)
     .trim()
     .replace(/^.*<([^<>]*)>$/, '$1')
     .replace(/^mailto:/i, '')
